@@ -1,0 +1,69 @@
+# The build of assay, on PostgreSQL's extension makefiles (PGXS).
+#
+#   make                          build against the pg_config in PATH
+#   make install                  install there
+#   make installcheck             run the regression tests on a running server
+#   PG_CONFIG=/path/to/pg_config  build against another PostgreSQL
+
+EXTENSION = assay
+MODULE_big = $(EXTENSION)
+EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" extension.control)
+
+CONTROL = $(EXTENSION).control
+EXTENSION_SCRIPT = $(EXTENSION)--$(EXTVERSION).sql
+
+# The install script, in the order in which its parts need each other.
+SQL_PARTS = \
+	src/assay.sql \
+	src/text/text.sql \
+	src/match/match.sql \
+	src/seller/seller_name.sql \
+	src/hs/hscode.sql \
+	src/hs/hs_check.sql \
+	src/identifier/identifier.sql \
+	src/importer/importerno.sql \
+	src/registry.sql \
+	src/brand/brand.sql \
+	src/seller/seller.sql \
+	src/importer/importer.sql \
+	src/description/description.sql \
+	src/screen/rule.sql \
+	src/screen/screen.sql \
+	src/screen/screen_table.sql \
+	src/screen/outcome.sql
+
+SOURCES = $(sort $(wildcard src/*.c src/*/*.c))
+HEADERS = $(sort $(wildcard src/*.h src/*/*.h))
+OBJS = $(SOURCES:.c=.o)
+
+PG_CPPFLAGS = -I$(srcdir)/src
+PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter -Wno-declaration-after-statement
+SHLIB_LINK = -licuuc
+
+DATA_built = $(EXTENSION_SCRIPT)
+DATA = $(wildcard src/upgrade/$(EXTENSION)--*--*.sql)
+EXTRA_CLEAN = $(CONTROL) $(EXTENSION_SCRIPT) results output_iso tmp_check
+
+REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
+REGRESS_OPTS = --load-extension=$(EXTENSION) --encoding=UTF8 --no-locale
+
+ISOLATION = $(patsubst test/isolation/specs/%.spec,%,$(sort $(wildcard test/isolation/specs/*.spec)))
+ISOLATION_OPTS = --inputdir=test/isolation --load-extension=$(EXTENSION) --encoding=UTF8 --no-locale
+
+PROVE_TESTS = test/t/*.pl
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+srcdir ?= .
+
+all: $(CONTROL)
+
+include $(PGXS)
+
+$(OBJS): $(HEADERS)
+
+$(CONTROL): extension.control
+	cp $< $@
+
+$(EXTENSION_SCRIPT): $(SQL_PARTS) extension.control
+	cat $(SQL_PARTS) > $@

@@ -1,0 +1,23 @@
+/*-------------------------------------------------------------------------
+ *
+ * assay.c
+ *	  Module entry.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "fmgr.h"
+
+#include "compat.h"
+#include "registry.h"
+
+PG_MODULE_MAGIC;
+
+void		_PG_init(void);
+
+void
+_PG_init(void)
+{
+	registry_init();
+}

@@ -1,0 +1,75 @@
+/*-------------------------------------------------------------------------
+ *
+ * registry.h
+ *	  Compiled images of registry tables, kept per backend.
+ *
+ * A registry is a set of tables in schema assay that C code looks up often:
+ * brands, watched sellers, importers, rules. It is read through SPI into a
+ * private image (a lexicon, a hash table) on first use, and again after one
+ * of its tables changed.
+ *
+ * Every table of a registry carries the statement trigger
+ * assay.registry_changed(), which sends a relcache invalidation; see
+ * registry.c for when an image is thrown away.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_REGISTRY_H
+#define ASSAY_REGISTRY_H
+
+#include "postgres.h"
+
+#include "executor/spi.h"
+#include "utils/snapshot.h"
+
+#define REGISTRY_MAX_TABLES 4
+
+typedef struct Registry
+{
+	const char *name;			/* for messages and memory statistics */
+	const char *tables[REGISTRY_MAX_TABLES];	/* in schema assay */
+
+	/*
+	 * Reads the tables and returns the image, allocated in the current memory
+	 * context, which is the image's own. Runs inside SPI with the caller's
+	 * snapshot and privileges. May throw.
+	 */
+	void	   *(*build) (void);
+
+	/* the rest belongs to registry.c and starts as zero */
+	struct Registry *next;
+	void	   *image;
+	MemoryContext context;
+	Oid			relids[REGISTRY_MAX_TABLES];
+	Oid			owner;			/* role whose rights built the image */
+	bool		row_security;	/* some table's policies shaped the image */
+	bool		stale;
+	bool		of_transaction; /* dies with the transaction that built it */
+	bool		known;			/* in the list of registry.c */
+	bool		settled;		/* built after all news could be seen */
+	TransactionId xmin,			/* of the snapshot it was built under */
+				xmax;
+	uint32		xcnt;
+	bool		written;		/* by the transaction under way */
+	TransactionId news;			/* next xid when we last heard of a change */
+} Registry;
+
+extern void registry_init(void);
+
+/*
+ * The image of a registry as the active snapshot and the current role see it.
+ * Never NULL. Valid until the next call for the same registry: do not keep it
+ * across calls of a set-returning function.
+ */
+extern void *registry_get(Registry *registry);
+
+/*
+ * Runs a query over the tables of a registry inside build(): the rows are in
+ * SPI_tuptable afterwards, SPI_processed of them, at most batch rows; 0 at the
+ * end. Close the portal when done.
+ */
+extern Portal registry_open(const char *query);
+
+#define REGISTRY_BATCH 10000
+
+#endif							/* ASSAY_REGISTRY_H */

@@ -1,0 +1,112 @@
+/*-------------------------------------------------------------------------
+ *
+ * text.h
+ *	  A text as an honest clerk would have typed it, and as the eye reads it.
+ *
+ * A text is cut into tokens: words, numbers, and single Han characters. Each
+ * token has
+ *
+ *	  plain   case, width, ligatures and styled letters folded, marks
+ *	          stripped, Latin-like letters reduced to ASCII; a word wholly in
+ *	          another alphabet is written as it sounds (ПУМА: puma);
+ *	  eye     what the word looks like: letters of any alphabet, digits and
+ *	          symbols by their look-alike, and look-alikes as one letter
+ *	          ({i l 1}: l, {o 0}: o, {q g 9}: g ...).
+ *
+ * Both come from frozen tables (tables.h): the same text gives the same forms
+ * on every machine, under every locale and every version of ICU.
+ *
+ * Nothing here knows PostgreSQL. Input is UTF-8; malformed bytes are taken
+ * for separators.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_TEXT_TEXT_H
+#define ASSAY_TEXT_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* of a longer word only this many letters are kept */
+#define TOKEN_MAX_LETTERS 64
+
+/* at most this much of a text is looked at */
+#define TEXT_MAX_BYTES (1024 * 1024)
+
+/* flags of a token */
+#define TOKEN_LETTER	0x0001	/* has a letter */
+#define TOKEN_DIGIT		0x0002	/* has a digit */
+#define TOKEN_NUMBER	0x0004	/* digits only, or more digits than letters:
+								 * a number or a model, compared as it stands */
+#define TOKEN_CAPITAL	0x0008	/* begins with a capital letter */
+#define TOKEN_CAPITALS	0x0010	/* two or more letters, all capital */
+#define TOKEN_FOREIGN	0x0020	/* wholly in another alphabet than Latin */
+#define TOKEN_MIXED		0x0040	/* letters of several alphabets: a disguise */
+#define TOKEN_STYLED	0x0080	/* mathematical, circled, small capital ... */
+#define TOKEN_HIDDEN	0x0100	/* invisible characters or overlays inside */
+#define TOKEN_HAN		0x0200	/* one Han character, kept as it is */
+#define TOKEN_TRADEMARK	0x0400	/* a trademark sign stands behind it */
+#define TOKEN_HASHTAG	0x0800	/* a # stands before it */
+#define TOKEN_GLUED		0x1000	/* one or two symbols that look like letters,
+								 * and nothing else, part it from the next */
+#define TOKEN_CUT		0x2000	/* longer than TOKEN_MAX_LETTERS */
+#define TOKEN_ACCENT	0x4000	/* marks were stripped */
+
+typedef struct Token
+{
+	uint32_t	start;			/* bytes of the original, end exclusive */
+	uint32_t	end;
+	uint32_t	plain;			/* offsets into Text.letters; no terminators */
+	uint32_t	eye;
+	uint16_t	plain_length;
+	uint16_t	eye_length;
+	uint16_t	flags;
+} Token;
+
+typedef struct Text
+{
+	const char *source;
+	uint32_t	length;			/* bytes looked at, at most TEXT_MAX_BYTES */
+	bool		whole;			/* false: the text is longer than that */
+	uint32_t	n_tokens;
+	Token	   *tokens;
+	char	   *letters;
+	uint32_t	n_letters;
+} Text;
+
+/* Bytes of working space that text_read() needs for a text of this length. */
+extern size_t text_space(size_t length);
+
+/*
+ * Reads a text into *text. space has text_space(length) bytes, aligned as
+ * malloc aligns; the result lives in it and points into source.
+ */
+extern void text_read(Text *text, void *space, const char *source, size_t length);
+
+/*
+ * Writes the plain form of word i, or its skeleton (with {rn m}, {vv w} and
+ * {cl d} united as well), and returns its length; both at most
+ * TOKEN_MAX_LETTERS bytes.
+ */
+extern int	text_skeleton(const Text *text, uint32_t i, char *out);
+
+/* the letter a symbol may stand for inside a word (@: a), or 0 */
+extern char text_symbol_letter(char symbol);
+
+/*
+ * Folds the eye form further: rn to m, vv to w, cl to d. Returns the length;
+ * equal to the old one when nothing changed. in and out may be the same.
+ */
+extern int	text_unite_pairs(const char *in, int length, char *out);
+
+/* one letter of a plain form as the eye form has it */
+extern char text_eye_of(char plain);
+
+/* counts characters (code points) in the first length bytes of a UTF-8 text */
+extern uint32_t text_characters(const char *source, uint32_t length);
+
+/* The version of the tables: changes whenever a form of any text does. */
+#define TEXT_NORMALISER_VERSION 1
+
+#endif							/* ASSAY_TEXT_TEXT_H */

@@ -1,0 +1,162 @@
+/*-------------------------------------------------------------------------
+ *
+ * database_text.c
+ *	  Between text values of the server and the UTF-8 that text.h reads, and
+ *	  the SQL functions that show the forms of a text.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "lib/stringinfo.h"
+#include "mb/pg_wchar.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+
+#include "compat.h"
+#include "text/database_text.h"
+
+/* space for texts up to about 10 kB is kept */
+#define KEPT_SPACE (256 * 1024)
+
+const char *
+utf8_of_bytes(const char *bytes, size_t n, size_t *length)
+{
+	const char *utf8;
+
+	*length = n;
+	if (GetDatabaseEncoding() == PG_UTF8 || n == 0)
+		return bytes;
+
+	if (GetDatabaseEncoding() == PG_SQL_ASCII)
+	{
+		for (size_t i = 0; i < n; i++)
+			if (IS_HIGHBIT_SET(bytes[i]))
+				ereport(ERROR,
+						(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+						 errmsg("encoding of text is not known"),
+						 errdetail("The database encoding is SQL_ASCII, and the text has bytes beyond ASCII."),
+						 errhint("Use a database with encoding UTF8.")));
+		return bytes;
+	}
+	utf8 = pg_server_to_any(bytes, (int) n, PG_UTF8);
+	if (utf8 != bytes)
+		*length = strlen(utf8);
+	return utf8;
+}
+
+const char *
+utf8_of_text(text *value, size_t *length)
+{
+	return utf8_of_bytes(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value), length);
+}
+
+text *
+text_of_utf8(const char *utf8, size_t length)
+{
+	const char *bytes = utf8;
+
+	if (GetDatabaseEncoding() != PG_UTF8 && length > 0)
+	{
+		bytes = pg_any_to_server(utf8, (int) length, PG_UTF8);
+		if (bytes != utf8)
+			length = strlen(bytes);
+	}
+	return cstring_to_text_with_len(bytes, (int) length);
+}
+
+void
+text_read_in(Text *text, TextSpace *space, const char *utf8, size_t length)
+{
+	size_t		needed = text_space(length);
+	void	   *block = space->block;
+
+	if (needed > space->size)
+	{
+		if (needed > KEPT_SPACE)
+			block = palloc(needed);
+		else
+		{
+			size_t		size = Max(needed, 16 * 1024);
+
+			if (space->block != NULL)
+				pfree(space->block);
+			space->block = NULL;
+			space->size = 0;
+			block = space->block = MemoryContextAlloc(TopMemoryContext, size);
+			space->size = size;
+		}
+	}
+	text_read(text, block, utf8, length);
+}
+
+text *
+text_fragment(const char *utf8, uint32 start, uint32 end,
+			  int32 *first_character, int32 *n_characters)
+{
+	*first_character = (int32) text_characters(utf8, start) + 1;
+	*n_characters = (int32) text_characters(utf8 + start, end - start);
+	return text_of_utf8(utf8 + start, end - start);
+}
+
+static TextSpace shown_space;
+
+PG_FUNCTION_INFO_V1(plain_form);
+
+Datum
+plain_form(PG_FUNCTION_ARGS)
+{
+	size_t		length;
+	const char *utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
+	StringInfoData out;
+	Text		text;
+
+	text_read_in(&text, &shown_space, utf8, length);
+	initStringInfo(&out);
+	for (uint32 i = 0; i < text.n_tokens; i++)
+	{
+		if (i > 0)
+			appendStringInfoChar(&out, ' ');
+		appendBinaryStringInfo(&out, text.letters + text.tokens[i].plain,
+							   text.tokens[i].plain_length);
+	}
+	PG_RETURN_TEXT_P(text_of_utf8(out.data, out.len));
+}
+
+PG_FUNCTION_INFO_V1(skeleton);
+
+Datum
+skeleton(PG_FUNCTION_ARGS)
+{
+	size_t		length;
+	const char *utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
+	StringInfoData out;
+	Text		text;
+
+	text_read_in(&text, &shown_space, utf8, length);
+	initStringInfo(&out);
+	for (uint32 i = 0; i < text.n_tokens; i++)
+	{
+		char		word[TOKEN_MAX_LETTERS];
+		int			n = text_skeleton(&text, i, word);
+
+		appendBinaryStringInfo(&out, word, n);
+		if (i + 1 == text.n_tokens)
+			break;
+		if (text.tokens[i].flags & TOKEN_GLUED)
+			for (uint32 at = text.tokens[i].end; at < text.tokens[i + 1].start; at++)
+				appendStringInfoChar(&out, text_symbol_letter(utf8[at]));
+		else
+			appendStringInfoChar(&out, ' ');
+	}
+	PG_RETURN_TEXT_P(text_of_utf8(out.data, out.len));
+}
+
+PG_FUNCTION_INFO_V1(normaliser_version);
+
+Datum
+normaliser_version(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(TEXT_NORMALISER_VERSION);
+}

@@ -1,0 +1,46 @@
+/*-------------------------------------------------------------------------
+ *
+ * database_text.h
+ *	  Between text values of the server and the UTF-8 that text.h reads.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_TEXT_DATABASE_TEXT_H
+#define ASSAY_TEXT_DATABASE_TEXT_H
+
+#include "postgres.h"
+
+#include "text/text.h"
+
+/*
+ * A text value as UTF-8: its own bytes in a UTF8 database, converted
+ * otherwise. Throws ERRCODE_FEATURE_NOT_SUPPORTED for letters beyond ASCII in
+ * a SQL_ASCII database, whose meaning nobody knows.
+ */
+extern const char *utf8_of_text(text *value, size_t *length);
+extern const char *utf8_of_bytes(const char *bytes, size_t n, size_t *length);
+
+/* the reverse */
+extern text *text_of_utf8(const char *utf8, size_t length);
+
+/* working space that is kept for the next text of usual length */
+typedef struct TextSpace
+{
+	void	   *block;
+	size_t		size;
+} TextSpace;
+
+/*
+ * Reads a text with space to keep. The result lasts until the same space is
+ * used again, or, for long texts, as long as the current memory context.
+ */
+extern void text_read_in(Text *text, TextSpace *space, const char *utf8, size_t length);
+
+/*
+ * The part of a value that bytes [start, end) of its UTF-8 form are; start
+ * and length in characters, from 1, as substr() counts.
+ */
+extern text *text_fragment(const char *utf8, uint32 start, uint32 end,
+						   int32 *first_character, int32 *n_characters);
+
+#endif							/* ASSAY_TEXT_DATABASE_TEXT_H */

@@ -93,22 +93,22 @@ text_symbol_letter(char symbol)
 }
 
 int
-text_unite_pairs(const char *in, int length, char *out)
+text_united_eye(const char *plain, int length, char *out)
 {
 	int			n = 0;
 
 	for (int i = 0; i < length; i++)
 	{
-		char		c = in[i];
-		char		next = i + 1 < length ? in[i + 1] : 0;
+		char		c = plain[i];
+		char		next = i + 1 < length ? plain[i + 1] : 0;
 
 		if (c == 'r' && next == 'n')
 			c = 'm', i++;
 		else if (c == 'v' && next == 'v')
 			c = 'w', i++;
-		else if (c == 'c' && next == 'l')
+		else if (c == 'c' && (next == 'l' || next == '1'))
 			c = 'd', i++;
-		out[n++] = c;
+		out[n++] = text_eye_of(c);
 	}
 	return n;
 }
@@ -757,12 +757,13 @@ text_skeleton(const Text *text, uint32_t i, char *out)
 {
 	const Token *token = &text->tokens[i];
 
-	if (token->flags & (TOKEN_NUMBER | TOKEN_HAN))
+	/* a number stands as it is; the plain form of a foreign word is its sound */
+	if (token->flags & (TOKEN_NUMBER | TOKEN_FOREIGN))
 	{
 		memcpy(out, text->letters + token->eye, token->eye_length);
 		return token->eye_length;
 	}
-	return text_unite_pairs(text->letters + token->eye, token->eye_length, out);
+	return text_united_eye(text->letters + token->plain, token->plain_length, out);
 }
 
 uint32_t

@@ -85,20 +85,16 @@ extern size_t text_space(size_t length);
 extern void text_read(Text *text, void *space, const char *source, size_t length);
 
 /*
- * Writes the plain form of word i, or its skeleton (with {rn m}, {vv w} and
- * {cl d} united as well), and returns its length; both at most
- * TOKEN_MAX_LETTERS bytes.
+ * Writes the skeleton of token i: its eye form with {rn m}, {vv w} and {cl d}
+ * united as well. Returns the length, at most TOKEN_MAX_LETTERS.
  */
 extern int	text_skeleton(const Text *text, uint32_t i, char *out);
 
+/* the same of a plain form; no longer than that */
+extern int	text_united_eye(const char *plain, int length, char *out);
+
 /* the letter a symbol may stand for inside a word (@: a), or 0 */
 extern char text_symbol_letter(char symbol);
-
-/*
- * Folds the eye form further: rn to m, vv to w, cl to d. Returns the length;
- * equal to the old one when nothing changed. in and out may be the same.
- */
-extern int	text_unite_pairs(const char *in, int length, char *out);
 
 /* one letter of a plain form as the eye form has it */
 extern char text_eye_of(char plain);

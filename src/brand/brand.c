@@ -462,7 +462,7 @@ brand_name_problem(PG_FUNCTION_ARGS)
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);
 	if (!added)
-		PG_RETURN_TEXT_P(cstring_to_text("no letter or digit in it, or more than 8 words that count"));
+		PG_RETURN_TEXT_P(cstring_to_text("no letter or digit in it, or more than 16 words that count"));
 	PG_RETURN_NULL();
 }
 

@@ -130,29 +130,6 @@ typedef struct Reading
 	uint32		next;			/* brand to look at for rows in the order of ids */
 } Reading;
 
-/* calls take() for every row of a query, in the context of the image */
-static void
-each_row(Reading *r, const char *query, void (*take) (Reading *r, HeapTuple row, TupleDesc desc))
-{
-	Portal		portal = registry_open(query);
-
-	r->next = 0;
-	for (SPI_cursor_fetch(portal, true, REGISTRY_BATCH); SPI_processed > 0;
-		 SPI_cursor_fetch(portal, true, REGISTRY_BATCH))
-	{
-		MemoryContext old = MemoryContextSwitchTo(r->image->context);
-
-		for (uint64 i = 0; i < SPI_processed; i++)
-		{
-			CHECK_FOR_INTERRUPTS();
-			take(r, SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
-		}
-		MemoryContextSwitchTo(old);
-		SPI_freetuptable(SPI_tuptable);
-	}
-	SPI_cursor_close(portal);
-}
-
 /* a name or alias; nothing is kept of one without letters and digits */
 static void
 add_pattern(Reading *r, uint32 brand, text *name, bool is_alias)
@@ -172,8 +149,9 @@ add_pattern(Reading *r, uint32 brand, text *name, bool is_alias)
 }
 
 static void
-take_brand(Reading *r, HeapTuple row, TupleDesc desc)
+take_brand(void *arg, HeapTuple row, TupleDesc desc)
 {
+	Reading    *r = arg;
 	BrandImage *image = r->image;
 	Brand	   *brand;
 	bool		isnull;
@@ -210,8 +188,9 @@ brand_of_row(Reading *r, HeapTuple row, TupleDesc desc)
 }
 
 static void
-take_alias(Reading *r, HeapTuple row, TupleDesc desc)
+take_alias(void *arg, HeapTuple row, TupleDesc desc)
 {
+	Reading    *r = arg;
 	bool		isnull;
 
 	if (brand_of_row(r, row, desc) != NULL)
@@ -219,8 +198,9 @@ take_alias(Reading *r, HeapTuple row, TupleDesc desc)
 }
 
 static void
-take_authorised(Reading *r, HeapTuple row, TupleDesc desc)
+take_authorised(void *arg, HeapTuple row, TupleDesc desc)
 {
+	Reading    *r = arg;
 	Brand	   *brand = brand_of_row(r, row, desc);
 	Authorisation *a;
 	const char *utf8;
@@ -246,8 +226,9 @@ take_authorised(Reading *r, HeapTuple row, TupleDesc desc)
 }
 
 static void
-take_word(Reading *r, HeapTuple row, TupleDesc desc)
+take_word(void *arg, HeapTuple row, TupleDesc desc)
 {
+	Reading    *r = arg;
 	bool		isnull;
 	text	   *word = DatumGetTextPP(SPI_getbinval(row, desc, 1, &isnull));
 	size_t		length;
@@ -287,15 +268,17 @@ build_brands(void)
 	image->patterns = palloc(r.patterns_space * sizeof(BrandPattern));
 	r.builder = lexicon_begin(&lexicon_palloc, 2);
 
-	each_row(&r, "SELECT brand_id, name, prior, min_confidence, pg_catalog.lower(valid), pg_catalog.upper(valid), "
-			 "context, headings FROM assay.brand WHERE NOT pg_catalog.isempty(valid) ORDER BY brand_id",
-			 take_brand);
-	each_row(&r, "SELECT brand_id, alias FROM assay.brand_alias ORDER BY brand_id, alias",
-			 take_alias);
-	each_row(&r, "SELECT brand_id, party_kind, party, pg_catalog.lower(valid), pg_catalog.upper(valid) "
-			 "FROM assay.brand_authorised WHERE NOT pg_catalog.isempty(valid) ORDER BY brand_id",
-			 take_authorised);
-	each_row(&r, "SELECT word, weight FROM assay.vocabulary", take_word);
+	registry_read("SELECT brand_id, name, prior, min_confidence, pg_catalog.lower(valid), pg_catalog.upper(valid), "
+				  "context, headings FROM assay.brand WHERE NOT pg_catalog.isempty(valid) ORDER BY brand_id",
+				  take_brand, &r);
+	r.next = 0;
+	registry_read("SELECT brand_id, alias FROM assay.brand_alias ORDER BY brand_id, alias",
+				  take_alias, &r);
+	r.next = 0;
+	registry_read("SELECT brand_id, party_kind, party, pg_catalog.lower(valid), pg_catalog.upper(valid) "
+				  "FROM assay.brand_authorised WHERE NOT pg_catalog.isempty(valid) ORDER BY brand_id",
+				  take_authorised, &r);
+	registry_read("SELECT word, weight FROM assay.vocabulary", take_word, &r);
 
 	image->lexicon = lexicon_finish(r.builder);
 	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc);

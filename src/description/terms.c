@@ -61,12 +61,6 @@ date_or_today(bool isnull, Datum date)
 /* words beside which a term is innocent stand at most this far from it */
 #define INNOCENT_REACH 3
 
-static char *
-column(HeapTuple row, TupleDesc desc, int i)
-{
-	return SPI_getvalue(row, desc, i);
-}
-
 static void
 read_innocent(Term *term, Datum array)
 {
@@ -96,65 +90,74 @@ kind_of(const char *name)
 	return TERM_WATCH;
 }
 
+typedef struct Reading
+{
+	TermImage  *image;
+	LexiconBuilder *builder;
+	uint32		n;
+	uint32		space;
+} Reading;
+
+static DateADT
+read_date(HeapTuple row, TupleDesc desc, int column, DateADT if_null)
+{
+	bool		isnull;
+	Datum		value = SPI_getbinval(row, desc, column, &isnull);
+
+	return isnull ? if_null : DatumGetDateADT(value);
+}
+
+static void
+take_term(void *arg, HeapTuple row, TupleDesc desc)
+{
+	Reading    *r = arg;
+	Term		term = {0};
+	Datum		value;
+	bool		isnull;
+	size_t		length;
+	const char *utf8;
+
+	term.term = SPI_getvalue(row, desc, 4);
+	utf8 = utf8_of_bytes(term.term, strlen(term.term), &length);
+	if (!lexicon_add(r->builder, utf8, length))
+		return;
+	term.kind = kind_of(SPI_getvalue(row, desc, 1));
+	term.list = SPI_getvalue(row, desc, 2);
+	term.version = SPI_getvalue(row, desc, 3);
+	term.utf8 = pnstrdup(utf8, length);
+	term.utf8_length = (int) length;
+	term.weight = DatumGetFloat4(SPI_getbinval(row, desc, 5, &isnull));
+	term.from = read_date(row, desc, 6, DATEVAL_NOBEGIN);
+	term.until = read_date(row, desc, 7, DATEVAL_NOEND);
+	value = SPI_getbinval(row, desc, 8, &isnull);
+	if (!isnull)
+		read_innocent(&term, value);
+
+	if (r->n == r->space)
+	{
+		r->space *= 2;
+		r->image->terms = repalloc_huge(r->image->terms, (Size) r->space * sizeof(Term));
+	}
+	r->image->terms[r->n++] = term;
+}
+
 static void *
 build_terms(void)
 {
+	Reading		r = {0};
 	TermImage  *image = palloc0(sizeof(TermImage));
-	LexiconBuilder *builder = lexicon_begin(&lexicon_palloc, 0);
-	uint32		n = 0;
-	uint32		space = 256;
-	Portal		portal;
 
 	image->context = CurrentMemoryContext;
-	image->terms = palloc(space * sizeof(Term));
-	portal = registry_open("SELECT l.kind, l.list, l.version, t.term, t.weight, "
-						   "pg_catalog.lower(l.valid), pg_catalog.upper(l.valid), t.innocent "
-						   "FROM assay.term t JOIN assay.term_list l USING (list) "
-						   "WHERE NOT pg_catalog.isempty(l.valid)");
-	for (SPI_cursor_fetch(portal, true, REGISTRY_BATCH); SPI_processed > 0;
-		 SPI_cursor_fetch(portal, true, REGISTRY_BATCH))
-	{
-		for (uint64 i = 0; i < SPI_processed; i++)
-		{
-			HeapTuple	row = SPI_tuptable->vals[i];
-			TupleDesc	desc = SPI_tuptable->tupdesc;
-			MemoryContext old = MemoryContextSwitchTo(image->context);
-			Term		term = {0};
-			Datum		value;
-			bool		isnull;
-			size_t		length;
-			const char *utf8;
-
-			term.term = column(row, desc, 4);
-			utf8 = utf8_of_bytes(term.term, strlen(term.term), &length);
-			if (lexicon_add(builder, utf8, length))
-			{
-				term.kind = kind_of(column(row, desc, 1));
-				term.list = column(row, desc, 2);
-				term.version = column(row, desc, 3);
-				term.utf8 = pnstrdup(utf8, length);
-				term.utf8_length = (int) length;
-				term.weight = DatumGetFloat4(SPI_getbinval(row, desc, 5, &isnull));
-				value = SPI_getbinval(row, desc, 6, &isnull);
-				term.from = isnull ? DATEVAL_NOBEGIN : DatumGetDateADT(value);
-				value = SPI_getbinval(row, desc, 7, &isnull);
-				term.until = isnull ? DATEVAL_NOEND : DatumGetDateADT(value);
-				value = SPI_getbinval(row, desc, 8, &isnull);
-				if (!isnull)
-					read_innocent(&term, value);
-				if (n == space)
-				{
-					space *= 2;
-					image->terms = repalloc_huge(image->terms, (Size) space * sizeof(Term));
-				}
-				image->terms[n++] = term;
-			}
-			MemoryContextSwitchTo(old);
-		}
-		SPI_freetuptable(SPI_tuptable);
-	}
-	SPI_cursor_close(portal);
-	image->lexicon = lexicon_finish(builder);
+	r.image = image;
+	r.space = 256;
+	image->terms = palloc(r.space * sizeof(Term));
+	r.builder = lexicon_begin(&lexicon_palloc, 0);
+	registry_read("SELECT l.kind, l.list, l.version, t.term, t.weight, "
+				  "pg_catalog.lower(l.valid), pg_catalog.upper(l.valid), t.innocent "
+				  "FROM assay.term t JOIN assay.term_list l USING (list) "
+				  "WHERE NOT pg_catalog.isempty(l.valid)",
+				  take_term, &r);
+	image->lexicon = lexicon_finish(r.builder);
 	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc);
 	return image;
 }

@@ -72,8 +72,8 @@ result_type(FunctionCallInfo fcinfo)
 	return type;
 }
 
-static Datum
-verdict_row(FunctionCallInfo fcinfo, const HsVerdict *verdict)
+Datum
+hs_verdict_row(FunctionCallInfo fcinfo, const HsVerdict *verdict)
 {
 	Datum		values[5];
 	bool		nulls[5] = {false, false, false, false, false};
@@ -116,7 +116,7 @@ hs_check(PG_FUNCTION_ARGS)
 
 	hs_check_text(VARDATA_ANY(code), VARSIZE_ANY_EXHDR(code),
 				  hs_year_of_date(PG_GETARG_DATEADT(1)), &verdict);
-	return verdict_row(fcinfo, &verdict);
+	return hs_verdict_row(fcinfo, &verdict);
 }
 
 PG_FUNCTION_INFO_V1(hs_check_hscode);
@@ -127,7 +127,7 @@ hs_check_hscode(PG_FUNCTION_ARGS)
 	HsVerdict	verdict;
 
 	hs_check_code(PG_GETARG_INT64(0), hs_year_of_date(PG_GETARG_DATEADT(1)), &verdict);
-	return verdict_row(fcinfo, &verdict);
+	return hs_verdict_row(fcinfo, &verdict);
 }
 
 /* The edition of a year given by a user; an error when it is not at hand. */

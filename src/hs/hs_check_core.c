@@ -304,6 +304,7 @@ choose(Typed *typed, bool *other_zero)
 		HS_REPAIR_LEADING_ZERO,
 		HS_REPAIR_LEADING_ZERO | HS_REPAIR_TRAILING_ZERO
 	};
+	Typed		whole = *typed;
 	HsCode		code;
 	HsCode		other;
 
@@ -320,6 +321,18 @@ choose(Typed *typed, bool *other_zero)
 		typed->repairs |= zeros[i];
 		return code;
 	}
+
+	/* 6403.0, when there is no 6403.00 */
+	whole.n--;
+	for (int i = 0; i < 4; i += 2)
+	{
+		if (typed->fraction != 1 || whole.digits[whole.n] != 0 ||
+			!attempt(&whole, zeros[i], &code))
+			continue;
+		typed->repairs |= zeros[i] | HS_REPAIR_DECIMAL;
+		return code;
+	}
+
 	for (int i = 0; i < 4; i += 2)
 	{
 		if (!attempt_rounded(typed, zeros[i], &code))

@@ -11,6 +11,7 @@
 
 #include "postgres.h"
 
+#include "fmgr.h"
 #include "utils/array.h"
 #include "utils/date.h"
 
@@ -24,5 +25,11 @@ extern int	hs_year_of_date(DateADT date);
 
 /* The successors as text[] in the current memory context, or NULL. */
 extern ArrayType *hs_successor_array(const HsVerdict *verdict);
+
+/*
+ * The verdict as a row (code, status, edition, successors, note), for a
+ * function declared to return one; keeps its row type in fn_extra.
+ */
+extern Datum hs_verdict_row(FunctionCallInfo fcinfo, const HsVerdict *verdict);
 
 #endif							/* ASSAY_HS_HS_CHECK_GLUE_H */

@@ -231,7 +231,7 @@ hs_note(const HsVerdict *verdict, char out[HS_NOTE_SIZE])
 				say(&note, "no edition before %d is at hand", hs_editions[0].year);
 			return note.length;
 		case HS_FUTURE:
-			say(&note, "in force from %d-01-01 only", verdict->edition);
+			say(&note, "only in edition %d, which was not yet in force", verdict->edition);
 			break;
 		case HS_SUPERSEDED:
 			say_successors(&note, verdict);

@@ -8,6 +8,7 @@ SELECT '6'::hscode;
 SELECT '640391a'::hscode;
 SELECT '4.2E+09'::hscode;
 \echo :LAST_ERROR_SQLSTATE
+SELECT '4.20222'::hscode;
 SELECT '1234567890123'::hscode;
 SELECT '-6403'::hscode;
 SELECT '6403.'::hscode;

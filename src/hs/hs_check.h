@@ -63,7 +63,8 @@ typedef enum HsFault
 	HS_FAULT_TOO_SHORT,
 	HS_FAULT_TOO_LONG,
 	HS_FAULT_LEVEL,				/* three or five digits */
-	HS_FAULT_FLOATING			/* too few digits are left of it */
+	HS_FAULT_FLOATING,			/* too few digits are left of it */
+	HS_FAULT_DECIMAL			/* 9.0: a dot behind the first digit */
 } HsFault;
 
 #define HS_MAX_SUCCESSORS 64

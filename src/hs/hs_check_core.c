@@ -131,6 +131,8 @@ read_digits(const char *input, size_t length, Typed *typed)
 			first_letter = i;
 		if (separator != 0 && typed->n > 0)
 		{
+			if (separator == '.' && typed->n == 1)
+				return fail(typed, HS_FAULT_DECIMAL, 0);
 			separators++;
 			before_dot = separator == '.' ? typed->n : 0;
 		}

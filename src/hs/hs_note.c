@@ -117,6 +117,9 @@ say_fault(Note *note, const HsVerdict *verdict)
 		case HS_FAULT_FLOATING:
 			say(note, "a number in floating point that has lost the digits of its subheading");
 			break;
+		case HS_FAULT_DECIMAL:
+			say(note, "a decimal number: no code has a dot behind its first digit");
+			break;
 		case HS_FAULT_NONE:
 			break;
 	}

@@ -44,7 +44,7 @@ hscode_in(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%.*s%s\"",
 						"hscode", quoted, input, more),
-				 errdetail("This is a number in floating point; digits of the code are lost."),
+				 errdetail("This is a number in floating point; digits of the code may be lost."),
 				 errhint("Keep HS codes as text in spreadsheets. hs_check() reads what is left of this one.")));
 	if (reading == HS_TOO_LONG)
 		ereturn(fcinfo->context, (Datum) 0,

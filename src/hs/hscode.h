@@ -39,7 +39,7 @@ typedef enum HsReading
 	HS_READ,
 	HS_TOO_SHORT,				/* fewer than HS_MIN_DIGITS */
 	HS_TOO_LONG,				/* more than HS_MAX_DIGITS */
-	HS_FLOATING,				/* 4.2E+09: a spreadsheet took it for a number */
+	HS_FLOATING,				/* 4.2E+09, 4.2: taken for a number */
 	HS_STRANGE					/* something that is no digit and no separator */
 } HsReading;
 

@@ -79,6 +79,8 @@ hs_read(const char *input, size_t length, HsCode *code)
 		}
 		else if (n == 0 || !(c == '.' || c == '-' || is_blank(c)))
 			return name_fault(input, i, length);
+		else if (c == '.' && n == 1)
+			return HS_FLOATING;
 	}
 	if (n < HS_MIN_DIGITS)
 		return HS_TOO_SHORT;

@@ -23,6 +23,7 @@ SQL_PARTS = \
 	src/identifier/identifier.sql \
 	src/importer/importerno.sql \
 	src/registry.sql \
+	src/hs/hs_adoption.sql \
 	src/brand/brand.sql \
 	src/seller/seller.sql \
 	src/importer/importer.sql \

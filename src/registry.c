@@ -283,3 +283,12 @@ registry_read(const char *query, RegistryTake take, void *arg)
 	SPI_freeplan(plan);
 	MemoryContextSwitchTo(image_context);
 }
+
+DateADT
+registry_date(HeapTuple row, TupleDesc desc, int column, DateADT if_null)
+{
+	bool		isnull;
+	Datum		value = SPI_getbinval(row, desc, column, &isnull);
+
+	return isnull ? if_null : DatumGetDateADT(value);
+}

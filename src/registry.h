@@ -20,6 +20,7 @@
 #include "postgres.h"
 
 #include "executor/spi.h"
+#include "utils/date.h"
 #include "utils/snapshot.h"
 
 #define REGISTRY_MAX_TABLES 4
@@ -70,5 +71,8 @@ extern void *registry_get(Registry *registry);
  */
 typedef void (*RegistryTake) (void *arg, HeapTuple row, TupleDesc desc);
 extern void registry_read(const char *query, RegistryTake take, void *arg);
+
+/* a date column of such a row; infinite ends of ranges are NULL */
+extern DateADT registry_date(HeapTuple row, TupleDesc desc, int column, DateADT if_null);
 
 #endif							/* ASSAY_REGISTRY_H */

@@ -102,15 +102,6 @@ read_array(HeapTuple row, TupleDesc desc, int column, char *(*fold) (const char 
 	return out;
 }
 
-static DateADT
-read_date(HeapTuple row, TupleDesc desc, int column, DateADT if_null)
-{
-	bool		isnull;
-	Datum		value = SPI_getbinval(row, desc, column, &isnull);
-
-	return isnull ? if_null : DatumGetDateADT(value);
-}
-
 /* room for one more item, doubling */
 #define grow(array, n, space) \
 	do { \
@@ -165,8 +156,8 @@ take_brand(void *arg, HeapTuple row, TupleDesc desc)
 	brand->prior = DatumGetFloat4(SPI_getbinval(row, desc, 3, &isnull));
 	value = SPI_getbinval(row, desc, 4, &isnull);
 	brand->min_confidence = isnull ? 0 : DatumGetFloat4(value);
-	brand->from = read_date(row, desc, 5, DATEVAL_NOBEGIN);
-	brand->until = read_date(row, desc, 6, DATEVAL_NOEND);
+	brand->from = registry_date(row, desc, 5, DATEVAL_NOBEGIN);
+	brand->until = registry_date(row, desc, 6, DATEVAL_NOEND);
 	brand->context = read_array(row, desc, 7, plain_form_of);
 	brand->headings = read_array(row, desc, 8, letters_and_digits);
 	add_pattern(r, image->n_brands, (text *) DatumGetPointer(brand->name), false);
@@ -221,8 +212,8 @@ take_authorised(void *arg, HeapTuple row, TupleDesc desc)
 	utf8 = utf8_of_bytes(a->party, strlen(a->party), &length);
 	a->number = letters_and_digits(utf8);
 	a->plain = plain_form_of(utf8);
-	a->from = read_date(row, desc, 4, DATEVAL_NOBEGIN);
-	a->until = read_date(row, desc, 5, DATEVAL_NOEND);
+	a->from = registry_date(row, desc, 4, DATEVAL_NOBEGIN);
+	a->until = registry_date(row, desc, 5, DATEVAL_NOEND);
 }
 
 static void

@@ -98,15 +98,6 @@ typedef struct Reading
 	uint32		space;
 } Reading;
 
-static DateADT
-read_date(HeapTuple row, TupleDesc desc, int column, DateADT if_null)
-{
-	bool		isnull;
-	Datum		value = SPI_getbinval(row, desc, column, &isnull);
-
-	return isnull ? if_null : DatumGetDateADT(value);
-}
-
 static void
 take_term(void *arg, HeapTuple row, TupleDesc desc)
 {
@@ -127,8 +118,8 @@ take_term(void *arg, HeapTuple row, TupleDesc desc)
 	term.utf8 = pnstrdup(utf8, length);
 	term.utf8_length = (int) length;
 	term.weight = DatumGetFloat4(SPI_getbinval(row, desc, 5, &isnull));
-	term.from = read_date(row, desc, 6, DATEVAL_NOBEGIN);
-	term.until = read_date(row, desc, 7, DATEVAL_NOEND);
+	term.from = registry_date(row, desc, 6, DATEVAL_NOBEGIN);
+	term.until = registry_date(row, desc, 7, DATEVAL_NOEND);
 	value = SPI_getbinval(row, desc, 8, &isnull);
 	if (!isnull)
 		read_innocent(&term, value);

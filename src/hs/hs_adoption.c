@@ -42,8 +42,9 @@ static Registry adoptions = {
 };
 
 static void
-add_row(AdoptionImage *image, HeapTuple row, TupleDesc desc)
+take_adoption(void *arg, HeapTuple row, TupleDesc desc)
 {
+	AdoptionImage *image = arg;
 	Adoption   *adoption;
 	bool		is_null;
 	text	   *country = DatumGetTextPP(SPI_getbinval(row, desc, 1, &is_null));
@@ -67,22 +68,10 @@ static void *
 build_adoptions(void)
 {
 	AdoptionImage *image = palloc0(sizeof(AdoptionImage));
-	MemoryContext context = CurrentMemoryContext;
-	Portal		portal = registry_open("SELECT country, edition, in_force FROM assay.hs_adoption"
-									   " ORDER BY country COLLATE pg_catalog.\"C\"");
 
-	for (;;)
-	{
-		SPI_cursor_fetch(portal, true, REGISTRY_BATCH);
-		if (SPI_processed == 0)
-			break;
-		MemoryContextSwitchTo(context);
-		for (uint64 i = 0; i < SPI_processed; i++)
-			add_row(image, SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
-		SPI_freetuptable(SPI_tuptable);
-		CHECK_FOR_INTERRUPTS();
-	}
-	SPI_cursor_close(portal);
+	registry_read("SELECT country, edition, in_force FROM assay.hs_adoption"
+				  " ORDER BY country COLLATE pg_catalog.\"C\"",
+				  take_adoption, image);
 	return image;
 }
 

@@ -107,7 +107,7 @@ importerno_recv(PG_FUNCTION_ARGS)
 	char		output[IMPORTERNO_TEXT];
 
 	if (!importerno_normalise(input, length, output) ||
-		strlen(output) != length || memcmp(output, input, length) != 0)
+		strlen(output) != (size_t) length || memcmp(output, input, length) != 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
 				 errmsg("invalid binary input for type %s", "importerno")));

@@ -240,10 +240,8 @@ is_masked(const char *s)
 static bool
 holds_person(const char *s)
 {
-	const char *word = strstr(s, "SSN");
-
-	for (; word != NULL && *word != '\0'; word++)
-		if (is_digit(*word))
+	for (const char *word = s; (word = strstr(word, "SSN")) != NULL; word++)
+		if ((word == s || !is_letter(word[-1])) && strpbrk(word, "0123456789") != NULL)
 			return true;
 	for (const char *c = s; *c != '\0'; c++)
 	{
@@ -284,9 +282,14 @@ take_label(const char **s, ImporternoScheme *scheme)
 
 		if (strncmp(*s, labels[i].label, n) != 0)
 			continue;
-		if (*rest != ':' && (*rest != ' ' || labels[i].scheme == IMPORTERNO_OTHER))
+		if (*rest == ' ' && labels[i].scheme != IMPORTERNO_OTHER)
+			rest++;
+		else if (*rest != ':')
 			return false;
-		while (*rest == ' ' || *rest == ':')
+		/* one colon only: other::x is a number that begins with one */
+		if (*rest == ':')
+			rest++;
+		while (*rest == ' ')
 			rest++;
 		*s = rest;
 		*scheme = labels[i].scheme;

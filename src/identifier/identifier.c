@@ -7,8 +7,10 @@
  */
 #include "postgres.h"
 
+#include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
+#include "funcapi.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 
@@ -123,4 +125,26 @@ identifier_kinds(PG_FUNCTION_ARGS)
 			names[n++] = CStringGetTextDatum(identifier_kind_name(kind));
 	}
 	PG_RETURN_ARRAYTYPE_P(construct_array(names, n, TEXTOID, -1, false, TYPALIGN_INT));
+}
+
+PG_FUNCTION_INFO_V1(identifier_claim);
+
+/* what the id of an item claims to be, and what is wrong with it */
+Datum
+identifier_claim(PG_FUNCTION_ARGS)
+{
+	text	   *argument = PG_GETARG_TEXT_PP(0);
+	char		message[IDENTIFIER_MESSAGE];
+	IdentifierKind kind = identifier_check(VARDATA_ANY(argument),
+										   VARSIZE_ANY_EXHDR(argument), message);
+	Datum		values[2] = {0};
+	bool		nulls[2] = {false, message[0] == '\0'};
+	TupleDesc	desc;
+
+	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	values[0] = CStringGetTextDatum(identifier_kind_name(kind));
+	if (!nulls[1])
+		values[1] = CStringGetTextDatum(message);
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc), values, nulls)));
 }

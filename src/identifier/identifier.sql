@@ -223,3 +223,8 @@ CREATE FUNCTION identifier_kinds(text) RETURNS text[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION identifier_kinds(text) IS
 	'every kind of identifier as which the text is well formed; none is an empty array';
+
+CREATE FUNCTION identifier_claim(text, OUT kind text, OUT problem text)
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION identifier_claim(text) IS
+	'what the id of an item claims to be by its shape (s10, container, awb, gtin or unknown), and what is wrong with it';

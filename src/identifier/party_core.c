@@ -5,6 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <stdint.h>
 #include <string.h>
 
 #include "country.h"
@@ -18,16 +19,19 @@
 static IdentifierProblem
 check_lei(Identifier *entity)
 {
-	int			rest = 0;
+	uint64_t	rest = 0;
 	int			digits;
 
 	for (int i = 0; i < 18; i++)
 	{
 		char		c = entity->text[i];
 
-		rest = c >= 'A' ? (rest * 100 + c - 'A' + 10) % 97 : (rest * 10 + c - '0') % 97;
+		rest = c >= 'A' ? rest * 100 + (c - 'A' + 10) : rest * 10 + (c - '0');
+		/* room for two more digits, and for the 00 at the end */
+		if (rest >= UINT64_MAX / 10000)
+			rest %= 97;
 	}
-	digits = 98 - rest * 100 % 97;
+	digits = 98 - (int) (rest * 100 % 97);
 	entity->expected[0] = (char) ('0' + digits / 10);
 	entity->expected[1] = (char) ('0' + digits % 10);
 	entity->expected[2] = '\0';

@@ -215,6 +215,19 @@ weigh_name(ImporterImage *image, const char *folded, const Identifier *country,
 	}
 }
 
+/* do two numbers contradict each other, being of one kind? */
+static bool
+same_scheme(const char *a, const char *b)
+{
+	size_t		n = strcspn(a, ":") + 1;
+
+	return strncmp(a, b, n) == 0;
+}
+
+/*
+ * A name never lends its trust to another number of the same scheme, while
+ * what speaks against the name does count.
+ */
 void
 importer_look_up(text *number, text *name, text *country, DateADT as_of,
 				 ImporterVerdict *verdict)
@@ -254,9 +267,16 @@ importer_look_up(text *number, text *name, text *country, DateADT as_of,
 		weigh_name(image, folded, has_country ? &from : NULL, &weighing, verdict);
 	if (weighing.decisive != NULL)
 	{
-		if (normal[0] != '\0' && weighing.decisive->number != NULL)
-			verdict->notes |= IMPORTER_OTHER_NUMBER;
 		set_verdict(verdict, IMPORTER_FOUND_BY_NAME, &weighing);
+		if (normal[0] != '\0' && weighing.decisive->number != NULL)
+		{
+			verdict->notes |= IMPORTER_OTHER_NUMBER;
+
+			/* whoever writes a trusted name above a number of his own */
+			if (verdict->status == IMPORTER_TRUSTED &&
+				same_scheme(normal, weighing.decisive->number))
+				verdict->status = IMPORTER_UNKNOWN;
+		}
 	}
 	else
 		verdict->score = 0;

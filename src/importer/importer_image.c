@@ -95,15 +95,6 @@ keep_text(ImporterImage *image, HeapTuple row, TupleDesc desc, int column)
 	return keep_string(image, VARDATA_ANY(t), VARSIZE_ANY_EXHDR(t));
 }
 
-static DateADT
-get_date(HeapTuple row, TupleDesc desc, int column, DateADT if_null)
-{
-	bool		is_null;
-	Datum		value = SPI_getbinval(row, desc, column, &is_null);
-
-	return is_null ? if_null : DatumGetDateADT(value);
-}
-
 static ImporterStatus
 status_of(const char *name)
 {
@@ -139,8 +130,8 @@ read_row(ImporterImage *image, HeapTuple row, TupleDesc desc)
 	valid = PG_DETOAST_DATUM(SPI_getbinval(row, desc, 8, &is_null));
 	entry->valid = PointerGetDatum(memcpy(take(image, VARSIZE(valid)), valid,
 										  VARSIZE(valid)));
-	entry->from = get_date(row, desc, 9, DATEVAL_NOBEGIN);
-	entry->until = get_date(row, desc, 10, DATEVAL_NOEND);
+	entry->from = registry_date(row, desc, 9, DATEVAL_NOBEGIN);
+	entry->until = registry_date(row, desc, 10, DATEVAL_NOEND);
 
 	importer_fold_name(entry->name, strlen(entry->name), folded);
 	entry->folded = keep_string(image, folded, strlen(folded));
@@ -185,43 +176,45 @@ fill_buckets(ImporterImage *image, ImporterEntry **entries)
 /* what MemoryContextAlloc() gives for the buckets at most */
 #define MAX_ENTRIES (64 * 1024 * 1024)
 
+/* entries while they are read */
+typedef struct Reading
+{
+	ImporterImage *image;
+	ImporterEntry **entries;
+	uint32		allocated;
+} Reading;
+
+static void
+take_row(void *arg, HeapTuple row, TupleDesc desc)
+{
+	Reading    *r = arg;
+	ImporterImage *image = r->image;
+
+	if (image->n_entries == MAX_ENTRIES)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("more than %d entries in table assay.importer", MAX_ENTRIES)));
+	if (image->n_entries == r->allocated)
+	{
+		r->allocated *= 2;
+		r->entries = repalloc(r->entries, r->allocated * sizeof(ImporterEntry *));
+	}
+	r->entries[image->n_entries++] = read_row(image, row, desc);
+}
+
 static void *
 build(void)
 {
-	/* SPI leaves another context behind */
-	MemoryContext context = CurrentMemoryContext;
-	ImporterImage *image = palloc0(sizeof(ImporterImage));
-	uint32		allocated = 1024;
-	ImporterEntry **entries = palloc(allocated * sizeof(ImporterEntry *));
-	Portal		portal = registry_open(query);
+	Reading		r;
 
-	image->context = context;
-	for (;;)
-	{
-		SPI_cursor_fetch(portal, true, REGISTRY_BATCH);
-		if (SPI_processed == 0)
-			break;
-		if (image->n_entries + SPI_processed > MAX_ENTRIES)
-			ereport(ERROR,
-					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-					 errmsg("more than %d entries in table assay.importer", MAX_ENTRIES)));
-		while (image->n_entries + SPI_processed > allocated)
-			allocated *= 2;
-		entries = repalloc(entries, allocated * sizeof(ImporterEntry *));
-
-		for (uint64 i = 0; i < SPI_processed; i++)
-		{
-			CHECK_FOR_INTERRUPTS();
-			entries[image->n_entries++] = read_row(image, SPI_tuptable->vals[i],
-												   SPI_tuptable->tupdesc);
-		}
-		SPI_freetuptable(SPI_tuptable);
-	}
-	SPI_cursor_close(portal);
-
-	fill_buckets(image, entries);
-	pfree(entries);
-	return image;
+	r.image = palloc0(sizeof(ImporterImage));
+	r.image->context = CurrentMemoryContext;
+	r.allocated = 1024;
+	r.entries = palloc(r.allocated * sizeof(ImporterEntry *));
+	registry_read(query, take_row, &r);
+	fill_buckets(r.image, r.entries);
+	pfree(r.entries);
+	return r.image;
 }
 
 static Registry importers = {

@@ -290,13 +290,13 @@ probe_deletion(void *arg, uint64_t hash, unsigned key)
 static void
 probe_form(LexiconScan *scan, const char *form, int n)
 {
-	probe(scan, hash_bytes(form, n), KEY_WHOLE);
+	probe(scan, hash_letters(form, n), KEY_WHOLE);
 	if (scan->sort == FORM_NUMBER || n < 3)
 		return;
 
 	if (n <= 8)
 	{
-		probe(scan, hash_bytes(form, n), KEY_ONE);
+		probe(scan, hash_letters(form, n), KEY_ONE);
 		lexicon_deletions(form, n, KEY_ONE, probe_deletion, scan);
 	}
 	/* words of 8 letters and more, at most two longer or shorter than this */
@@ -310,7 +310,7 @@ probe_form(LexiconScan *scan, const char *form, int n)
 		for (int length = h - 1; length <= h + 1 && length <= n; length++)
 		{
 			if (length <= h)
-				probe(scan, hash_bytes(form, length), front);
+				probe(scan, hash_letters(form, length), front);
 			if (length >= h)
 				lexicon_deletions(form, length, front, probe_deletion, scan);
 		}
@@ -318,7 +318,7 @@ probe_form(LexiconScan *scan, const char *form, int n)
 		for (int length = h - 1; length <= h + 1 && length <= n; length++)
 		{
 			if (length <= h)
-				probe(scan, hash_bytes(form + n - length, length), back);
+				probe(scan, hash_letters(form + n - length, length), back);
 			if (length >= h)
 				lexicon_deletions(form + n - length, length, back, probe_deletion, scan);
 		}
@@ -351,7 +351,7 @@ new_look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 static const Memo *
 look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 {
-	uint64_t	hash = hash_key(hash_bytes(form, length), sort);
+	uint64_t	hash = hash_key(hash_letters(form, length), sort);
 	uint32_t	tag = (uint32_t) (hash >> 32);
 	Memo	  **bucket;
 	Memo	   *memo;
@@ -917,7 +917,7 @@ scan_symbols(LexiconScan *scan, uint32_t i)
 			const char *from = form + !with_front;
 			int			length = n - !with_front + with_back;
 
-			try_joined(scan, from, length, hash_bytes(from, length), &outer);
+			try_joined(scan, from, length, hash_letters(from, length), &outer);
 		}
 	}
 }

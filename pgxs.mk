@@ -28,6 +28,7 @@ SQL_PARTS = \
 	src/seller/seller.sql \
 	src/importer/importer.sql \
 	src/description/description.sql \
+	src/description/term_lists.sql \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
 	src/screen/screen_table.sql \

@@ -33,3 +33,16 @@ ALTER TABLE assay.term ENABLE ALWAYS TRIGGER term_changed;
 GRANT SELECT ON assay.term_list, assay.term TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.term_list', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('assay.term', 'WHERE NOT shipped');
+
+CREATE FUNCTION assay.description_terms(description text, as_of date DEFAULT NULL,
+	OUT kind text, OUT list text, OUT version text, OUT term text, OUT weight real, OUT standalone boolean,
+	OUT fragment text, OUT start integer, OUT length integer)
+	RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'assay_description_terms' LANGUAGE C STABLE PARALLEL SAFE COST 200 ROWS 1;
+COMMENT ON FUNCTION assay.description_terms(text, date) IS
+	'terms of the lists in force on a day (default today) that a description contains; standalone: nothing else is in it';
+
+CREATE FUNCTION assay.description_flags(description text, as_of date DEFAULT NULL) RETURNS text[]
+	AS 'MODULE_PATHNAME', 'assay_description_flags' LANGUAGE C STABLE PARALLEL SAFE COST 300;
+COMMENT ON FUNCTION assay.description_flags(text, date) IS
+	'what is wrong with a description on a day (default today): empty, symbols_only, numbers_only, too_short, placeholder, vague, brand_only, vague_embedded';

@@ -1,0 +1,143 @@
+/*-------------------------------------------------------------------------
+ *
+ * lexicon.h
+ *	  Many patterns against one text.
+ *
+ * A lexicon is compiled from names (brands, terms) into one read-only block
+ * of memory without pointers, which can be copied, shared or mapped. A scan
+ * finds every name that a text mentions, however it is written there:
+ * exactly, in another alphabet, with look-alike letters, spaced out, joined,
+ * or misspelt.
+ *
+ * What counts as a mention:
+ *	 - a word of a name is matched by a word of the text within its edit
+ *	   budget, on the eye forms of both: none up to 3 letters, one from 4 to
+ *	   7, two from 8;
+ *	 - or by neighbouring words that are the word when joined, or single
+ *	   letters spelling it;
+ *	 - the words of a name stand side by side, in order; articles and legal
+ *	   forms may be missing, and a connector (and, de ...) may stand between;
+ *	 - or the whole name stands there as one word.
+ *
+ * Knows nothing of PostgreSQL, registries or confidence.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_MATCH_LEXICON_H
+#define ASSAY_MATCH_LEXICON_H
+
+#include "text/text.h"
+
+#define LEXICON_MAX_WORDS 8		/* of a name */
+
+/* how a name was written */
+#define WRITTEN_EXACT			0x01
+#define WRITTEN_TRANSLITERATED	0x02	/* in another alphabet, by sound */
+#define WRITTEN_DISGUISED		0x04	/* look-alikes, hidden characters */
+#define WRITTEN_SPACED			0x08	/* in pieces */
+#define WRITTEN_JOINED			0x10	/* several words as one */
+#define WRITTEN_TYPO			0x20	/* edits */
+#define WRITTEN_CLASSES			6
+
+extern const char *const written_names[WRITTEN_CLASSES];
+
+/* how deliberate a disguise must be */
+typedef enum Disguise
+{
+	DISGUISE_NONE,
+	DISGUISE_LETTERS,			/* letters that look alike: i for l */
+	DISGUISE_DIGITS,			/* digits and symbols for letters */
+	DISGUISE_ALPHABETS			/* other alphabets, styled, invisible */
+} Disguise;
+
+/* where a lexicon gets its memory; allocate never returns NULL */
+typedef struct LexiconMemory
+{
+	void	   *(*allocate) (size_t size);
+	void		(*release) (void *block);
+	void		(*breathe) (void);	/* called often in long loops: may not
+									 * return (an interrupt) */
+} LexiconMemory;
+
+typedef struct Lexicon Lexicon;
+typedef struct LexiconBuilder LexiconBuilder;
+typedef struct LexiconScan LexiconScan;
+
+/*
+ * Building. max_edits caps the budget of every word (2: as above). Everything
+ * is allocated through memory; if allocate or breathe does not return, the
+ * owner of the memory cleans up.
+ */
+extern LexiconBuilder *lexicon_begin(const LexiconMemory *memory, int max_edits);
+
+/*
+ * Adds a name; patterns are numbered from 0 in the order of adding. Returns
+ * false, and gives no number, for a name without a letter or digit, or of
+ * more than LEXICON_MAX_WORDS words that count.
+ */
+extern bool lexicon_add(LexiconBuilder *builder, const char *name, size_t length);
+
+/*
+ * Adds an ordinary word with a weight from 1 (seen) to 255 (everywhere). Words
+ * of a text report it in LexiconScan.
+ */
+extern void lexicon_add_vocabulary(LexiconBuilder *builder, const char *word, size_t length,
+								   uint8_t weight);
+
+/* The image; the builder is released. */
+extern Lexicon *lexicon_finish(LexiconBuilder *builder);
+
+extern size_t lexicon_size(const Lexicon *lexicon);
+extern uint32_t lexicon_patterns(const Lexicon *lexicon);
+
+/* letters of a pattern, and its number of words */
+extern int	lexicon_pattern_letters(const Lexicon *lexicon, uint32_t pattern);
+extern int	lexicon_pattern_words(const Lexicon *lexicon, uint32_t pattern);
+
+/* the weight of an ordinary word given in its plain form, or 0 */
+extern uint8_t lexicon_vocabulary(const Lexicon *lexicon, const char *plain, int length);
+
+/*
+ * Word number i of a pattern in its plain form.
+ */
+extern const char *lexicon_pattern_word(const Lexicon *lexicon, uint32_t pattern, int i,
+										int *length);
+
+typedef struct LexiconMatch
+{
+	uint32_t	pattern;
+	uint32_t	first;			/* tokens of the text, both inclusive */
+	uint32_t	last;
+	uint32_t	start;			/* bytes of the original, end exclusive */
+	uint32_t	end;
+	uint16_t	edits;
+	uint16_t	letters;		/* of the pattern */
+	uint8_t		written;
+	uint8_t		disguise;		/* a Disguise, the strongest in it */
+	uint8_t		pieces;			/* most pieces a word of it stands in, 1: whole */
+	bool		lone_letters;	/* the pieces are single letters */
+	bool		first_letter;	/* an edit changed how a word begins */
+	bool		plural;			/* the only edit is an s at the end */
+} LexiconMatch;
+
+typedef void (*LexiconFound) (void *arg, const LexiconMatch *match);
+
+/*
+ * A scan keeps what it has learned of words from text to text, within a fixed
+ * amount of memory.
+ */
+extern LexiconScan *lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory);
+
+/*
+ * Calls found for every mention in the text, in no order; a mention may be
+ * found in several ways. found must not scan again with the same scan.
+ */
+extern void lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg);
+
+/* of a token of the last text: weight in the vocabulary, or 0 */
+extern uint8_t lexicon_token_weight(const LexiconScan *scan, uint32_t token);
+
+/* is a token of the last text, as it stands, the whole of some pattern? */
+extern bool lexicon_token_is_pattern(const LexiconScan *scan, uint32_t token);
+
+#endif							/* ASSAY_MATCH_LEXICON_H */

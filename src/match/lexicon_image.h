@@ -1,0 +1,157 @@
+/*-------------------------------------------------------------------------
+ *
+ * lexicon_image.h
+ *	  Layout of a compiled lexicon; private to lexicon_build.c and
+ *	  lexicon_scan.c.
+ *
+ * One block; places are offsets from its start. Keys are hashes of a word's
+ * eye form and of pieces of it:
+ *
+ *	  KEY_WHOLE	   the form as it is: finds joined pieces, exactly
+ *	  KEY_ONE	   the form and all it becomes without one letter: two words
+ *				   within one edit of each other share such a key
+ *	  KEY_FRONT	   the same of its front half, with the word's length: of two
+ *	  KEY_BACK	   edits at most one is in one of the halves
+ *
+ * A bit filter in front of the slots turns most keys away. A slot holds a
+ * word, or where in postings the words of a key stand, the last one marked.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_MATCH_LEXICON_IMAGE_H
+#define ASSAY_MATCH_LEXICON_IMAGE_H
+
+#include "match/lexicon.h"
+
+#define WORD_FOREIGN	0x01	/* of a name in another alphabet, by sound */
+#define WORD_NUMBER		0x02	/* compared as it stands */
+#define WORD_HAN		0x04
+#define WORD_NAME		0x08	/* a whole name of one word */
+
+typedef struct LexiconWord
+{
+	uint32_t	plain;			/* offsets into strings */
+	uint32_t	eye;
+	uint32_t	united;			/* the eye form united; same as eye if equal */
+	uint8_t		plain_length;
+	uint8_t		eye_length;
+	uint8_t		united_length;
+	uint8_t		budget;
+	uint8_t		flags;
+	uint32_t	first_ref;		/* patterns to try when the word is found */
+	uint32_t	n_refs;
+} LexiconWord;
+
+/* pattern << 8 | position of the word in it, or REF_JOINED */
+typedef uint64_t LexiconRef;
+#define REF_JOINED 0xFF
+
+typedef struct LexiconPattern
+{
+	uint32_t	first_word;		/* into pattern_words */
+	uint16_t	letters;
+	uint8_t		n_words;
+} LexiconPattern;
+
+typedef struct LexiconSlot
+{
+	uint32_t	tag;
+	uint32_t	value;			/* SLOT_EMPTY, a word, or a posting */
+} LexiconSlot;
+
+#define SLOT_EMPTY		UINT32_C(0xFFFFFFFF)
+#define SLOT_POSTINGS	UINT32_C(0x80000000)
+#define POSTING_LAST	UINT32_C(0x80000000)
+
+typedef struct LexiconVocabularySlot
+{
+	uint32_t	word;			/* offset into strings, 0: empty */
+	uint32_t	tag;
+	uint8_t		length;
+	uint8_t		weight;
+} LexiconVocabularySlot;
+
+struct Lexicon
+{
+	uint64_t	size;
+	uint32_t	n_patterns;
+	uint32_t	n_words;
+	uint32_t	slot_mask;
+	uint32_t	filter_mask;	/* in bits */
+	uint32_t	vocabulary_mask;
+	uint32_t	longest;		/* letters of the longest word */
+	uint64_t	words;			/* offsets */
+	uint64_t	refs;
+	uint64_t	patterns;
+	uint64_t	pattern_words;
+	uint64_t	slots;
+	uint64_t	postings;
+	uint64_t	filter;
+	uint64_t	vocabulary;
+	uint64_t	strings;
+};
+
+#define lexicon_at(lexicon, type, place) \
+	((const type *) ((const char *) (lexicon) + (lexicon)->place))
+
+typedef enum LexiconKey
+{
+	KEY_WHOLE = 1,
+	KEY_ONE = 2,
+	KEY_FRONT = 3,				/* + 2 * length of the word */
+	KEY_BACK = 4
+} LexiconKey;
+
+/*
+ * A polynomial hash: that of a word without one of its letters, or of two
+ * words joined, follows from those of the parts.
+ */
+#define HASH_BASE UINT64_C(0x9E3779B97F4A7C15)
+
+static inline uint64_t
+hash_append(uint64_t hash, char c)
+{
+	return hash * HASH_BASE + (unsigned char) c;
+}
+
+static inline uint64_t
+hash_bytes(const char *s, int n)
+{
+	uint64_t	hash = 0;
+
+	for (int i = 0; i < n; i++)
+		hash = hash_append(hash, s[i]);
+	return hash;
+}
+
+/* what slots and filter are addressed with */
+static inline uint64_t
+hash_key(uint64_t hash, unsigned key)
+{
+	hash ^= (uint64_t) key * UINT64_C(0xD6E8FEB86659FD93);
+	hash ^= hash >> 32;
+	hash *= UINT64_C(0xD6E8FEB86659FD93);
+	hash ^= hash >> 32;
+	hash *= UINT64_C(0xD6E8FEB86659FD93);
+	return hash ^ hash >> 32;
+}
+
+/* length of the front half of a word of two edits */
+static inline int
+front_length(int length)
+{
+	return length / 2;
+}
+
+/* HASH_BASE to the power of n, n up to LEXICON_POWERS - 1 */
+#define LEXICON_POWERS 256
+extern const uint64_t *lexicon_powers(void);
+
+/*
+ * Calls take(arg, hash) for the hash of s without one letter, for each letter
+ * of s; equal neighbours only once.
+ */
+typedef void (*TakeHash) (void *arg, uint64_t hash, unsigned key);
+extern void lexicon_deletions(const char *s, int n, unsigned key, TakeHash take, void *arg);
+
+#endif							/* ASSAY_MATCH_LEXICON_IMAGE_H */

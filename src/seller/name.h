@@ -85,7 +85,7 @@ typedef struct NameToken
 	float		weight;
 } NameToken;
 
-typedef struct Name
+typedef struct PartyName
 {
 	const char *source;
 	int			n_tokens;
@@ -94,9 +94,10 @@ typedef struct Name
 	uint8_t		kinds[NAME_MAX_PARTS];	/* of legal form; 0: none named */
 	NameToken	tokens[NAME_MAX_TOKENS];
 	uint64_t	triples[NAME_TRIPLE_WORDS]; /* of neighbouring letters */
+	int			n_triples;
 	int			n_letters;
 	char		letters[NAME_MAX_TOKENS * 64 * 2];
-} Name;
+} PartyName;
 
 /* one line of the explanation of a score */
 typedef struct NamePair
@@ -122,14 +123,14 @@ extern size_t name_space(void);
  * Reads a name into *name. The result points into source and into static
  * tables, and is good as long as source is; space may be used again.
  */
-extern void name_read(Name *name, void *space, const char *source, size_t length);
+extern void name_read(PartyName *name, void *space, const char *source, size_t length);
 
 /*
  * How surely two names are of the same party, 0 to 1. Exactly symmetric. A
  * name without a letter or digit is like none, not even itself. explained may
  * be NULL.
  */
-extern double name_similarity(const Name *a, const Name *b, NameComparison *explained);
+extern double name_similarity(const PartyName *a, const PartyName *b, NameComparison *explained);
 
 /*
  * Writes the sorted tokens that say who the party is, parted by blanks; the
@@ -137,13 +138,13 @@ extern double name_similarity(const Name *a, const Name *b, NameComparison *expl
  * abbreviations. out has NAME_MAX_KEY bytes; returns the length.
  */
 #define NAME_MAX_KEY (NAME_MAX_TOKENS * 65)
-extern int	name_key(const Name *name, char *out);
+extern int	name_key(const PartyName *name, char *out);
 
 /*
  * The letters that the words of tokens first .. first + n - 1 begin with, in
  * order, without little words; at most max.
  */
-extern int	name_initials(const Name *name, int first, int n, char *out, int max);
+extern int	name_initials(const PartyName *name, int first, int n, char *out, int max);
 
 /* A frozen hash of bytes. */
 extern uint64_t name_hash(const char *bytes, int length);

@@ -218,7 +218,7 @@ turns_dotted(const Text *text, const Token *token)
 }
 
 static char *
-keep(Name *name, const char *letters, int length)
+keep(PartyName *name, const char *letters, int length)
 {
 	char	   *kept = name->letters + name->n_letters;
 
@@ -228,13 +228,13 @@ keep(Name *name, const char *letters, int length)
 }
 
 static bool
-room_for(const Name *name, int length)
+room_for(const PartyName *name, int length)
 {
 	return name->n_letters + length <= (int) sizeof(name->letters);
 }
 
 static void
-finish_piece(Name *name, Piece *piece)
+finish_piece(PartyName *name, Piece *piece)
 {
 	char	   *sound = name->letters + name->n_letters;
 
@@ -264,7 +264,7 @@ finish_piece(Name *name, Piece *piece)
  * pieces keep theirs in name.
  */
 static int
-cut(Name *name, const Text *text, Piece *pieces)
+cut(PartyName *name, const Text *text, Piece *pieces)
 {
 	int			n = 0;
 	int			depth = 0;
@@ -412,7 +412,7 @@ find_phrase(const Piece *pieces, int n, int *n_taken)
 
 /* enters one form; the first row that has a form keeps it */
 static void
-enter_form(Name *scratch, void *space, const char *form, size_t length,
+enter_form(PartyName *scratch, void *space, const char *form, size_t length,
 		   int class, uint16_t meaning, uint8_t kinds, uint8_t flags)
 {
 	Piece		pieces[NAME_MAX_TOKENS];
@@ -457,7 +457,7 @@ enter_form(Name *scratch, void *space, const char *form, size_t length,
 
 /* calls enter_form() for the forms of a row, which are parted by bars */
 static void
-enter_row(Name *scratch, void *space, const char *forms, int class,
+enter_row(PartyName *scratch, void *space, const char *forms, int class,
 		  uint16_t meaning, uint8_t kinds, uint8_t flags)
 {
 	while (*forms)
@@ -493,7 +493,7 @@ new_meaning(const char *forms)
 static void
 fill_phrases(void *space)
 {
-	Name		scratch;
+	PartyName		scratch;
 
 	phrases.n_meanings = 1;
 	for (size_t i = 0; i < N_COMMON_WORDS && phrases.n_meanings < MAX_MEANINGS; i++)
@@ -573,7 +573,7 @@ is_roman(const Piece *piece)
 
 /* marks each three neighbouring letters of a word and the blanks around it */
 static void
-mark_triples(Name *name, const char *letters, int length)
+mark_triples(PartyName *name, const char *letters, int length)
 {
 	uint32_t	triple = ' ' << 8 | ' ';
 
@@ -583,12 +583,13 @@ mark_triples(Name *name, const char *letters, int length)
 
 		triple = (triple << 8 | (unsigned char) (i < length ? letters[i] : ' ')) & 0xFFFFFF;
 		bit = triple * UINT32_C(0x9E3779B1) >> 22;
+		name->n_triples += (name->triples[bit >> 6] >> (bit & 63) & 1) == 0;
 		name->triples[bit >> 6] |= UINT64_C(1) << (bit & 63);
 	}
 }
 
 static void
-add_token(Name *name, const Span *span, const Piece *pieces)
+add_token(PartyName *name, const Span *span, const Piece *pieces)
 {
 	const Piece *piece = &pieces[span->first];
 	NameToken  *token = &name->tokens[name->n_tokens++];
@@ -660,7 +661,7 @@ slashed_marker(const Piece *piece)
  * legal forms and little words is taken by its words.
  */
 static void
-end_part(Name *name, uint8_t kinds)
+end_part(PartyName *name, uint8_t kinds)
 {
 	int			first = name->n_parts > 0 ? name->part_end[name->n_parts - 1] : 0;
 	bool		says_something = false;
@@ -686,7 +687,7 @@ name_space(void)
 }
 
 void
-name_read(Name *name, void *space, const char *source, size_t length)
+name_read(PartyName *name, void *space, const char *source, size_t length)
 {
 	Piece		pieces[NAME_MAX_TOKENS];
 	Span		spans[NAME_MAX_TOKENS];
@@ -702,6 +703,7 @@ name_read(Name *name, void *space, const char *source, size_t length)
 	name->n_tokens = 0;
 	name->n_parts = 0;
 	name->n_letters = 0;
+	name->n_triples = 0;
 	memset(name->triples, 0, sizeof(name->triples));
 	text_read(&text, space, source, length < NAME_MAX_BYTES ? length : NAME_MAX_BYTES);
 	n_pieces = cut(name, &text, pieces);
@@ -754,7 +756,7 @@ name_read(Name *name, void *space, const char *source, size_t length)
 /* ------------------------------------------------------------------ keys */
 
 int
-name_initials(const Name *name, int first, int n, char *out, int max)
+name_initials(const PartyName *name, int first, int n, char *out, int max)
 {
 	int			length = 0;
 
@@ -774,7 +776,7 @@ compare_tokens(const NameToken *a, const NameToken *b)
 }
 
 int
-name_key(const Name *name, char *out)
+name_key(const PartyName *name, char *out)
 {
 	const NameToken *sorted[NAME_MAX_TOKENS];
 	int			n = 0;

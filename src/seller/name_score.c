@@ -140,7 +140,7 @@ word_similarity(const NameToken *a, const NameToken *b)
 
 typedef struct Side
 {
-	const Name *name;
+	const PartyName *name;
 	int			first;
 	int			end;
 	bool		taken[NAME_MAX_TOKENS];
@@ -453,7 +453,7 @@ unbracketed(const Side *side)
 }
 
 static int
-part_start(const Name *name, int part)
+part_start(const PartyName *name, int part)
 {
 	return part == 0 ? 0 : name->part_end[part - 1];
 }
@@ -466,21 +466,13 @@ stand_against(float alone_a, float alone_b)
 
 /* how much of the shorter name's letters, three in a row, the other has */
 static double
-shared_letters(const Name *a, const Name *b)
+shared_letters(const PartyName *a, const PartyName *b)
 {
-	int			in_a = 0;
-	int			in_b = 0;
 	int			shared = 0;
 
 	for (int i = 0; i < NAME_TRIPLE_WORDS; i++)
-	{
-		in_a += __builtin_popcountll(a->triples[i]);
-		in_b += __builtin_popcountll(b->triples[i]);
 		shared += __builtin_popcountll(a->triples[i] & b->triples[i]);
-	}
-	if (in_a == 0 || in_b == 0)
-		return 0.0;
-	return (double) shared / (in_a < in_b ? in_a : in_b);
+	return (double) shared / (a->n_triples < b->n_triples ? a->n_triples : b->n_triples);
 }
 
 /* how the legal forms of two parts agree */
@@ -497,7 +489,7 @@ legal_forms_agree(uint8_t a, uint8_t b)
 }
 
 static double
-score_parts(Pairing *p, const Name *a, int part_a, const Name *b, int part_b)
+score_parts(Pairing *p, const PartyName *a, int part_a, const PartyName *b, int part_b)
 {
 	float		alone_a[NAME_N_CLASSES];
 	float		alone_b[NAME_N_CLASSES];
@@ -545,29 +537,60 @@ score_parts(Pairing *p, const Name *a, int part_a, const Name *b, int part_b)
 	return score + (1.0 - score) * letters;
 }
 
-/* lists what stayed alone as well */
 static void
-explain(const Pairing *p, NameComparison *explained)
+explain_pair(NameComparison *explained, int a, int b, float weight, float similarity)
 {
+	NamePair   *pair = &explained->pairs[explained->n_pairs++];
+
+	pair->a = a;
+	pair->b = b;
+	pair->n_a = a >= 0;
+	pair->n_b = b >= 0;
+	pair->weight = weight;
+	pair->similarity = similarity;
+}
+
+/* the first legal form at or behind a token that is in no pair */
+static int
+next_legal_form(const Side *side, int i)
+{
+	while (i < side->end && (side->taken[i] || side->name->tokens[i].class != NAME_LEGAL))
+		i++;
+	return i;
+}
+
+/* lists what stayed alone as well, and legal forms side by side */
+static void
+explain(const Pairing *p, double forms_agree, NameComparison *explained)
+{
+	int			i;
+	int			j;
+
 	explained->n_pairs = p->n_pairs;
 	memcpy(explained->pairs, p->pairs, p->n_pairs * sizeof(NamePair));
-	for (int i = p->a.first; i < p->a.end; i++)
-		if (!p->a.taken[i])
-			explained->pairs[explained->n_pairs++] = (NamePair)
-		{
-			i, -1, 1, 0, p->a.name->tokens[i].weight, 0.0f
-		};
-	for (int j = p->b.first; j < p->b.end; j++)
-		if (!p->b.taken[j])
-			explained->pairs[explained->n_pairs++] = (NamePair)
-		{
-			-1, j, 0, 1, p->b.name->tokens[j].weight, 0.0f
-		};
+	for (i = p->a.first; i < p->a.end; i++)
+		if (counts(&p->a, i))
+			explain_pair(explained, i, -1, p->a.name->tokens[i].weight, 0.0f);
+	for (j = p->b.first; j < p->b.end; j++)
+		if (counts(&p->b, j))
+			explain_pair(explained, -1, j, p->b.name->tokens[j].weight, 0.0f);
+
+	i = next_legal_form(&p->a, p->a.first);
+	j = next_legal_form(&p->b, p->b.first);
+	while (i < p->a.end || j < p->b.end)
+	{
+		bool		both = i < p->a.end && j < p->b.end;
+
+		explain_pair(explained, i < p->a.end ? i : -1, j < p->b.end ? j : -1,
+					 0.0f, both ? (float) forms_agree : 0.0f);
+		i = next_legal_form(&p->a, i + 1);
+		j = next_legal_form(&p->b, j + 1);
+	}
 }
 
 /* an order of names, so that the pairing does not depend on which is first */
 static int
-compare_names(const Name *a, const Name *b)
+compare_names(const PartyName *a, const PartyName *b)
 {
 	for (int i = 0; i < a->n_tokens && i < b->n_tokens; i++)
 	{
@@ -590,16 +613,17 @@ compare_names(const Name *a, const Name *b)
 }
 
 double
-name_similarity(const Name *a, const Name *b, NameComparison *explained)
+name_similarity(const PartyName *a, const PartyName *b, NameComparison *explained)
 {
 	Pairing		pairing;
 	Pairing		best_pairing;
 	double		best = -1.0;
+	double		forms_agree = 0.0;
 	bool		swapped = compare_names(a, b) > 0;
 
 	if (swapped)
 	{
-		const Name *other = a;
+		const PartyName *other = a;
 
 		a = b;
 		b = other;
@@ -615,14 +639,17 @@ name_similarity(const Name *a, const Name *b, NameComparison *explained)
 			{
 				best = score;
 				if (explained != NULL)
+				{
 					best_pairing = pairing;
+					forms_agree = legal_forms_agree(a->kinds[i], b->kinds[j]);
+				}
 			}
 		}
 	if (best < 0.0)
 		return 0.0;
 	if (explained != NULL)
 	{
-		explain(&best_pairing, explained);
+		explain(&best_pairing, forms_agree, explained);
 		for (int i = 0; i < explained->n_pairs && swapped; i++)
 		{
 			NamePair   *p = &explained->pairs[i];

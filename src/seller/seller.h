@@ -38,6 +38,7 @@ typedef struct SellerMatch
 	const char *status;			/* watch, blocked, cleared */
 	const char *source;			/* or NULL */
 	const char *reason;			/* or NULL */
+	Datum		valid;			/* daterange */
 	DateADT		valid_from;		/* DATEVAL_NOBEGIN: always */
 	DateADT		valid_until;	/* exclusive; DATEVAL_NOEND: for ever */
 } SellerMatch;

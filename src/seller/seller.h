@@ -1,0 +1,56 @@
+/*-------------------------------------------------------------------------
+ *
+ * seller.h
+ *	  Names of parties, and the watch list of sellers, for other C code.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_SELLER_SELLER_H
+#define ASSAY_SELLER_SELLER_H
+
+#include "postgres.h"
+
+#include "utils/date.h"
+
+#include "seller/name.h"
+
+/*
+ * seller_similarity() of two UTF-8 texts; the last few names stay read, so
+ * comparing one with many reads it once.
+ */
+extern double seller_name_similarity(const char *a, size_t length_a,
+									 const char *b, size_t length_b);
+
+/* a name read in place slot (0 or 1), good until the next in that place */
+extern const PartyName *seller_read_name(int slot, const char *utf8, size_t length);
+
+/* scores below are no match */
+#define SELLER_LEAST_SCORE 0.5
+
+/* A watched seller whose name, or one of its aliases, is like the one asked for. */
+typedef struct SellerMatch
+{
+	int64		seller_id;
+	const char *name;			/* UTF-8, as all texts here */
+	const char *matched;		/* the name or alias that came closest */
+	float		score;
+	const char *country;		/* two letters, or "" */
+	const char *status;			/* watch, blocked, cleared */
+	const char *source;			/* or NULL */
+	const char *reason;			/* or NULL */
+	Datum		valid;			/* daterange */
+	DateADT		valid_from;		/* DATEVAL_NOBEGIN: always */
+	DateADT		valid_until;	/* exclusive; DATEVAL_NOEND: for ever */
+} SellerMatch;
+
+/*
+ * Finds the sellers on the watch list on a day whose names are like this one,
+ * best first, at most max of them; returns how many. name is UTF-8; country
+ * is two letters in any case, or NULL for unknown, and lowers the score where
+ * it differs. The texts belong to the image of the list: they are good until
+ * the next look-up. Needs an active snapshot.
+ */
+extern int	seller_look_up(const char *name, size_t length, const char *country,
+						   DateADT as_of, SellerMatch *out, int max);
+
+#endif							/* ASSAY_SELLER_SELLER_H */

@@ -1,0 +1,628 @@
+/*-------------------------------------------------------------------------
+ *
+ * seller_image.c
+ *	  The watch list of sellers, compiled for look-ups by name.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "miscadmin.h"
+#include "utils/memutils.h"
+
+#include "seller/seller_image.h"
+#include "text/distance.h"
+#include "text/text.h"
+
+/* kinds of keys, mixed into their hash */
+#define KEY_WORD		UINT64_C(0)
+#define KEY_SOUND		UINT64_C(0x9ddfea08eb382d69)
+#define KEY_INITIALS	UINT64_C(0xc2b2ae3d27d4eb4f)
+
+/* words this long are also found with one letter wrong */
+#define FUZZY_LETTERS 4
+
+/*
+ * A look-up walks at most this many postings, so that a name made of words
+ * that half of the list shares costs no more than another.
+ */
+#define POSTINGS_BUDGET 12000
+
+/* a word with more postings adds nothing once better ones were found */
+#define COMMON_WORD 1000
+
+/* records whose words cannot lift the score above this are no candidates */
+#define LEAST_ESTIMATE 0.3f
+
+#define MAX_KEYS (NAME_MAX_TOKENS * 8)
+
+/* What leads to records: a word, a sound, a join or initials. */
+typedef struct Word
+{
+	uint64		key;
+	uint32		letters;		/* offset, of words that may be misspelt */
+	uint32		first;			/* posting */
+	uint32		n;				/* postings */
+	uint8		length;			/* 0: found as it stands only */
+} Word;
+
+struct SellerImage
+{
+	MemoryContext context;
+
+	ImageSeller *sellers;
+	uint32		n_sellers;
+	uint32		max_sellers;
+
+	ImageRecord *records;
+	uint32		n_records;
+	uint32		max_records;
+
+	Word	   *words;
+	uint32		n_words;
+	uint32		max_words;
+	uint32	   *word_slots;		/* index + 1, by key; 0: free */
+	uint32		n_slots;		/* a power of two */
+
+	char	   *letters;
+	uint32		n_letters;
+	uint32		max_letters;
+
+	uint32	   *pair_words;		/* while building: word and record */
+	uint32	   *pair_records;
+	Size		n_pairs;
+	Size		max_pairs;
+
+	uint32	   *postings;		/* records, by word */
+
+	uint32	   *bucket_first;	/* of deletion forms, by hash */
+	uint32	   *bucket_words;
+	uint32		n_buckets;		/* a power of two */
+
+	/* of the look-up under way; zero between look-ups */
+	float	   *found;			/* by record: weight of what is found so far */
+	uint8	   *found_by;		/* by record: token that found it last, + 1 */
+	uint32	   *touched;
+};
+
+/* What a name asks for: a key, on behalf of one of its tokens. */
+typedef struct Key
+{
+	uint64		key;
+	int			token;
+	float		weight;
+	bool		covers;			/* stands for all words of what it finds */
+} Key;
+
+/* --------------------------------------------------------------- storage */
+
+static void *
+grow(void *array, Size used, Size *max, Size width)
+{
+	if (used < *max)
+		return array;
+	*max = *max == 0 ? 1024 : *max * 2;
+	if (*max > (Size) PG_UINT32_MAX)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("the watch list of sellers is too long")));
+	if (array == NULL)
+		return MemoryContextAllocHuge(CurrentMemoryContext, *max * width);
+	return repalloc_huge(array, *max * width);
+}
+
+#define GROW(array, used, max) \
+	do { \
+		Size		max_ = (max); \
+		(array) = grow((array), (used), &max_, sizeof(*(array))); \
+		(max) = max_; \
+	} while (0)
+
+SellerImage *
+seller_image_start(void)
+{
+	SellerImage *image = palloc0(sizeof(SellerImage));
+
+	image->context = CurrentMemoryContext;
+	image->n_slots = 4096;
+	image->word_slots = palloc0(image->n_slots * sizeof(uint32));
+	return image;
+}
+
+uint32
+seller_image_add_seller(SellerImage *image, const ImageSeller *seller)
+{
+	GROW(image->sellers, image->n_sellers, image->max_sellers);
+	image->sellers[image->n_sellers] = *seller;
+	return image->n_sellers++;
+}
+
+const ImageSeller *
+seller_image_seller(const SellerImage *image, uint32 index)
+{
+	return &image->sellers[index];
+}
+
+const ImageRecord *
+seller_image_record(const SellerImage *image, uint32 index)
+{
+	return &image->records[index];
+}
+
+static uint32 *
+word_slot(const SellerImage *image, uint64 key)
+{
+	uint32		i = (uint32) (key ^ key >> 32) & (image->n_slots - 1);
+
+	while (image->word_slots[i] != 0 && image->words[image->word_slots[i] - 1].key != key)
+		i = (i + 1) & (image->n_slots - 1);
+	return &image->word_slots[i];
+}
+
+static void
+more_slots(SellerImage *image)
+{
+	pfree(image->word_slots);
+	image->n_slots *= 2;
+	image->word_slots = MemoryContextAllocExtended(CurrentMemoryContext,
+												   (Size) image->n_slots * sizeof(uint32),
+												   MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	for (uint32 i = 0; i < image->n_words; i++)
+		*word_slot(image, image->words[i].key) = i + 1;
+}
+
+static uint32
+word_of_key(SellerImage *image, uint64 key)
+{
+	uint32	   *slot = word_slot(image, key);
+
+	if (*slot != 0)
+		return *slot - 1;
+	if (image->n_words >= image->n_slots / 2)
+	{
+		more_slots(image);
+		slot = word_slot(image, key);
+	}
+	GROW(image->words, image->n_words, image->max_words);
+	memset(&image->words[image->n_words], 0, sizeof(Word));
+	image->words[image->n_words].key = key;
+	*slot = ++image->n_words;
+	return image->n_words - 1;
+}
+
+/* ------------------------------------------------------------------ keys */
+
+static bool
+may_be_misspelt(const NameToken *token)
+{
+	return token->meaning == 0 && token->length >= FUZZY_LETTERS &&
+		!(token->flags & (NAME_DIGITS | NAME_HAN));
+}
+
+static void
+add_key(Key *keys, int *n, uint64 key, int token, float weight, bool covers)
+{
+	if (*n == MAX_KEYS)
+		return;
+	keys[*n].key = key;
+	keys[*n].token = token;
+	keys[*n].weight = weight;
+	keys[(*n)++].covers = covers;
+}
+
+/*
+ * The keys under which a name is kept and looked for: those of its words in
+ * the first place, then joins and initials. The two sides have the same keys
+ * but for one: initials are kept under KEY_INITIALS, and a word that may be
+ * initials asks for it.
+ */
+static int
+collect_keys(const PartyName *name, Key *keys, bool asking)
+{
+	int			n = 0;
+	char		joined[2 * TOKEN_MAX_LETTERS];
+	char		initials[12];
+
+	for (int i = 0; i < name->n_tokens; i++)
+	{
+		const NameToken *token = &name->tokens[i];
+		int			length;
+
+		if (token->class >= NAME_FILLER)
+			continue;
+		add_key(keys, &n, KEY_WORD ^ name_hash(token->letters, token->length), i, token->weight, false);
+		if (may_be_misspelt(token))
+			add_key(keys, &n, KEY_SOUND ^ name_hash(token->sound, token->sound_length), i, token->weight, false);
+
+		/* Yong Hui, of a name that may say Yonghui */
+		length = token->written_length;
+		memcpy(joined, token->written, length);
+		for (int k = i + 1; k < name->n_tokens && k < i + 3; k++)
+		{
+			const NameToken *next = &name->tokens[k];
+
+			if (next->class == NAME_LEGAL || length + next->written_length > TOKEN_MAX_LETTERS)
+				break;
+			memcpy(joined + length, next->written, next->written_length);
+			length += next->written_length;
+			add_key(keys, &n, KEY_WORD ^ name_hash(joined, length), i,
+					token->weight + next->weight, false);
+		}
+		if (asking && token->meaning == 0 && token->length >= 2 && token->length <= 6)
+			add_key(keys, &n, KEY_INITIALS ^ name_hash(token->letters, token->length),
+					i, token->weight, true);
+	}
+
+	/* IBM, with and without what the legal form lends */
+	for (int part = 0; part < name->n_parts; part++)
+	{
+		int			first = part == 0 ? 0 : name->part_end[part - 1];
+		int			end = name->part_end[part];
+
+		for (int cut = 0; cut < 3 && end - first >= 2; cut++)
+		{
+			int			length = name_initials(name, first, end - first, initials, 7);
+
+			if (length >= 2 && length <= 6)
+				add_key(keys, &n, (asking ? KEY_WORD : KEY_INITIALS) ^ name_hash(initials, length),
+						first, asking ? 1.0f : 0.0f, asking);
+			if (name->tokens[end - 1].class != NAME_LEGAL)
+				break;
+			end--;
+		}
+	}
+	return n;
+}
+
+/* calls back with the hash of a word and of its forms with one letter less */
+static int
+deletion_hashes(const char *letters, int length, uint32 *out)
+{
+	char		shorter[TOKEN_MAX_LETTERS];
+	int			n = 0;
+
+	out[n++] = (uint32) name_hash(letters, length);
+	for (int i = 0; i < length; i++)
+	{
+		if (i > 0 && letters[i] == letters[i - 1])
+			continue;
+		memcpy(shorter, letters, i);
+		memcpy(shorter + i, letters + i + 1, length - i - 1);
+		out[n++] = (uint32) name_hash(shorter, length - 1);
+	}
+	return n;
+}
+
+/* -------------------------------------------------------------- building */
+
+void
+seller_image_add_name(SellerImage *image, uint32 seller, const char *utf8, size_t length)
+{
+	static void *space = NULL;
+	static PartyName *name = NULL;
+	ImageRecord *record;
+	Key			keys[MAX_KEYS];
+	int			n;
+
+	if (name == NULL)
+	{
+		space = MemoryContextAlloc(TopMemoryContext, name_space());
+		name = MemoryContextAlloc(TopMemoryContext, sizeof(PartyName));
+	}
+	name_read(name, space, utf8, length);
+
+	GROW(image->records, image->n_records, image->max_records);
+	record = &image->records[image->n_records];
+	record->text = utf8;
+	record->length = (uint16) Min(length, NAME_MAX_BYTES);
+	record->seller = seller;
+	record->weight = 0.0f;
+	for (int i = 0; i < name->n_tokens; i++)
+		record->weight += name->tokens[i].weight;
+
+	n = collect_keys(name, keys, false);
+	for (int i = 0; i < n; i++)
+	{
+		uint32		word = word_of_key(image, keys[i].key);
+		const NameToken *token = &name->tokens[keys[i].token];
+
+		if (may_be_misspelt(token) && image->words[word].length == 0 &&
+			keys[i].key == (KEY_WORD ^ name_hash(token->letters, token->length)))
+		{
+			while (image->n_letters + token->length > image->max_letters)
+				GROW(image->letters, image->max_letters, image->max_letters);
+			memcpy(image->letters + image->n_letters, token->letters, token->length);
+			image->words[word].letters = image->n_letters;
+			image->words[word].length = token->length;
+			image->n_letters += token->length;
+		}
+		/* a word twice in a name is one posting */
+		for (Size k = image->n_pairs; k > 0 && image->pair_records[k - 1] == image->n_records; k--)
+			if (image->pair_words[k - 1] == word)
+				goto next;
+		{
+			uint32		max = image->max_pairs;
+
+			GROW(image->pair_words, image->n_pairs, image->max_pairs);
+			image->max_pairs = max;
+			GROW(image->pair_records, image->n_pairs, image->max_pairs);
+		}
+		image->pair_words[image->n_pairs] = word;
+		image->pair_records[image->n_pairs++] = image->n_records;
+next:	;
+	}
+	image->n_records++;
+	if (image->n_records % 1024 == 0)
+		CHECK_FOR_INTERRUPTS();
+}
+
+static void *
+allocate(Size n, Size width, bool zero)
+{
+	return MemoryContextAllocExtended(CurrentMemoryContext, Max(n, 1) * width,
+									  MCXT_ALLOC_HUGE | (zero ? MCXT_ALLOC_ZERO : 0));
+}
+
+/* sorts the pairs of word and record by word */
+static void
+make_postings(SellerImage *image)
+{
+	uint32		at = 0;
+
+	image->postings = allocate(image->n_pairs, sizeof(uint32), false);
+	for (Size i = 0; i < image->n_pairs; i++)
+		image->words[image->pair_words[i]].n++;
+	for (uint32 w = 0; w < image->n_words; w++)
+	{
+		image->words[w].first = at;
+		at += image->words[w].n;
+		image->words[w].n = 0;
+	}
+	for (Size i = 0; i < image->n_pairs; i++)
+	{
+		Word	   *word = &image->words[image->pair_words[i]];
+
+		image->postings[word->first + word->n++] = image->pair_records[i];
+	}
+	if (image->pair_words != NULL)
+	{
+		pfree(image->pair_words);
+		pfree(image->pair_records);
+		image->pair_words = image->pair_records = NULL;
+	}
+}
+
+/* buckets of the words that have a deletion form in common */
+static void
+make_buckets(SellerImage *image)
+{
+	uint32		hashes[TOKEN_MAX_LETTERS + 1];
+	uint32		at = 0;
+
+	image->n_buckets = 1024;
+	while (image->n_buckets < image->n_letters && image->n_buckets < UINT32_C(1) << 30)
+		image->n_buckets *= 2;
+	image->bucket_first = allocate((Size) image->n_buckets + 1, sizeof(uint32), true);
+
+	for (uint32 w = 0; w < image->n_words; w++)
+	{
+		const Word *word = &image->words[w];
+		int			n = word->length == 0 ? 0 :
+			deletion_hashes(image->letters + word->letters, word->length, hashes);
+
+		for (int i = 0; i < n; i++)
+			image->bucket_first[hashes[i] & (image->n_buckets - 1)]++;
+	}
+	for (uint32 b = 0; b <= image->n_buckets; b++)
+	{
+		at += image->bucket_first[b];
+		image->bucket_first[b] = at;
+	}
+	image->bucket_words = allocate(at, sizeof(uint32), false);
+
+	/* fills each bucket from its end, so that its start comes out right */
+	for (uint32 w = 0; w < image->n_words; w++)
+	{
+		const Word *word = &image->words[w];
+		int			n = word->length == 0 ? 0 :
+			deletion_hashes(image->letters + word->letters, word->length, hashes);
+
+		for (int i = 0; i < n; i++)
+			image->bucket_words[--image->bucket_first[hashes[i] & (image->n_buckets - 1)]] = w;
+	}
+}
+
+void
+seller_image_finish(SellerImage *image)
+{
+	make_postings(image);
+	make_buckets(image);
+	image->found = allocate(image->n_records, sizeof(float), true);
+	image->found_by = allocate(image->n_records, sizeof(uint8), true);
+	image->touched = allocate(image->n_records, sizeof(uint32), false);
+}
+
+/* ------------------------------------------------------------- searching */
+
+/* A word of the image that answers to a token of the name. */
+typedef struct Answer
+{
+	const Word *word;
+	int			token;
+	float		weight;
+	bool		covers;
+} Answer;
+
+#define MAX_ANSWERS 512
+
+static void
+add_answer(Answer *answers, int *n, const Word *word, int token, float weight, bool covers)
+{
+	if (*n == MAX_ANSWERS)
+		return;
+	for (int i = *n; i > 0 && answers[i - 1].token == token; i--)
+		if (answers[i - 1].word == word)
+			return;
+	answers[*n].word = word;
+	answers[*n].token = token;
+	answers[*n].weight = weight;
+	answers[(*n)++].covers = covers;
+}
+
+static void
+find_misspelt(const SellerImage *image, const NameToken *token, int i, Answer *answers, int *n)
+{
+	uint32		hashes[TOKEN_MAX_LETTERS + 1];
+	int			n_hashes = deletion_hashes(token->letters, token->length, hashes);
+
+	for (int h = 0; h < n_hashes; h++)
+	{
+		uint32		bucket = hashes[h] & (image->n_buckets - 1);
+
+		for (uint32 k = image->bucket_first[bucket]; k < image->bucket_first[bucket + 1]; k++)
+		{
+			const Word *word = &image->words[image->bucket_words[k]];
+
+			if (edit_distance(image->letters + word->letters, word->length,
+							  token->letters, token->length, 1) == 1)
+				add_answer(answers, n, word, i, token->weight * 0.85f, false);
+		}
+	}
+}
+
+/* rarest words first; a token's own words before its others */
+static int
+compare_answers(const void *a, const void *b)
+{
+	const Answer *x = a;
+	const Answer *y = b;
+
+	if (x->word->n != y->word->n)
+		return x->word->n < y->word->n ? -1 : 1;
+	if (x->token != y->token)
+		return x->token < y->token ? -1 : 1;
+	if (x->weight != y->weight)
+		return x->weight > y->weight ? -1 : 1;
+	return x->word < y->word ? -1 : x->word > y->word;
+}
+
+static uint32
+walk_postings(SellerImage *image, const Answer *answer, uint32 n_touched)
+{
+	const uint32 *posting = image->postings + answer->word->first;
+
+	for (uint32 k = 0; k < answer->word->n; k++)
+	{
+		uint32		record = posting[k];
+
+		if (image->found_by[record] == 0)
+			image->touched[n_touched++] = record;
+		else if (image->found_by[record] == answer->token + 1)
+			continue;
+		image->found_by[record] = (uint8) (answer->token + 1);
+		image->found[record] += answer->covers ?
+			Max(answer->weight, image->records[record].weight * 0.9f) : answer->weight;
+	}
+	return n_touched;
+}
+
+/* keeps the best max, in a heap whose root is the worst */
+static int
+offer(Candidate *heap, int n, int max, uint32 record, float score)
+{
+	int			i;
+
+	if (n == max)
+	{
+		if (score <= heap[0].score)
+			return n;
+		i = 0;
+		for (;;)
+		{
+			int			child = 2 * i + 1;
+
+			if (child + 1 < n && heap[child + 1].score < heap[child].score)
+				child++;
+			if (child >= n || heap[child].score >= score)
+				break;
+			heap[i] = heap[child];
+			i = child;
+		}
+	}
+	else
+	{
+		for (i = n++; i > 0 && heap[(i - 1) / 2].score > score; i = (i - 1) / 2)
+			heap[i] = heap[(i - 1) / 2];
+	}
+	heap[i].record = record;
+	heap[i].score = score;
+	return n;
+}
+
+static int
+compare_candidates(const void *a, const void *b)
+{
+	const Candidate *x = a;
+	const Candidate *y = b;
+
+	if (x->score != y->score)
+		return x->score > y->score ? -1 : 1;
+	return x->record < y->record ? -1 : x->record > y->record;
+}
+
+int
+seller_image_candidates(SellerImage *image, const PartyName *name, Candidate *out, int max)
+{
+	Key			keys[MAX_KEYS];
+	Answer		answers[MAX_ANSWERS];
+	int			n_keys = collect_keys(name, keys, true);
+	int			n_answers = 0;
+	int			n = 0;
+	uint32		n_touched = 0;
+	uint32		budget = POSTINGS_BUDGET;
+	float		weight = 0.0f;
+
+	if (image->n_records == 0)
+		return 0;
+	for (int i = 0; i < n_keys; i++)
+	{
+		uint32		slot = *word_slot(image, keys[i].key);
+
+		if (slot != 0)
+			add_answer(answers, &n_answers, &image->words[slot - 1],
+					   keys[i].token, keys[i].weight, keys[i].covers);
+	}
+	for (int i = 0; i < name->n_tokens; i++)
+	{
+		const NameToken *token = &name->tokens[i];
+
+		weight += token->weight;
+		if (token->class < NAME_FILLER && may_be_misspelt(token))
+			find_misspelt(image, token, i, answers, &n_answers);
+	}
+	qsort(answers, n_answers, sizeof(Answer), compare_answers);
+	for (int i = 0; i < n_answers; i++)
+	{
+		uint32		n_postings = answers[i].word->n;
+
+		if (n_postings > budget || (n_postings > COMMON_WORD && n_touched > 0))
+			continue;
+		budget -= n_postings;
+		n_touched = walk_postings(image, &answers[i], n_touched);
+	}
+
+	for (uint32 k = 0; k < n_touched; k++)
+	{
+		uint32		record = image->touched[k];
+		float		found = image->found[record];
+		float		rest = weight + image->records[record].weight - found;
+		float		estimate = rest > found ? found / rest : 1.0f;
+
+		image->found[record] = 0.0f;
+		image->found_by[record] = 0;
+		if (estimate >= LEAST_ESTIMATE)
+			n = offer(out, n, max, record, estimate);
+	}
+	qsort(out, n, sizeof(Candidate), compare_candidates);
+	return n;
+}

@@ -1,0 +1,79 @@
+/*-------------------------------------------------------------------------
+ *
+ * seller_image.h
+ *	  The watch list of sellers, compiled for look-ups by name.
+ *
+ * Every name and alias is a record. Its words lead to it: as they are, by
+ * their sound, joined with their neighbours, and as initials; a word is also
+ * found with one letter more, less or wrong (by the forms it has with one
+ * letter left out). Words that many records share are looked at last, and
+ * only while there is budget.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_SELLER_SELLER_IMAGE_H
+#define ASSAY_SELLER_SELLER_IMAGE_H
+
+#include "postgres.h"
+
+#include "utils/date.h"
+
+#include "seller/name.h"
+
+typedef struct ImageSeller
+{
+	int64		seller_id;
+	const char *name;
+	const char *status;
+	const char *source;			/* or NULL */
+	const char *reason;			/* or NULL */
+	Datum		valid;			/* the daterange as it is stored */
+	DateADT		from;
+	DateADT		until;			/* exclusive; not after from: never */
+	char		country[3];
+} ImageSeller;
+
+typedef struct ImageRecord
+{
+	const char *text;			/* UTF-8 */
+	uint32		seller;			/* index into sellers */
+	uint16		length;
+	float		weight;			/* of all its tokens */
+} ImageRecord;
+
+typedef struct SellerImage SellerImage;
+
+/* A record that may be the name asked for. */
+typedef struct Candidate
+{
+	uint32		record;
+	float		score;
+} Candidate;
+
+/*
+ * Starts an image in the current memory context, which it keeps for its own:
+ * build it there, and nothing else.
+ */
+extern SellerImage *seller_image_start(void);
+
+/* The texts in *seller must last as long as the image. Returns its index. */
+extern uint32 seller_image_add_seller(SellerImage *image, const ImageSeller *seller);
+
+/* one more name of a seller; utf8 must last as long as the image */
+extern void seller_image_add_name(SellerImage *image, uint32 seller,
+								  const char *utf8, size_t length);
+
+/* after the last name */
+extern void seller_image_finish(SellerImage *image);
+
+/*
+ * Records that may be alike, the likeliest first, at most max of them. The
+ * scores are estimates: the caller compares the names.
+ */
+extern int	seller_image_candidates(SellerImage *image, const PartyName *name,
+									Candidate *out, int max);
+
+extern const ImageSeller *seller_image_seller(const SellerImage *image, uint32 index);
+extern const ImageRecord *seller_image_record(const SellerImage *image, uint32 index);
+
+#endif							/* ASSAY_SELLER_SELLER_IMAGE_H */

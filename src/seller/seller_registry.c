@@ -1,0 +1,320 @@
+/*-------------------------------------------------------------------------
+ *
+ * seller_registry.c
+ *	  The watch list of sellers: assay.seller and assay.seller_alias.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "funcapi.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/datum.h"
+#include "utils/tuplestore.h"
+
+#include "compat.h"
+#include "registry.h"
+#include "seller/seller.h"
+#include "seller/seller_image.h"
+#include "text/database_text.h"
+
+/* names that are compared for one look-up */
+#define MAX_CANDIDATES 64
+
+/* the same name from another country */
+#define OTHER_COUNTRY 0.95f
+
+static void *build_image(void);
+
+static Registry registry = {
+	.name = "sellers",
+	.tables = {"seller", "seller_alias"},
+	.build = build_image
+};
+
+/* a text column as UTF-8 in the current context, or NULL */
+static const char *
+column_text(int row, int column)
+{
+	bool		null;
+	Datum		value = SPI_getbinval(SPI_tuptable->vals[row], SPI_tuptable->tupdesc, column, &null);
+	const char *utf8;
+	size_t		length;
+	char	   *copy;
+
+	if (null)
+		return NULL;
+	utf8 = utf8_of_text(DatumGetTextPP(value), &length);
+	copy = palloc(length + 1);
+	memcpy(copy, utf8, length);
+	copy[length] = '\0';
+	return copy;
+}
+
+static Datum
+column_value(int row, int column, bool *null)
+{
+	return SPI_getbinval(SPI_tuptable->vals[row], SPI_tuptable->tupdesc, column, null);
+}
+
+static void
+read_seller(SellerImage *image, int row)
+{
+	ImageSeller seller = {0};
+	const char *country;
+	bool		null;
+	Datum		value;
+	uint32		index;
+
+	seller.seller_id = DatumGetInt64(column_value(row, 1, &null));
+	seller.name = column_text(row, 2);
+	country = column_text(row, 3);
+	strlcpy(seller.country, country != NULL ? country : "", sizeof(seller.country));
+	seller.status = column_text(row, 4);
+	seller.source = column_text(row, 5);
+	seller.reason = column_text(row, 6);
+	value = column_value(row, 7, &null);
+	seller.valid = datumCopy(value, false, -1);
+	value = column_value(row, 8, &null);
+	seller.from = null ? DATEVAL_NOBEGIN : DatumGetDateADT(value);
+	value = column_value(row, 9, &null);
+	seller.until = null ? DATEVAL_NOEND : DatumGetDateADT(value);
+	if (DatumGetBool(column_value(row, 10, &null)))
+		seller.until = seller.from = 0;
+
+	index = seller_image_add_seller(image, &seller);
+	seller_image_add_name(image, index, seller.name, strlen(seller.name));
+}
+
+static int
+compare_ids(const void *id, const void *seller)
+{
+	int64		a = *(const int64 *) id;
+	int64		b = ((const ImageSeller *) seller)->seller_id;
+
+	return a < b ? -1 : a > b;
+}
+
+/* SPI leaves its own memory context behind: back to that of the image */
+static bool
+fetch(Portal portal, MemoryContext context)
+{
+	SPI_cursor_fetch(portal, true, REGISTRY_BATCH);
+	MemoryContextSwitchTo(context);
+	return SPI_processed > 0;
+}
+
+/*
+ * Sellers are read in the order of their ids, so that aliases find theirs by
+ * halving.
+ */
+static void *
+build_image(void)
+{
+	MemoryContext context = CurrentMemoryContext;
+	SellerImage *image = seller_image_start();
+	Portal		portal;
+	uint32		n_sellers = 0;
+
+	portal = registry_open(
+						   "SELECT s.seller_id, s.name, s.country, s.status, s.source, s.reason, s.valid,"
+						   " pg_catalog.lower(s.valid), pg_catalog.upper(s.valid),"
+						   " pg_catalog.isempty(s.valid)"
+						   " FROM assay.seller s ORDER BY s.seller_id");
+	while (fetch(portal, context))
+	{
+		for (uint64 i = 0; i < SPI_processed; i++, n_sellers++)
+			read_seller(image, (int) i);
+		SPI_freetuptable(SPI_tuptable);
+	}
+	SPI_cursor_close(portal);
+
+	portal = registry_open("SELECT a.seller_id, a.alias FROM assay.seller_alias a");
+	while (fetch(portal, context))
+	{
+		for (uint64 i = 0; i < SPI_processed; i++)
+		{
+			bool		null;
+			int64		id = DatumGetInt64(column_value((int) i, 1, &null));
+			const char *alias = column_text((int) i, 2);
+			const ImageSeller *first = seller_image_seller(image, 0);
+			const ImageSeller *seller = n_sellers == 0 ? NULL :
+				bsearch(&id, first, n_sellers, sizeof(ImageSeller), compare_ids);
+
+			/* row security may show the alias and hide the seller */
+			if (seller != NULL)
+				seller_image_add_name(image, (uint32) (seller - first), alias, strlen(alias));
+		}
+		SPI_freetuptable(SPI_tuptable);
+	}
+	SPI_cursor_close(portal);
+
+	MemoryContextSwitchTo(context);
+	seller_image_finish(image);
+	return image;
+}
+
+/* --------------------------------------------------------------- look-up */
+
+/* two letters as upper case, or false for what is no country code */
+static bool
+read_country(const char *country, char *out)
+{
+	if (country == NULL || strlen(country) != 2)
+		return false;
+	for (int i = 0; i < 2; i++)
+	{
+		char		c = country[i];
+
+		if (c >= 'a' && c <= 'z')
+			c += 'A' - 'a';
+		if (c < 'A' || c > 'Z')
+			return false;
+		out[i] = c;
+	}
+	return true;
+}
+
+typedef struct Found
+{
+	uint32		seller;
+	uint32		record;
+	float		score;
+} Found;
+
+static int
+compare_found(const void *a, const void *b)
+{
+	const Found *x = a;
+	const Found *y = b;
+
+	if (x->score != y->score)
+		return x->score > y->score ? -1 : 1;
+	return x->seller < y->seller ? -1 : x->seller > y->seller;
+}
+
+/*
+ * Compares the candidates with the name and keeps one record a seller, its
+ * best; best sellers first. Returns how many.
+ */
+static int
+compare_candidates_with(SellerImage *image, const PartyName *name, const char *country,
+						DateADT as_of, const Candidate *candidates, int n_candidates,
+						Found *found)
+{
+	char		code[2];
+	bool		has_country = read_country(country, code);
+	int			n = 0;
+
+	for (int i = 0; i < n_candidates; i++)
+	{
+		const ImageRecord *record = seller_image_record(image, candidates[i].record);
+		const ImageSeller *seller = seller_image_seller(image, record->seller);
+		float		score;
+		int			k;
+
+		if (as_of < seller->from || as_of >= seller->until)
+			continue;
+		score = (float) name_similarity(name, seller_read_name(1, record->text, record->length), NULL);
+		if (has_country && seller->country[0] != '\0' && memcmp(seller->country, code, 2) != 0)
+			score *= OTHER_COUNTRY;
+		if (score < SELLER_LEAST_SCORE)
+			continue;
+		for (k = 0; k < n && found[k].seller != record->seller; k++)
+			;
+		if (k == n)
+			n++;
+		else if (found[k].score >= score)
+			continue;
+		found[k].seller = record->seller;
+		found[k].record = candidates[i].record;
+		found[k].score = score;
+	}
+	qsort(found, n, sizeof(Found), compare_found);
+	return n;
+}
+
+int
+seller_look_up(const char *name, size_t length, const char *country,
+			   DateADT as_of, SellerMatch *out, int max)
+{
+	SellerImage *image = registry_get(&registry);
+	const PartyName *read = seller_read_name(0, name, length);
+	Candidate	candidates[MAX_CANDIDATES];
+	Found		found[MAX_CANDIDATES];
+	int			n;
+
+	n = seller_image_candidates(image, read, candidates, MAX_CANDIDATES);
+	n = compare_candidates_with(image, read, country, as_of, candidates, n, found);
+	n = Min(n, max);
+	for (int i = 0; i < n; i++)
+	{
+		const ImageSeller *seller = seller_image_seller(image, found[i].seller);
+
+		out[i].seller_id = seller->seller_id;
+		out[i].name = seller->name;
+		out[i].matched = seller_image_record(image, found[i].record)->text;
+		out[i].score = found[i].score;
+		out[i].country = seller->country;
+		out[i].status = seller->status;
+		out[i].source = seller->source;
+		out[i].reason = seller->reason;
+		out[i].valid = seller->valid;
+		out[i].valid_from = seller->from;
+		out[i].valid_until = seller->until;
+	}
+	return n;
+}
+
+static Datum
+utf8_datum(const char *utf8, bool *null)
+{
+	*null = utf8 == NULL;
+	return utf8 == NULL ? (Datum) 0 : PointerGetDatum(text_of_utf8(utf8, strlen(utf8)));
+}
+
+PG_FUNCTION_INFO_V1(assay_seller_matches);
+
+Datum
+assay_seller_matches(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	SellerMatch matches[MAX_CANDIDATES];
+	const char *name;
+	size_t		length;
+	const char *country;
+	DateADT		as_of;
+	int			n;
+
+	InitMaterializedSRF(fcinfo, 0);
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	name = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
+	country = PG_ARGISNULL(1) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(1));
+	n = PG_ARGISNULL(2) ? 5 : PG_GETARG_INT32(2);
+	if (n < 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("number of matches must not be negative")));
+	as_of = PG_ARGISNULL(3) ? GetSQLCurrentDate() : PG_GETARG_DATEADT(3);
+
+	n = seller_look_up(name, length, country, as_of, matches, Min(n, MAX_CANDIDATES));
+	for (int i = 0; i < n; i++)
+	{
+		Datum		values[8];
+		bool		nulls[8] = {false};
+
+		values[0] = Int64GetDatum(matches[i].seller_id);
+		values[1] = utf8_datum(matches[i].name, &nulls[1]);
+		values[2] = utf8_datum(matches[i].matched, &nulls[2]);
+		values[3] = Float4GetDatum(matches[i].score);
+		values[4] = utf8_datum(matches[i].status, &nulls[4]);
+		values[5] = utf8_datum(matches[i].source, &nulls[5]);
+		values[6] = utf8_datum(matches[i].reason, &nulls[6]);
+		values[7] = matches[i].valid;
+		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+	}
+	PG_RETURN_NULL();
+}

@@ -137,6 +137,12 @@ seller_image_add_seller(SellerImage *image, const ImageSeller *seller)
 	return image->n_sellers++;
 }
 
+uint32
+seller_image_n_sellers(const SellerImage *image)
+{
+	return image->n_sellers;
+}
+
 const ImageSeller *
 seller_image_seller(const SellerImage *image, uint32 index)
 {

@@ -378,9 +378,9 @@ while (defined(my $text = next_line()))
 	});
 
 	my $values;
-	if ($fields && @taken && @$fields != $n_fields)
+	if (@taken && (!$fields || @$fields != $n_fields))
 	{
-		# a quote that found its end in another row
+		# a quote that found its end in another row, or none
 		($fields, $reason) = (undef, 'a quote is opened and not closed');
 	}
 	if (!$fields)

@@ -114,7 +114,7 @@ show_progress()
 	while read -r done; do
 		if [ -t 1 ]; then
 			printf '\r  %s of %s rows screened' "$(grouped "$done")" "$(grouped "$loaded")"
-		elif [ "$done" -ge "$next" ]; then
+		elif [ "$done" -ge "$next" ] || [ "$done" -eq "$loaded" ]; then
 			echo "  $(grouped "$done") of $(grouped "$loaded") rows screened"
 			next=$((done + step))
 		fi
@@ -164,7 +164,7 @@ heading "Shipments by risk"
 sql_table by_risk
 
 heading "The twenty riskiest, with the evidence marked in the original text"
-sql_file riskiest -A -t -v on="$mark_on" -v off="$mark_off"
+sql_file riskiest -A -t -v on="$mark_on" -v off="$mark_off" | sed '${/^$/d}'
 
 heading "Results"
 sql_file speed -A -t

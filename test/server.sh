@@ -22,7 +22,8 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 source_dir=$top
 work= apt_log= user=
 
-say() { printf '%s\n' "$*" >&2; }
+# each argument a line
+say() { printf '%s\n' "$@" >&2; }
 die() { say "$@"; exit 1; }
 
 # The caller's settings must not lead to another server, locale or make.
@@ -158,24 +159,21 @@ apt_failed()
 	die "apt could not install what is missing: $*"
 }
 
-# Installs the packages named. A server of this major that is installed
-# already is left exactly as it is: the version of its headers follows it.
-install_packages()
+# Sets packages to what apt is to install for the names given. A server of this
+# major that is installed already stays exactly as it is: the version of its
+# headers follows it. Returns 1 when apt does not offer that version.
+choose_versions()
 {
-	local packages=() package version
+	local name version
 
-	for package in "$@"; do
-		case $package in
+	packages=()
+	for name in "$@"; do
+		case $name in
 		postgresql-server-dev-*)
 			version=$(installed_version "postgresql-$pg_major")
 			if [ -n "$version" ]; then
-				is_offered "$package" "$version" || die \
-					"The installed postgresql-$pg_major is version $version, and apt no longer offers" \
-					$'\n'"$package in that version. A newer one would upgrade and restart your server," \
-					$'\n'"so nothing was done. When it may restart, run" \
-					$'\n'"  apt-get install postgresql-$pg_major $package" \
-					$'\n'"and start again."
-				package+="=$version"
+				is_offered "$name" "$version" || return
+				name+="=$version"
 			fi
 			# its companion would drag in a newer libpq
 			version=$(installed_version libpq5)
@@ -184,49 +182,70 @@ install_packages()
 			fi
 			;;
 		esac
-		packages+=("$package")
+		packages+=("$name")
 	done
+}
 
+version_not_offered()
+{
+	die "The installed postgresql-$pg_major is version $(installed_version "postgresql-$pg_major"), and apt does not offer" \
+		"postgresql-server-dev-$pg_major in that version. A newer one would upgrade and restart" \
+		"the server, so nothing was done. When it may restart, run" \
+		"  apt-get install postgresql-$pg_major postgresql-server-dev-$pg_major" \
+		"and start again."
+}
+
+install_packages()
+{
+	local packages
+
+	choose_versions "$@" || version_not_offered
 	: > "$apt_log"
 	apt_get -s install --no-install-recommends "${packages[@]}" || apt_failed "${packages[@]}"
 	if grep -E '^(Inst postgresql-[0-9]+ \[|Remv postgresql-[0-9]+ )' "$apt_log" >&2; then
-		die "Installing ${packages[*]} would upgrade or remove the PostgreSQL server" \
-			"above; nothing was done. Install them by hand when it may restart."
+		die "Installing ${packages[*]}" \
+			"would upgrade or remove the PostgreSQL server above, so nothing was done." \
+			"Install them by hand when it may restart."
 	fi
 	apt_get install --no-install-recommends "${packages[@]}" || apt_failed "${packages[@]}"
+}
+
+# names_of LINES: the packages in what list_missing printed
+names_of()
+{
+	cut -f 1 <<< "$1" | sort -u | paste -s -d ' '
 }
 
 # Sees to it that all is there that building and running need, and with the
 # argument "test", what testing needs.
 prepare_system()
 {
-	local missing
+	local missing packages
 
 	find_postgres
 	missing=$(list_missing "$@")
 	if [ -n "$missing" ] && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
 		apt_log=$(mktemp)
-		say "Installing by apt (some minutes):" \
-			$(cut -f 1 <<< "$missing" | sort -u)
+		say "Packages are missing; installing them by apt may take some minutes."
 		apt_get update || true		# without a network, what is cached may do
 		find_postgres
 		missing=$(list_missing "$@")
 		[ -n "$pg_major" ] || apt_failed postgresql
-		install_packages $(cut -f 1 <<< "$missing" | sort -u)
+		say "Installing $(names_of "$missing")"
+		install_packages $(names_of "$missing")
 		find_postgres
 		missing=$(list_missing "$@")
 	fi
 	if [ -n "$missing" ]; then
 		say "These are missing:"
 		awk -F '\t' '{ printf "  %-44s (Debian: %s)\n", $2, $1 }' <<< "$missing" >&2
-		if command -v apt-get > /dev/null; then
-			say "Start again as root to have them installed, or run as root:" \
-				$'\n'"  apt-get install --no-install-recommends" \
-				$(cut -f 1 <<< "$missing" | sort -u | sed 's/-N$/-'"'MAJOR'"'/')
-		else
-			say "Install them by the means of your system, and start again."
+		if ! command -v apt-get > /dev/null; then
+			die "Install them by the means of your system, and start again."
 		fi
-		exit 1
+		choose_versions $(names_of "$missing" |
+			sed 's/server-dev-N/server-dev-all/; s/postgresql-N/postgresql/') || version_not_offered
+		die "Start again as root to have them installed, or run as root:" \
+			"  apt-get install --no-install-recommends ${packages[*]}"
 	fi
 	[ "$pg_major" -ge 14 ] ||
 		die "PostgreSQL 14 or newer is needed; $pg_config is of $pg_major"
@@ -281,8 +300,8 @@ make_work_dir()
 		rm -rf "$work"
 	done
 	work=
-	die "No temporary directory that the server can use: set TMPDIR to one that every" \
-		$'\n'"user may enter, on a file system that may run programs."
+	die "There is no temporary directory that the server can use: set TMPDIR to one" \
+		"that every user may enter, on a file system that may run programs."
 }
 
 # Builds in a copy from here on: objects of another build stay behind.
@@ -358,9 +377,9 @@ install_plainly()
 		run_make install > /dev/null || return
 	elif ! cmp -s "$library" "$2/assay.so"; then
 		die "This server has no setting for a second extension directory, and $2" \
-			$'\n'"is not yours to write. As a user who may write there, run" \
-			$'\n'"  make -C $top install with_llvm=no PG_CONFIG=$pg_config" \
-			$'\n'"and start again."
+			"is not yours to write. As a user who may write there, run" \
+			"  make -C $top install with_llvm=no PG_CONFIG=$pg_config" \
+			"and start again."
 	fi
 }
 

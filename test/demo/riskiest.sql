@@ -80,5 +80,7 @@ output AS (
 		CASE WHEN weight < 0 THEN ' (lowers the risk)' END)
 	FROM finding
 	UNION ALL
-	SELECT place, 4, 0, '' FROM top)
+	SELECT place, 4, 0, '' FROM top
+	UNION ALL
+	SELECT 0, 0, 0, '  none' WHERE NOT EXISTS (SELECT FROM top))
 SELECT line FROM output ORDER BY place, part, rank, line;

@@ -98,8 +98,9 @@ install_script_whole()
 	done
 }
 
-# Row types, array types, sequences and operator families that only come along
-# with something else are left out.
+# What only comes along with something else is left out: it depends on that
+# internally (array and row types, functions of a range type), or is the
+# operator family of one class.
 objects_commented()
 {
 	query <<-'SQL'
@@ -109,13 +110,8 @@ objects_commented()
 		WHERE d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.deptype = 'e'
 		AND NOT EXISTS (SELECT FROM pg_catalog.pg_description s
 			WHERE s.classoid = d.classid AND s.objoid = d.objid AND s.objsubid = 0)
-		AND NOT EXISTS (SELECT FROM pg_catalog.pg_type t
-			LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
-			WHERE d.classid = 'pg_catalog.pg_type'::pg_catalog.regclass AND t.oid = d.objid
-			AND (c.relkind <> 'c' OR t.typcategory = 'A'))
-		AND NOT EXISTS (SELECT FROM pg_catalog.pg_class c
-			WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND c.oid = d.objid
-			AND c.relkind = 'S')
+		AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
+			WHERE i.classid = d.classid AND i.objid = d.objid AND i.objsubid = 0 AND i.deptype = 'i')
 		AND NOT EXISTS (SELECT FROM pg_catalog.pg_opclass o
 			JOIN pg_catalog.pg_opfamily f ON f.oid = o.opcfamily AND f.opfname = o.opcname
 			WHERE d.classid = 'pg_catalog.pg_opfamily'::pg_catalog.regclass AND f.oid = d.objid)

@@ -142,6 +142,7 @@ start_server
 createdb demo
 sql -c 'CREATE EXTENSION assay'
 choose_output
+echo "On a private server, $("$pg_config" --version), which is removed at the end."
 if [ -t 1 ]; then
 	mark_on=$'\e[7m' mark_off=$'\e[27m'
 else

@@ -94,7 +94,7 @@ find_postgres()
 	if [ -n "$pg_config" ]; then
 		pg_major=$("$pg_config" --version | sed -E 's/^[^0-9]*([0-9]+).*/\1/')
 	elif command -v apt-cache > /dev/null; then
-		pg_major=$(apt-cache depends postgresql 2> /dev/null |
+		pg_major=$({ apt-cache depends postgresql 2> /dev/null || true; } |
 			sed -n -E 's/^ *Depends: postgresql-([0-9]+)$/\1/p' | head -n 1)
 	fi
 }

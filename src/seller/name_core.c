@@ -248,9 +248,12 @@ finish_piece(PartyName *name, Piece *piece)
 	piece->sound = sound;
 	name->n_letters += piece->sound_length;
 
-	/* longer words are known by their sound, so that a slip does not hide them */
+	/*
+	 * longer words are known by their sound, so that a slip does not
+	 * hide them; inverted, so that a sound is no short word
+	 */
 	if (piece->length >= 5)
-		piece->hash = name_hash(piece->sound, piece->sound_length);
+		piece->hash = ~name_hash(piece->sound, piece->sound_length);
 	else
 		piece->hash = name_hash(piece->letters, piece->length);
 
@@ -649,7 +652,7 @@ slashed_marker(const Piece *piece)
 		{"aka", NAME_ALSO}, {"fka", NAME_ALSO}, {"nka", NAME_ALSO}
 	};
 
-	for (size_t i = 0; i < sizeof(markers) / sizeof(markers[0]); i++)
+	for (size_t i = 0; piece->slashed && i < sizeof(markers) / sizeof(markers[0]); i++)
 		if (piece->length == strlen(markers[i].letters) &&
 			memcmp(piece->letters, markers[i].letters, piece->length) == 0)
 			return markers[i].class;
@@ -713,10 +716,14 @@ name_read(PartyName *name, void *space, const char *source, size_t length)
 	for (int i = 0; i < n_pieces;)
 	{
 		Span	   *span = &spans[n_spans++];
+		int			end = i;
 
+		/* the c/o of "ABC Ltd c/o DHL" is not the Co. of "Ltd Co." */
+		while (end < n_pieces && slashed_marker(&pieces[end]) == NAME_WORD)
+			end++;
 		span->first = i;
 		span->n = 1;
-		span->phrase = find_phrase(&pieces[i], n_pieces - i, &span->n);
+		span->phrase = find_phrase(&pieces[i], end - i, &span->n);
 		i += span->n;
 	}
 
@@ -730,11 +737,10 @@ name_read(PartyName *name, void *space, const char *source, size_t length)
 		{
 			const Phrase *phrase = spans[end].phrase;
 
-			stop = NAME_WORD;
-			if (pieces[spans[end].first].slashed)
-				stop = slashed_marker(&pieces[spans[end].first]);
-			else if (phrase != NULL && (phrase->class == NAME_ALSO || phrase->class == NAME_CARE_OF))
+			stop = slashed_marker(&pieces[spans[end].first]);
+			if (phrase != NULL && (phrase->class == NAME_ALSO || phrase->class == NAME_CARE_OF))
 				stop = phrase->class;
+
 			/* in front of everything it marks nothing */
 			if (stop != NAME_WORD && end > done)
 				break;

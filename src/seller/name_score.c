@@ -46,6 +46,12 @@ static const float against_weight[NAME_N_CLASSES] = {
 #define JOINED_SIMILARITY	0.97f
 #define PREFIX_SIMILARITY	0.60f
 
+/* by the number of initials: two fit many names by chance */
+static const float initials_similarity[] = {0.0f, 0.7f, 0.6f, 0.85f, 0.92f, 0.92f, 0.92f};
+
+/* Cimex, of Compania de Importacion y Exportacion: fits many by chance */
+#define MADE_OF_BEGINNINGS	0.55f
+
 /* at most this many words join */
 #define MAX_JOINED			4
 
@@ -233,7 +239,7 @@ pair_joined(Pairing *p, Side *apart, Side *together, bool swapped)
 				const NameToken *token = &apart->name->tokens[i + n - 1];
 				float		similarity;
 
-				if (apart->taken[i + n - 1] || (token->class == NAME_LEGAL && n == 1) ||
+				if (apart->taken[i + n - 1] ||
 					length + token->written_length > whole->length + 2)
 					break;
 				memcpy(joined + length, token->written, token->written_length);
@@ -334,6 +340,9 @@ beginnings(const Side *side, int at, const char *letters, int length, bool only_
 	if (at >= side->end || (side->taken[at] && side->name->tokens[at].class < NAME_FILLER))
 		return -1;
 	token = &side->name->tokens[at];
+	/* VAL is not Ventura Airconnect Ltd., but CNPC has its C of Corporation */
+	if (token->class == NAME_LEGAL && *n_words < 3)
+		return -1;
 	for (int n = only_initials ? 1 : token->written_length; n > 0; n--)
 	{
 		int			end;
@@ -367,18 +376,19 @@ pair_initials(Pairing *p, Side *initials, Side *words, bool swapped)
 		{
 			int			n_words = 0;
 			int			end = -1;
-			float		similarity;
+			float		similarity = MADE_OF_BEGINNINGS;
 
 			if (words->name->tokens[i].class >= NAME_FILLER || words->taken[i] ||
 				words->name->tokens[i].written_length < 2)
 				continue;
 			if (token->length <= 6)
 				end = beginnings(words, i, token->letters, token->length, true, &n_words);
+			if (end >= 0)
+				similarity = initials_similarity[token->length];
 			if (end < 0 && token->length >= 5)
 				end = beginnings(words, i, token->letters, token->length, false, &n_words);
 			if (end < 0 || (token->length > 1 && n_words < 2))
 				continue;
-			similarity = token->length <= 2 ? 0.7f : token->length == 3 ? 0.85f : 0.92f;
 			if (swapped)
 				pair(p, j, 1, i, end - i, similarity);
 			else

@@ -23,10 +23,12 @@ SQL_PARTS = \
 	src/identifier/identifier.sql \
 	src/importer/importerno.sql \
 	src/registry.sql \
+	src/hs/hs_adoption.sql \
 	src/brand/brand.sql \
 	src/seller/seller.sql \
 	src/importer/importer.sql \
 	src/description/description.sql \
+	src/description/term_lists.sql \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
 	src/screen/screen_table.sql \

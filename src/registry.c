@@ -251,9 +251,13 @@ registry_get(Registry *registry)
 	return registry->image;
 }
 
-Portal
-registry_open(const char *query)
+/* rows fetched at a time */
+#define BATCH 10000
+
+void
+registry_read(const char *query, RegistryTake take, void *arg)
 {
+	MemoryContext image_context = CurrentMemoryContext;
 	SPIPlanPtr	plan = SPI_prepare(query, 0, NULL);
 	Portal		portal;
 
@@ -263,5 +267,28 @@ registry_open(const char *query)
 	portal = SPI_cursor_open(NULL, plan, NULL, NULL, true);
 	if (portal == NULL)
 		elog(ERROR, "could not open \"%s\"", query);
-	return portal;
+
+	for (SPI_cursor_fetch(portal, true, BATCH); SPI_processed > 0;
+		 SPI_cursor_fetch(portal, true, BATCH))
+	{
+		MemoryContextSwitchTo(image_context);
+		for (uint64 i = 0; i < SPI_processed; i++)
+		{
+			CHECK_FOR_INTERRUPTS();
+			take(arg, SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
+		}
+		SPI_freetuptable(SPI_tuptable);
+	}
+	SPI_cursor_close(portal);
+	SPI_freeplan(plan);
+	MemoryContextSwitchTo(image_context);
+}
+
+DateADT
+registry_date(HeapTuple row, TupleDesc desc, int column, DateADT if_null)
+{
+	bool		isnull;
+	Datum		value = SPI_getbinval(row, desc, column, &isnull);
+
+	return isnull ? if_null : DatumGetDateADT(value);
 }

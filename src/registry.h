@@ -20,6 +20,7 @@
 #include "postgres.h"
 
 #include "executor/spi.h"
+#include "utils/date.h"
 #include "utils/snapshot.h"
 
 #define REGISTRY_MAX_TABLES 4
@@ -64,12 +65,14 @@ extern void registry_init(void);
 extern void *registry_get(Registry *registry);
 
 /*
- * Runs a query over the tables of a registry inside build(): the rows are in
- * SPI_tuptable afterwards, SPI_processed of them, at most batch rows; 0 at the
- * end. Close the portal when done.
+ * For build(): calls take() for every row of a query, in batches, however
+ * many there are. take() runs in the memory context of the image, which is
+ * also current afterwards. (SPI itself leaves its own context current.)
  */
-extern Portal registry_open(const char *query);
+typedef void (*RegistryTake) (void *arg, HeapTuple row, TupleDesc desc);
+extern void registry_read(const char *query, RegistryTake take, void *arg);
 
-#define REGISTRY_BATCH 10000
+/* a date column of such a row; infinite ends of ranges are NULL */
+extern DateADT registry_date(HeapTuple row, TupleDesc desc, int column, DateADT if_null);
 
 #endif							/* ASSAY_REGISTRY_H */

@@ -1,0 +1,48 @@
+-- Dated lists of terms to watch for in descriptions
+
+CREATE TABLE assay.term_list (
+	list text PRIMARY KEY,
+	kind text NOT NULL,
+	version text NOT NULL,
+	valid daterange NOT NULL DEFAULT '(,)',
+	source text,
+	shipped boolean NOT NULL DEFAULT false,
+	CONSTRAINT term_list_kind CHECK (kind OPERATOR(pg_catalog.=) ANY ('{vague,placeholder,counterfeit,watch}'::pg_catalog.text[]))
+);
+COMMENT ON TABLE assay.term_list IS 'lists of terms: what kind, from where, in force when';
+
+CREATE TABLE assay.term (
+	list text NOT NULL REFERENCES assay.term_list ON DELETE CASCADE ON UPDATE CASCADE,
+	term text NOT NULL,
+	weight real NOT NULL DEFAULT 0.5,
+	innocent text[],
+	shipped boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (list, term),
+	CONSTRAINT term_weight CHECK (weight OPERATOR(pg_catalog.>=) 0 AND weight OPERATOR(pg_catalog.<=) 1)
+);
+COMMENT ON TABLE assay.term IS 'terms of the lists, found in any alphabet and disguise, but not misspelt';
+COMMENT ON COLUMN assay.term.weight IS 'how much the term says, 0 to 1';
+COMMENT ON COLUMN assay.term.innocent IS 'words beside which it is innocent: scale and model beside 1:1';
+
+CREATE TRIGGER term_list_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.term_list
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
+ALTER TABLE assay.term_list ENABLE ALWAYS TRIGGER term_list_changed;
+CREATE TRIGGER term_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.term
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
+ALTER TABLE assay.term ENABLE ALWAYS TRIGGER term_changed;
+GRANT SELECT ON assay.term_list, assay.term TO PUBLIC;
+SELECT pg_catalog.pg_extension_config_dump('assay.term_list', 'WHERE NOT shipped');
+SELECT pg_catalog.pg_extension_config_dump('assay.term', 'WHERE NOT shipped');
+
+CREATE FUNCTION assay.description_terms(description text, as_of date DEFAULT NULL,
+	OUT kind text, OUT list text, OUT version text, OUT term text, OUT weight real, OUT standalone boolean,
+	OUT fragment text, OUT start integer, OUT length integer)
+	RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'assay_description_terms' LANGUAGE C STABLE PARALLEL SAFE COST 200 ROWS 1;
+COMMENT ON FUNCTION assay.description_terms(text, date) IS
+	'terms of the lists in force on a day (default today) that a description contains; standalone: nothing else is in it';
+
+CREATE FUNCTION assay.description_flags(description text, as_of date DEFAULT NULL) RETURNS text[]
+	AS 'MODULE_PATHNAME', 'assay_description_flags' LANGUAGE C STABLE PARALLEL SAFE COST 300;
+COMMENT ON FUNCTION assay.description_flags(text, date) IS
+	'what is wrong with a description on a day (default today): empty, symbols_only, numbers_only, too_short, placeholder, vague, brand_only, vague_embedded';

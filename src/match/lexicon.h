@@ -28,7 +28,7 @@
 
 #include "text/text.h"
 
-#define LEXICON_MAX_WORDS 8		/* of a name */
+#define LEXICON_MAX_WORDS 16		/* of a name */
 
 /* how a name was written */
 #define WRITTEN_EXACT			0x01

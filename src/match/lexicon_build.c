@@ -130,7 +130,7 @@ rehash_words(LexiconBuilder *b, uint32_t mask)
 	for (uint32_t w = 0; w < b->words.used; w++)
 	{
 		LexiconWord *word = &items(b->words, LexiconWord)[w];
-		uint64_t	i = hash_key(hash_bytes(items(b->strings, char) + word->plain, word->plain_length),
+		uint64_t	i = hash_key(hash_letters(items(b->strings, char) + word->plain, word->plain_length),
 								 word->flags & WORD_FOREIGN);
 
 		while (buckets[i & mask] != 0)
@@ -157,7 +157,7 @@ budget_of(LexiconBuilder *b, int letters, uint8_t flags)
 static uint32_t
 word_of(LexiconBuilder *b, const char *plain, int n, uint8_t flags)
 {
-	uint64_t	hash = hash_key(hash_bytes(plain, n), flags & WORD_FOREIGN);
+	uint64_t	hash = hash_key(hash_letters(plain, n), flags & WORD_FOREIGN);
 	LexiconWord *word;
 	char		eye[TOKEN_MAX_LETTERS];
 	char		united[TOKEN_MAX_LETTERS];
@@ -336,7 +336,7 @@ lexicon_add_vocabulary(LexiconBuilder *b, const char *word, size_t length, uint8
 	slot->length = (uint8_t) text.tokens[0].plain_length;
 	slot->weight = weight;
 	slot->word = add_string(b, text.letters + text.tokens[0].plain, slot->length);
-	slot->tag = (uint32_t) (hash_key(hash_bytes(b->strings.data + slot->word, slot->length), 0) >> 32);
+	slot->tag = (uint32_t) (hash_key(hash_letters(b->strings.data + slot->word, slot->length), 0) >> 32);
 }
 
 /* ------------------------------------------------------------------- keys */
@@ -354,10 +354,10 @@ add_key(void *arg, uint64_t hash, unsigned key)
 static void
 add_keys_of_form(LexiconBuilder *b, const char *form, int n, int budget)
 {
-	add_key(b, hash_bytes(form, n), KEY_WHOLE);
+	add_key(b, hash_letters(form, n), KEY_WHOLE);
 	if (budget == 1)
 	{
-		add_key(b, hash_bytes(form, n), KEY_ONE);
+		add_key(b, hash_letters(form, n), KEY_ONE);
 		lexicon_deletions(form, n, KEY_ONE, add_key, b);
 	}
 	else if (budget == 2)
@@ -366,9 +366,9 @@ add_keys_of_form(LexiconBuilder *b, const char *form, int n, int budget)
 		unsigned	front = KEY_FRONT + 2 * n;
 		unsigned	back = KEY_BACK + 2 * n;
 
-		add_key(b, hash_bytes(form, h), front);
+		add_key(b, hash_letters(form, h), front);
 		lexicon_deletions(form, h, front, add_key, b);
-		add_key(b, hash_bytes(form + h, n - h), back);
+		add_key(b, hash_letters(form + h, n - h), back);
 		lexicon_deletions(form + h, n - h, back, add_key, b);
 	}
 }
@@ -718,7 +718,7 @@ lexicon_pattern_word(const Lexicon *lexicon, uint32_t pattern, int i, int *lengt
 uint8_t
 lexicon_vocabulary(const Lexicon *lexicon, const char *plain, int length)
 {
-	uint32_t	at = (uint32_t) (hash_key(hash_bytes(plain, length), 0) >> 32);
+	uint32_t	at = (uint32_t) (hash_key(hash_letters(plain, length), 0) >> 32);
 	const LexiconVocabularySlot *slots = lexicon_at(lexicon, LexiconVocabularySlot, vocabulary);
 	const char *strings = lexicon_at(lexicon, char, strings);
 

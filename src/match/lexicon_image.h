@@ -115,7 +115,7 @@ hash_append(uint64_t hash, char c)
 }
 
 static inline uint64_t
-hash_bytes(const char *s, int n)
+hash_letters(const char *s, int n)
 {
 	uint64_t	hash = 0;
 

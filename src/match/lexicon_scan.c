@@ -20,9 +20,12 @@
 #include "match/lexicon_image.h"
 #include "text/distance.h"
 
-/* what is remembered of words, at most */
-#define MEMO_BYTES		(4 * 1024 * 1024)
-#define MEMO_BUCKETS	(64 * 1024)
+/* what is remembered of words, at most: of many patterns, and of few */
+#define MEMO_BYTES			(4 * 1024 * 1024)
+#define MEMO_BUCKETS		(64 * 1024)
+#define MEMO_BYTES_SMALL	(32 * 1024)
+#define MEMO_BUCKETS_SMALL	256
+#define SMALL_LEXICON		100		/* patterns */
 
 /* pieces that the eye joins stand at most this many bytes apart */
 #define MAX_GAP 3
@@ -77,8 +80,10 @@ struct LexiconScan
 	const LexiconMemory *memory;
 
 	/* remembered words */
-	Memo	   *buckets[MEMO_BUCKETS];
+	Memo	  **buckets;
+	uint32_t	n_buckets;
 	char	   *memo_block;
+	size_t		memo_size;
 	size_t		memo_used;
 
 	/* the hits of the word being looked up */
@@ -130,6 +135,8 @@ lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory)
 	memset(scan, 0, sizeof(*scan));
 	scan->lexicon = lexicon;
 	scan->memory = memory;
+	scan->n_buckets = lexicon->n_patterns < SMALL_LEXICON ? MEMO_BUCKETS_SMALL : MEMO_BUCKETS;
+	scan->memo_size = lexicon->n_patterns < SMALL_LEXICON ? MEMO_BYTES_SMALL : MEMO_BYTES;
 	scan->seen = memory->allocate(((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
 	memset(scan->seen, 0, ((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
 	return scan;
@@ -283,13 +290,13 @@ probe_deletion(void *arg, uint64_t hash, unsigned key)
 static void
 probe_form(LexiconScan *scan, const char *form, int n)
 {
-	probe(scan, hash_bytes(form, n), KEY_WHOLE);
+	probe(scan, hash_letters(form, n), KEY_WHOLE);
 	if (scan->sort == FORM_NUMBER || n < 3)
 		return;
 
 	if (n <= 8)
 	{
-		probe(scan, hash_bytes(form, n), KEY_ONE);
+		probe(scan, hash_letters(form, n), KEY_ONE);
 		lexicon_deletions(form, n, KEY_ONE, probe_deletion, scan);
 	}
 	/* words of 8 letters and more, at most two longer or shorter than this */
@@ -303,7 +310,7 @@ probe_form(LexiconScan *scan, const char *form, int n)
 		for (int length = h - 1; length <= h + 1 && length <= n; length++)
 		{
 			if (length <= h)
-				probe(scan, hash_bytes(form, length), front);
+				probe(scan, hash_letters(form, length), front);
 			if (length >= h)
 				lexicon_deletions(form, length, front, probe_deletion, scan);
 		}
@@ -311,7 +318,7 @@ probe_form(LexiconScan *scan, const char *form, int n)
 		for (int length = h - 1; length <= h + 1 && length <= n; length++)
 		{
 			if (length <= h)
-				probe(scan, hash_bytes(form + n - length, length), back);
+				probe(scan, hash_letters(form + n - length, length), back);
 			if (length >= h)
 				lexicon_deletions(form + n - length, length, back, probe_deletion, scan);
 		}
@@ -321,7 +328,7 @@ probe_form(LexiconScan *scan, const char *form, int n)
 static void
 clear_memo(LexiconScan *scan)
 {
-	memset(scan->buckets, 0, sizeof(scan->buckets));
+	memset(scan->buckets, 0, scan->n_buckets * sizeof(Memo *));
 	scan->memo_used = 0;
 }
 
@@ -344,12 +351,19 @@ new_look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 static const Memo *
 look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 {
-	uint64_t	hash = hash_key(hash_bytes(form, length), sort);
+	uint64_t	hash = hash_key(hash_letters(form, length), sort);
 	uint32_t	tag = (uint32_t) (hash >> 32);
-	Memo	  **bucket = &scan->buckets[hash % MEMO_BUCKETS];
+	Memo	  **bucket;
 	Memo	   *memo;
 	size_t		size;
 
+	if (scan->buckets == NULL)
+	{
+		scan->buckets = scan->memory->allocate(scan->n_buckets * sizeof(Memo *));
+		scan->memo_block = scan->memory->allocate(scan->memo_size);
+		clear_memo(scan);
+	}
+	bucket = &scan->buckets[hash % scan->n_buckets];
 	for (memo = *bucket; memo != NULL; memo = memo->next)
 		if (memo->tag == tag && memo->length == length && memo->sort == sort &&
 			memcmp((char *) (memo->hits + memo->n_hits), form, length) == 0)
@@ -369,9 +383,7 @@ look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 		scan->n_hits = UINT16_MAX;
 
 	size = (sizeof(Memo) + scan->n_hits * sizeof(Hit) + length + 7) & ~(size_t) 7;
-	if (scan->memo_block == NULL)
-		scan->memo_block = scan->memory->allocate(MEMO_BYTES);
-	if (scan->memo_used + size <= MEMO_BYTES)
+	if (scan->memo_used + size <= scan->memo_size)
 	{
 		memo = (Memo *) (scan->memo_block + scan->memo_used);
 		scan->memo_used += size;
@@ -905,7 +917,7 @@ scan_symbols(LexiconScan *scan, uint32_t i)
 			const char *from = form + !with_front;
 			int			length = n - !with_front + with_back;
 
-			try_joined(scan, from, length, hash_bytes(from, length), &outer);
+			try_joined(scan, from, length, hash_letters(from, length), &outer);
 		}
 	}
 }
@@ -918,7 +930,7 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 	scan->text = text;
 	scan->found = found;
 	scan->arg = arg;
-	if (scan->memo_used > MEMO_BYTES / 4 * 3)
+	if (scan->memo_used > scan->memo_size / 4 * 3)
 		clear_memo(scan);
 	if (scan->notes_space < text->n_tokens)
 	{

@@ -110,16 +110,16 @@ plain_form(PG_FUNCTION_ARGS)
 	size_t		length;
 	const char *utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
 	StringInfoData out;
-	Text		text;
+	Text		words;
 
-	text_read_in(&text, &shown_space, utf8, length);
+	text_read_in(&words, &shown_space, utf8, length);
 	initStringInfo(&out);
-	for (uint32 i = 0; i < text.n_tokens; i++)
+	for (uint32 i = 0; i < words.n_tokens; i++)
 	{
 		if (i > 0)
 			appendStringInfoChar(&out, ' ');
-		appendBinaryStringInfo(&out, text.letters + text.tokens[i].plain,
-							   text.tokens[i].plain_length);
+		appendBinaryStringInfo(&out, words.letters + words.tokens[i].plain,
+							   words.tokens[i].plain_length);
 	}
 	PG_RETURN_TEXT_P(text_of_utf8(out.data, out.len));
 }
@@ -132,20 +132,20 @@ skeleton(PG_FUNCTION_ARGS)
 	size_t		length;
 	const char *utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
 	StringInfoData out;
-	Text		text;
+	Text		words;
 
-	text_read_in(&text, &shown_space, utf8, length);
+	text_read_in(&words, &shown_space, utf8, length);
 	initStringInfo(&out);
-	for (uint32 i = 0; i < text.n_tokens; i++)
+	for (uint32 i = 0; i < words.n_tokens; i++)
 	{
 		char		word[TOKEN_MAX_LETTERS];
-		int			n = text_skeleton(&text, i, word);
+		int			n = text_skeleton(&words, i, word);
 
 		appendBinaryStringInfo(&out, word, n);
-		if (i + 1 == text.n_tokens)
+		if (i + 1 == words.n_tokens)
 			break;
-		if (text.tokens[i].flags & TOKEN_GLUED)
-			for (uint32 at = text.tokens[i].end; at < text.tokens[i + 1].start; at++)
+		if (words.tokens[i].flags & TOKEN_GLUED)
+			for (uint32 at = words.tokens[i].end; at < words.tokens[i + 1].start; at++)
 				appendStringInfoChar(&out, text_symbol_letter(utf8[at]));
 		else
 			appendStringInfoChar(&out, ' ');

@@ -10,6 +10,8 @@
 
 #include "postgres.h"
 
+#include "fmgr.h"
+
 #include "text/text.h"
 
 /*
@@ -22,6 +24,9 @@ extern const char *utf8_of_bytes(const char *bytes, size_t n, size_t *length);
 
 /* the reverse */
 extern text *text_of_utf8(const char *utf8, size_t length);
+
+/* the SQL function, for other C code */
+extern Datum plain_form(PG_FUNCTION_ARGS);
 
 /* working space that is kept for the next text of usual length */
 typedef struct TextSpace

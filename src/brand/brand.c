@@ -1,0 +1,518 @@
+/*-------------------------------------------------------------------------
+ *
+ * brand.c
+ *	  Finding registered brands in a description.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+#include "utils/tuplestore.h"
+
+#include "brand/brand.h"
+#include "brand/brand_image.h"
+#include "brand/confidence.h"
+#include "compat.h"
+#include "match/match.h"
+#include "text/database_text.h"
+
+/* words before a brand that say it is only referred to stand this near */
+#define NOMINATIVE_REACH 2
+/* a counterfeit term counts this many tokens away */
+#define TERM_REACH 4
+
+/* carriers and forms cut descriptions at these lengths, in characters */
+static const uint32 cut_lengths[] = {30, 35};
+
+typedef struct Finding
+{
+	BrandImage *image;
+	const Text *words;
+	const BrandContext *context;
+	double		min_confidence;
+	uint32		n;
+	bool		cut;			/* the text ends where such texts are cut */
+	bool		shouted;		/* most words begin with a capital */
+} Finding;
+
+/* candidates of the text under way; kept for the next one */
+static BrandMatch *found = NULL;
+static uint32 found_space = 0;
+
+static bool
+token_is(const Text *words, uint32 i, const char *word)
+{
+	const Token *token = &words->tokens[i];
+	size_t		length = strlen(word);
+
+	return token->plain_length == length && memcmp(words->letters + token->plain, word, length) == 0;
+}
+
+static bool
+is_nominative(const Text *words, uint32 first)
+{
+	static const char *const referring[] = {
+		"for", "fits", "fit", "compatible", "fur", "pour", "para", "per", "voor", "suitable",
+		"kompatibel", "passend", "replaces", "replacement", "dla", "icin"
+	};
+
+	for (uint32 back = 1; back <= NOMINATIVE_REACH && back <= first; back++)
+		for (size_t k = 0; k < lengthof(referring); k++)
+			if (token_is(words, first - back, referring[k]))
+				return true;
+	return false;
+}
+
+static bool
+has_company(const Finding *f, const Brand *brand, const LexiconMatch *m)
+{
+	const Text *words = f->words;
+
+	for (uint32 i = m->first; i <= m->last; i++)
+		if (words->tokens[i].flags & TOKEN_TRADEMARK)
+			return true;
+	if (brand->context != NULL)
+		for (char **word = brand->context; *word != NULL; word++)
+			for (uint32 i = 0; i < words->n_tokens; i++)
+				if ((i < m->first || i > m->last) && token_is(words, i, *word))
+					return true;
+	if (brand->headings != NULL && f->context->hs_digits != NULL)
+		for (char **heading = brand->headings; *heading != NULL; heading++)
+		{
+			int			n = (int) strlen(*heading);
+
+			if (n >= 2 && n <= f->context->n_hs_digits &&
+				memcmp(*heading, f->context->hs_digits, n) == 0)
+				return true;
+		}
+	return false;
+}
+
+static bool
+has_fake_term(const Finding *f, const LexiconMatch *m)
+{
+	for (int i = 0; i < f->context->n_terms; i++)
+	{
+		const TermHit *hit = &f->context->terms[i];
+
+		if (hit->kind == TERM_COUNTERFEIT && hit->weight >= 0.5 &&
+			hit->first <= m->last + TERM_REACH && m->first <= hit->last + TERM_REACH)
+			return true;
+	}
+	return false;
+}
+
+/* is a token an ordinary word, or wholly a brand, as it stands? */
+static bool
+is_known_word(const Finding *f, uint32 i)
+{
+	return lexicon_token_weight(f->image->scan, i) > 0 || lexicon_token_is_pattern(f->image->scan, i);
+}
+
+/* does a token stand in the pattern as it is? */
+static bool
+is_word_of(const Finding *f, uint32 pattern, uint32 i)
+{
+	const Token *token = &f->words->tokens[i];
+
+	for (int k = 0; k < lexicon_pattern_words(f->image->lexicon, pattern); k++)
+	{
+		int			length;
+		const char *word = lexicon_pattern_word(f->image->lexicon, pattern, k, &length);
+
+		if (length == token->plain_length &&
+			memcmp(word, f->words->letters + token->plain, length) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void
+take_innocence(const Finding *f, const LexiconMatch *m, BrandEvidence *e)
+{
+	bool		any_unknown_piece = false;
+
+	for (uint32 i = m->first; i <= m->last; i++)
+	{
+		if (is_word_of(f, m->pattern, i))
+			continue;
+		if (is_known_word(f, i))
+			e->innocent = true;
+		else
+			any_unknown_piece = true;
+	}
+	e->pieces_innocent = m->pieces > 1 && !any_unknown_piece;
+	/* pieces of a word say nothing of the word they make */
+	if (m->pieces > 1)
+		e->innocent = e->pieces_innocent;
+}
+
+/* 3volution, 4ct: digits in front and nowhere else */
+static bool
+is_counted(const Text *words, const LexiconMatch *m)
+{
+	for (uint32 i = m->first; i <= m->last; i++)
+	{
+		const Token *token = &words->tokens[i];
+		const char *plain = words->letters + token->plain;
+		int			k = 0;
+
+		if (!(token->flags & TOKEN_DIGIT) || token->flags & (TOKEN_MIXED | TOKEN_STYLED))
+			continue;
+		while (k < token->plain_length && plain[k] >= '0' && plain[k] <= '9')
+			k++;
+		if (k == 0)
+			return false;
+		while (k < token->plain_length && !(plain[k] >= '0' && plain[k] <= '9'))
+			k++;
+		return k == token->plain_length;
+	}
+	return false;
+}
+
+static void
+consider(void *arg, const LexiconMatch *m)
+{
+	Finding    *f = arg;
+	const BrandPattern *pattern = &f->image->patterns[m->pattern];
+	const Brand *brand = &f->image->brands[pattern->brand];
+	BrandEvidence e = {0};
+	BrandMatch *match;
+	double		confidence;
+
+	if (f->context->as_of < brand->from || f->context->as_of >= brand->until)
+		return;
+
+	e.match = m;
+	e.prior = brand->prior;
+	e.words = lexicon_pattern_words(f->image->lexicon, m->pattern);
+	e.common = pattern->common;
+	if (m->written & (WRITTEN_DISGUISED | WRITTEN_SPACED | WRITTEN_TYPO))
+	{
+		take_innocence(f, m, &e);
+		if (m->written & WRITTEN_DISGUISED)
+			e.counted = is_counted(f->words, m);
+	}
+	e.cut = f->cut && m->last == f->words->n_tokens - 1;
+	e.capital = !f->shouted && f->words->tokens[m->first].flags & TOKEN_CAPITAL;
+	e.company = has_company(f, brand, m);
+	e.fake_term = has_fake_term(f, m);
+	e.nominative = is_nominative(f->words, m->first);
+	confidence = brand_confidence(&e);
+	if (confidence < f->min_confidence || confidence < brand->min_confidence)
+		return;
+
+	if (f->n == found_space)
+	{
+		uint32		space = found_space * 2 + 64;
+
+		if (found == NULL)
+			found = MemoryContextAlloc(TopMemoryContext, space * sizeof(BrandMatch));
+		else
+			found = repalloc_huge(found, (Size) space * sizeof(BrandMatch));
+		found_space = space;
+	}
+	match = &found[f->n++];
+	match->brand_id = brand->brand_id;
+	match->brand = pattern->brand;
+	match->name = brand->name;
+	match->alias = pattern->alias;
+	match->similarity = match_similarity(m);
+	match->confidence = (float4) confidence;
+	match->written = m->written;
+	match->first = m->first;
+	match->last = m->last;
+	match->start = m->start;
+	match->end = m->end;
+}
+
+/* most confident first; then the longer, the earlier, the elder brand */
+static int
+by_confidence(const void *a, const void *b)
+{
+	const BrandMatch *x = a;
+	const BrandMatch *y = b;
+
+	if (x->confidence != y->confidence)
+		return x->confidence > y->confidence ? -1 : 1;
+	if (x->end - x->start != y->end - y->start)
+		return x->end - x->start > y->end - y->start ? -1 : 1;
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x->brand_id != y->brand_id)
+		return x->brand_id < y->brand_id ? -1 : 1;
+	return 0;
+}
+
+/* a mention that overlaps a better one is at most this sure */
+#define OVERLAPPED_FACTOR	0.6
+#define OVERLAPPED_MOST		0.49
+
+/*
+ * Each token belongs to the best mention over it. What overlaps that is
+ * dropped if it is the same brand or lies within the better mention plainly
+ * written (louis in louis vuitton), and lowered otherwise.
+ */
+static uint32
+resolve_overlaps(const Text *words, uint32 n, double min_confidence)
+{
+	uint32		small[256];
+	uint32	   *owner = words->n_tokens <= lengthof(small) ? small : palloc(words->n_tokens * sizeof(uint32));
+	uint32		kept = 0;
+	bool		lowered = false;
+
+	qsort(found, n, sizeof(BrandMatch), by_confidence);
+	memset(owner, 0xFF, words->n_tokens * sizeof(uint32));
+	for (uint32 i = 0; i < n; i++)
+	{
+		BrandMatch	match = found[i];
+		bool		overlapped = false;
+		bool		dropped = false;
+
+		for (uint32 k = match.first; k <= match.last && !dropped; k++)
+		{
+			const BrandMatch *better;
+
+			if (owner[k] == PG_UINT32_MAX)
+				continue;
+			better = &found[owner[k]];
+			overlapped = true;
+			if (better->brand == match.brand)
+				dropped = true;
+			else if (better->first <= match.first && better->last >= match.last &&
+					 better->last - better->first > match.last - match.first &&
+					 better->confidence >= 0.5)
+				dropped = true;
+			else if (better->first == match.first && better->last == match.last &&
+					 better->confidence == match.confidence && better->written == match.written)
+				overlapped = false; /* the same name registered twice */
+		}
+		if (dropped)
+			continue;
+		if (overlapped)
+		{
+			match.confidence = Min(match.confidence * OVERLAPPED_FACTOR, OVERLAPPED_MOST);
+			if (match.confidence < min_confidence)
+				continue;
+			lowered = true;
+		}
+		else
+			for (uint32 k = match.first; k <= match.last; k++)
+				owner[k] = kept;
+		found[kept++] = match;
+	}
+	if (owner != small)
+		pfree(owner);
+	if (lowered)
+		qsort(found, kept, sizeof(BrandMatch), by_confidence);
+	return kept;
+}
+
+static void
+look_at_text(Finding *f)
+{
+	const Text *words = f->words;
+	uint32		capitals = 0;
+	uint32		letters = 0;
+
+	for (uint32 i = 0; i < words->n_tokens; i++)
+	{
+		if (!(words->tokens[i].flags & TOKEN_LETTER))
+			continue;
+		letters++;
+		capitals += (words->tokens[i].flags & TOKEN_CAPITAL) != 0;
+	}
+	f->shouted = capitals * 2 > letters;
+	if (words->length <= 4 * 35)
+	{
+		uint32		characters = text_characters(words->source, words->length);
+
+		for (size_t i = 0; i < lengthof(cut_lengths); i++)
+			f->cut |= characters == cut_lengths[i];
+	}
+}
+
+int
+brand_find(const Text *words, const BrandContext *context, double min_confidence, BrandMatch **matches)
+{
+	Finding		f = {0};
+	MemoryContext old;
+
+	f.image = brand_image();
+	f.words = words;
+	f.context = context;
+	f.min_confidence = min_confidence;
+	*matches = found;
+	if (f.image->n_patterns == 0 || words->n_tokens == 0)
+		return 0;
+
+	look_at_text(&f);
+	old = MemoryContextSwitchTo(f.image->context);
+	lexicon_scan(f.image->scan, words, consider, &f);
+	MemoryContextSwitchTo(old);
+	if (f.n > 0)
+		f.n = resolve_overlaps(words, f.n, min_confidence);
+	*matches = found;
+	return (int) f.n;
+}
+
+/* tokens that some brand accounts for, as it stands */
+static void
+cover(void *arg, const LexiconMatch *m)
+{
+	bool	   *covered = arg;
+
+	if ((m->written & ~(WRITTEN_JOINED | WRITTEN_TRANSLITERATED | WRITTEN_EXACT)) == 0 && m->edits == 0)
+		for (uint32 i = m->first; i <= m->last; i++)
+			covered[i] = true;
+}
+
+/* a description of more words than this says more than a brand */
+#define MOST_BRAND_WORDS 8
+
+bool
+brand_fills(const Text *words)
+{
+	BrandImage *image = brand_image();
+	bool		covered[MOST_BRAND_WORDS] = {false};
+	bool		any = false;
+	MemoryContext old;
+
+	if (words->n_tokens == 0 || words->n_tokens > MOST_BRAND_WORDS || image->n_patterns == 0)
+		return false;
+	old = MemoryContextSwitchTo(image->context);
+	lexicon_scan(image->scan, words, cover, covered);
+	MemoryContextSwitchTo(old);
+	for (uint32 i = 0; i < words->n_tokens; i++)
+	{
+		if (words->tokens[i].flags & TOKEN_LETTER && !covered[i])
+			return false;
+		any |= covered[i];
+	}
+	return any;
+}
+
+static bool
+names_party(const Authorisation *a, const char *number, const char *name)
+{
+	char	   *plain;
+	bool		same;
+
+	if (number != NULL && a->number[0] != '\0' && strcmp(a->number, number) == 0)
+		return true;
+	if (name == NULL || a->plain[0] == '\0')
+		return false;
+	plain = plain_form_of(name);
+	same = strcmp(plain, a->plain) == 0;
+	pfree(plain);
+	return same;
+}
+
+bool
+brand_authorised(uint32 brand, const BrandParty *party, DateADT as_of, const char **who, bool *listed)
+{
+	const Brand *b = &brand_image()->brands[brand];
+
+	*listed = false;
+	for (uint32 i = 0; i < b->n_authorised; i++)
+	{
+		const Authorisation *a = &b->authorised[i];
+
+		if (as_of < a->from || as_of >= a->until)
+			continue;
+		*listed = true;
+		if (a->importer ? names_party(a, party->importer_number, party->importer)
+			: names_party(a, NULL, party->seller))
+		{
+			*who = a->party;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* ------------------------------------------------------------------- SQL */
+
+#define NAME_MOST_CHARACTERS 200
+
+PG_FUNCTION_INFO_V1(brand_name_problem);
+
+Datum
+brand_name_problem(PG_FUNCTION_ARGS)
+{
+	size_t		length;
+	const char *utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
+	LexiconBuilder *builder;
+	MemoryContext context;
+	MemoryContext old;
+	bool		added;
+
+	if (length > NAME_MOST_CHARACTERS * 4 || text_characters(utf8, (uint32) length) > NAME_MOST_CHARACTERS)
+		PG_RETURN_TEXT_P(cstring_to_text("longer than 200 characters"));
+
+	context = AllocSetContextCreate(CurrentMemoryContext, "brand name", ALLOCSET_SMALL_SIZES);
+	old = MemoryContextSwitchTo(context);
+	builder = lexicon_begin(&lexicon_palloc, 0);
+	added = lexicon_add(builder, utf8, length);
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(context);
+	if (!added)
+		PG_RETURN_TEXT_P(cstring_to_text("no letter or digit in it, or more than 16 words that count"));
+	PG_RETURN_NULL();
+}
+
+static TextSpace description_space;
+
+PG_FUNCTION_INFO_V1(assay_brand_matches);
+
+Datum
+assay_brand_matches(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	BrandContext context = {0};
+	BrandMatch *matches;
+	TermHit    *terms;
+	Text		words;
+	size_t		length;
+	const char *utf8;
+	int			n;
+
+	InitMaterializedSRF(fcinfo, 0);
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
+		return (Datum) 0;
+
+	utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
+	text_read_in(&words, &description_space, utf8, length);
+	context.as_of = date_or_today(PG_ARGISNULL(2), PG_GETARG_DATUM(2));
+	context.n_terms = terms_find(&words, context.as_of, &terms);
+	context.terms = terms;
+	n = brand_find(&words, &context, PG_GETARG_FLOAT4(1), &matches);
+
+	for (int i = 0; i < n; i++)
+	{
+		const BrandMatch *m = &matches[i];
+		Datum		values[9];
+		bool		nulls[9] = {false};
+		int32		start;
+		int32		characters;
+
+		CHECK_FOR_INTERRUPTS();
+		values[0] = Int64GetDatum(m->brand_id);
+		values[1] = m->name;
+		values[2] = m->alias;
+		nulls[2] = m->alias == 0;
+		values[3] = Float4GetDatum(m->similarity);
+		values[4] = Float4GetDatum(m->confidence);
+		values[5] = written_array(m->written);
+		values[6] = PointerGetDatum(text_fragment(utf8, m->start, m->end, &start, &characters));
+		values[7] = Int32GetDatum(start);
+		values[8] = Int32GetDatum(characters);
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+	}
+	return (Datum) 0;
+}

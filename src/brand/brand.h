@@ -1,0 +1,72 @@
+/*-------------------------------------------------------------------------
+ *
+ * brand.h
+ *	  The registry of brands and what it finds in a description.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_BRAND_BRAND_H
+#define ASSAY_BRAND_BRAND_H
+
+#include "postgres.h"
+
+#include "utils/date.h"
+
+#include "description/terms.h"
+#include "match/lexicon.h"
+
+typedef struct BrandMatch
+{
+	int64		brand_id;
+	uint32		brand;			/* for brand_authorised() */
+	Datum		name;			/* text; these live as long as the image */
+	Datum		alias;			/* text, or 0: the name itself was matched */
+	float4		similarity;
+	float4		confidence;
+	uint8		written;		/* WRITTEN_... */
+	uint32		first;			/* tokens, both inclusive */
+	uint32		last;
+	uint32		start;			/* bytes of the UTF-8 text, end exclusive */
+	uint32		end;
+} BrandMatch;
+
+/* what is known of a shipment beside its description */
+typedef struct BrandContext
+{
+	DateADT		as_of;
+	const char *hs_digits;		/* of the declared code, or NULL */
+	int			n_hs_digits;
+	const TermHit *terms;		/* of the description */
+	int			n_terms;
+} BrandContext;
+
+/*
+ * The brands mentioned in a text, most confident first, those below
+ * min_confidence left out. *matches lasts until the next call.
+ */
+extern int	brand_find(const Text *words, const BrandContext *context,
+					   double min_confidence, BrandMatch **matches);
+
+/*
+ * Is nothing but brands in a text? Any brand that is wholly there, as it
+ * stands, counts, whatever its confidence.
+ */
+extern bool brand_fills(const Text *words);
+
+/* who may ship a brand's goods: an importer or seller by number or name */
+typedef struct BrandParty
+{
+	const char *importer_number;	/* letters and digits, upper case; or NULL */
+	const char *importer;		/* UTF-8, or NULL */
+	const char *seller;
+} BrandParty;
+
+/*
+ * Is one of the parties authorised for a brand on a day? *who is the entry of
+ * assay.brand_authorised that says so. *listed tells whether the brand has
+ * any entry for that day.
+ */
+extern bool brand_authorised(uint32 brand, const BrandParty *party, DateADT as_of,
+							 const char **who, bool *listed);
+
+#endif							/* ASSAY_BRAND_BRAND_H */

@@ -1,0 +1,279 @@
+/*-------------------------------------------------------------------------
+ *
+ * brand_image.c
+ *	  Reading the registry of brands into a lexicon.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include <math.h>
+
+#include "brand/brand_image.h"
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+
+#include "brand/brand.h"
+#include "compat.h"
+#include "match/match.h"
+#include "registry.h"
+#include "text/database_text.h"
+
+static void *build_brands(void);
+
+static Registry brand_registry = {
+	.name = "brands",
+	.tables = {"brand", "brand_alias", "brand_authorised", "vocabulary"},
+	.build = build_brands
+};
+
+BrandImage *
+brand_image(void)
+{
+	return registry_get(&brand_registry);
+}
+
+char *
+letters_and_digits(const char *s)
+{
+	char	   *out = palloc(strlen(s) + 1);
+	int			n = 0;
+
+	for (; *s != '\0'; s++)
+		if (IS_HIGHBIT_SET(*s) || isalnum((unsigned char) *s))
+			out[n++] = pg_ascii_toupper((unsigned char) *s);
+	out[n] = '\0';
+	return out;
+}
+
+char *
+plain_form_of(const char *s)
+{
+	size_t		length = strlen(s);
+	Text		words;
+	void	   *space = palloc(text_space(length));
+	char	   *out;
+	int			n = 0;
+
+	text_read(&words, space, s, length);
+	out = palloc(words.n_letters + words.n_tokens + 1);
+	for (uint32 i = 0; i < words.n_tokens; i++)
+	{
+		if (i > 0)
+			out[n++] = ' ';
+		memcpy(out + n, words.letters + words.tokens[i].plain, words.tokens[i].plain_length);
+		n += words.tokens[i].plain_length;
+	}
+	out[n] = '\0';
+	pfree(space);
+	return out;
+}
+
+/* the elements of a text[] column, each through fold(); NULL for none */
+static char **
+read_array(HeapTuple row, TupleDesc desc, int column, char *(*fold) (const char *))
+{
+	bool		isnull;
+	Datum		value = SPI_getbinval(row, desc, column, &isnull);
+	Datum	   *items;
+	bool	   *nulls;
+	int			n;
+	int			kept = 0;
+	char	  **out;
+
+	if (isnull)
+		return NULL;
+	deconstruct_array(DatumGetArrayTypeP(value), TEXTOID, -1, false, TYPALIGN_INT, &items, &nulls, &n);
+	out = palloc0((n + 1) * sizeof(char *));
+	for (int i = 0; i < n; i++)
+	{
+		size_t		length;
+		const char *utf8;
+
+		if (nulls[i])
+			continue;
+		utf8 = utf8_of_text(DatumGetTextPP(items[i]), &length);
+		out[kept++] = fold(pnstrdup(utf8, length));
+	}
+	return out;
+}
+
+/* room for one more item, doubling */
+#define grow(array, n, space) \
+	do { \
+		if ((n) == (space)) \
+		{ \
+			(space) *= 2; \
+			(array) = repalloc_huge((array), (Size) (space) * sizeof(*(array))); \
+		} \
+	} while (0)
+
+typedef struct Reading
+{
+	BrandImage *image;
+	LexiconBuilder *builder;
+	uint32		brands_space;
+	uint32		patterns_space;
+	uint32		next;			/* brand to look at for rows in the order of ids */
+} Reading;
+
+/* a name or alias; nothing is kept of one without letters and digits */
+static void
+add_pattern(Reading *r, uint32 brand, text *name, bool is_alias)
+{
+	BrandImage *image = r->image;
+	BrandPattern *pattern;
+	size_t		length;
+	const char *utf8 = utf8_of_text(name, &length);
+
+	if (!lexicon_add(r->builder, utf8, length))
+		return;
+	grow(image->patterns, image->n_patterns, r->patterns_space);
+	pattern = &image->patterns[image->n_patterns++];
+	pattern->brand = brand;
+	pattern->common = false;
+	pattern->alias = is_alias ? PointerGetDatum(name) : (Datum) 0;
+}
+
+static void
+take_brand(void *arg, HeapTuple row, TupleDesc desc)
+{
+	Reading    *r = arg;
+	BrandImage *image = r->image;
+	Brand	   *brand;
+	bool		isnull;
+	Datum		value;
+
+	grow(image->brands, image->n_brands, r->brands_space);
+	brand = &image->brands[image->n_brands];
+	memset(brand, 0, sizeof(*brand));
+	brand->brand_id = DatumGetInt64(SPI_getbinval(row, desc, 1, &isnull));
+	brand->name = PointerGetDatum(DatumGetTextPCopy(SPI_getbinval(row, desc, 2, &isnull)));
+	brand->prior = DatumGetFloat4(SPI_getbinval(row, desc, 3, &isnull));
+	value = SPI_getbinval(row, desc, 4, &isnull);
+	brand->min_confidence = isnull ? 0 : DatumGetFloat4(value);
+	brand->from = registry_date(row, desc, 5, DATEVAL_NOBEGIN);
+	brand->until = registry_date(row, desc, 6, DATEVAL_NOEND);
+	brand->context = read_array(row, desc, 7, plain_form_of);
+	brand->headings = read_array(row, desc, 8, letters_and_digits);
+	add_pattern(r, image->n_brands, (text *) DatumGetPointer(brand->name), false);
+	image->n_brands++;
+}
+
+/* the brand of a row that begins with a brand_id; rows come in that order */
+static Brand *
+brand_of_row(Reading *r, HeapTuple row, TupleDesc desc)
+{
+	bool		isnull;
+	int64		id = DatumGetInt64(SPI_getbinval(row, desc, 1, &isnull));
+
+	while (r->next < r->image->n_brands && r->image->brands[r->next].brand_id < id)
+		r->next++;
+	if (r->next == r->image->n_brands || r->image->brands[r->next].brand_id != id)
+		return NULL;			/* row security hides the brand */
+	return &r->image->brands[r->next];
+}
+
+static void
+take_alias(void *arg, HeapTuple row, TupleDesc desc)
+{
+	Reading    *r = arg;
+	bool		isnull;
+
+	if (brand_of_row(r, row, desc) != NULL)
+		add_pattern(r, r->next, DatumGetTextPCopy(SPI_getbinval(row, desc, 2, &isnull)), true);
+}
+
+static void
+take_authorised(void *arg, HeapTuple row, TupleDesc desc)
+{
+	Reading    *r = arg;
+	Brand	   *brand = brand_of_row(r, row, desc);
+	Authorisation *a;
+	const char *utf8;
+	size_t		length;
+
+	if (brand == NULL)
+		return;
+	/* powers of two are full */
+	if ((brand->n_authorised & (brand->n_authorised - 1)) == 0)
+	{
+		Size		size = Max(1, brand->n_authorised * 2) * sizeof(Authorisation);
+
+		brand->authorised = brand->authorised == NULL ? palloc(size) : repalloc(brand->authorised, size);
+	}
+	a = &brand->authorised[brand->n_authorised++];
+	a->party = SPI_getvalue(row, desc, 3);
+	a->importer = strcmp(SPI_getvalue(row, desc, 2), "importer") == 0;
+	utf8 = utf8_of_bytes(a->party, strlen(a->party), &length);
+	a->number = letters_and_digits(utf8);
+	a->plain = plain_form_of(utf8);
+	a->from = registry_date(row, desc, 4, DATEVAL_NOBEGIN);
+	a->until = registry_date(row, desc, 5, DATEVAL_NOEND);
+}
+
+static void
+take_word(void *arg, HeapTuple row, TupleDesc desc)
+{
+	Reading    *r = arg;
+	bool		isnull;
+	text	   *word = DatumGetTextPP(SPI_getbinval(row, desc, 1, &isnull));
+	size_t		length;
+	const char *utf8 = utf8_of_text(word, &length);
+
+	lexicon_add_vocabulary(r->builder, utf8, length,
+						   (uint8) Min(255, DatumGetInt16(SPI_getbinval(row, desc, 2, &isnull))));
+}
+
+static bool
+is_common(const Lexicon *lexicon, uint32 pattern)
+{
+	for (int i = 0; i < lexicon_pattern_words(lexicon, pattern); i++)
+	{
+		int			length;
+		const char *word = lexicon_pattern_word(lexicon, pattern, i, &length);
+		bool		number = true;
+
+		for (int k = 0; k < length; k++)
+			number = number && word[k] >= '0' && word[k] <= '9';
+		if (!number && lexicon_vocabulary(lexicon, word, length) == 0)
+			return false;
+	}
+	return true;
+}
+
+static void *
+build_brands(void)
+{
+	Reading		r = {0};
+	BrandImage *image = palloc0(sizeof(BrandImage));
+
+	image->context = CurrentMemoryContext;
+	r.image = image;
+	r.brands_space = r.patterns_space = 1024;
+	image->brands = palloc(r.brands_space * sizeof(Brand));
+	image->patterns = palloc(r.patterns_space * sizeof(BrandPattern));
+	r.builder = lexicon_begin(&lexicon_palloc, 2);
+
+	registry_read("SELECT brand_id, name, prior, min_confidence, pg_catalog.lower(valid), pg_catalog.upper(valid), "
+				  "context, headings FROM assay.brand WHERE NOT pg_catalog.isempty(valid) ORDER BY brand_id",
+				  take_brand, &r);
+	r.next = 0;
+	registry_read("SELECT brand_id, alias FROM assay.brand_alias ORDER BY brand_id, alias",
+				  take_alias, &r);
+	r.next = 0;
+	registry_read("SELECT brand_id, party_kind, party, pg_catalog.lower(valid), pg_catalog.upper(valid) "
+				  "FROM assay.brand_authorised WHERE NOT pg_catalog.isempty(valid) ORDER BY brand_id",
+				  take_authorised, &r);
+	registry_read("SELECT word, weight FROM assay.vocabulary", take_word, &r);
+
+	image->lexicon = lexicon_finish(r.builder);
+	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc);
+	for (uint32 i = 0; i < image->n_patterns; i++)
+		image->patterns[i].common = is_common(image->lexicon, i);
+	return image;
+}

@@ -1,0 +1,69 @@
+/*-------------------------------------------------------------------------
+ *
+ * brand_image.h
+ *	  The compiled registry of brands; private to src/brand.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_BRAND_BRAND_IMAGE_H
+#define ASSAY_BRAND_BRAND_IMAGE_H
+
+#include "postgres.h"
+
+#include "utils/date.h"
+
+#include "match/lexicon.h"
+
+/* an entry of assay.brand_authorised */
+typedef struct Authorisation
+{
+	bool		importer;		/* else a seller */
+	const char *party;			/* as entered */
+	const char *number;			/* its letters and digits, upper case */
+	const char *plain;			/* its plain form */
+	DateADT		from;
+	DateADT		until;			/* exclusive */
+} Authorisation;
+
+typedef struct Brand
+{
+	int64		brand_id;
+	Datum		name;
+	float4		prior;
+	float4		min_confidence;
+	DateADT		from;
+	DateADT		until;			/* exclusive */
+	char	  **context;		/* plain forms, NULL at the end; or NULL */
+	char	  **headings;		/* digits, NULL at the end; or NULL */
+	Authorisation *authorised;
+	uint32		n_authorised;
+} Brand;
+
+typedef struct BrandPattern
+{
+	uint32		brand;
+	bool		common;			/* every word of it is ordinary */
+	Datum		alias;			/* 0: the name itself */
+} BrandPattern;
+
+typedef struct BrandImage
+{
+	MemoryContext context;
+	Lexicon    *lexicon;
+	LexiconScan *scan;
+	Brand	   *brands;
+	uint32		n_brands;
+	BrandPattern *patterns;		/* as numbered by the lexicon */
+	uint32		n_patterns;
+} BrandImage;
+
+/* the image as the active snapshot and the current role see the registry */
+extern BrandImage *brand_image(void);
+
+/* letters and digits of a UTF-8 name, upper case, palloc'd */
+extern char *letters_and_digits(const char *s);
+
+/* the plain form of a UTF-8 name, palloc'd */
+extern char *plain_form_of(const char *s);
+
+#endif							/* ASSAY_BRAND_BRAND_IMAGE_H */

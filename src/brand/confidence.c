@@ -1,0 +1,185 @@
+/*-------------------------------------------------------------------------
+ *
+ * confidence.c
+ *	  How far a mention may be believed.
+ *
+ * The way of writing gives a range, and the prior a place in it: Gucci one
+ * letter off is a case, an obscure name of five letters one letter off is
+ * noise. Circumstances then raise or lower the answer.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "brand/confidence.h"
+
+/* the confidence at prior 0 and at prior 1 */
+typedef struct Range
+{
+	double		low;
+	double		high;
+} Range;
+
+static Range
+plainly_written(const BrandEvidence *e)
+{
+	int			letters = e->match->letters;
+
+	if (e->common)
+	{
+		/* Gap, Next; several ordinary words in a row are less of a chance */
+		if (e->words == 1)
+			return (Range) {0.12, 0.40};
+		if (e->words == 2)
+			return (Range) {0.30, 0.85};
+		return (Range) {0.50, 0.95};
+	}
+	if (letters <= 1)
+		return (Range) {0.02, 0.20};
+	if (letters == 2)
+		return (Range) {0.08, 0.40};
+	if (letters == 3)
+		return (Range) {0.25, 0.70};
+	if (letters == 4)
+		return (Range) {0.50, 0.95};
+	return (Range) {0.57, 0.99};
+}
+
+static Range
+disguised(const BrandEvidence *e)
+{
+	int			letters = e->match->letters;
+
+	switch ((Disguise) e->match->disguise)
+	{
+		case DISGUISE_ALPHABETS:
+			if (letters <= 3)
+				return (Range) {0.15, 0.80};
+			return (Range) {0.45, 1.00};
+		case DISGUISE_DIGITS:
+			if (e->counted)
+				return (Range) {0.02, 0.30};
+			if (letters <= 3)
+				return (Range) {0.02, 0.25};
+			if (letters == 4)
+				return (Range) {0.05, 0.80};
+			return (Range) {0.20, 1.00};
+		default:
+			if (letters <= 3)
+				return (Range) {0.01, 0.15};
+			if (letters == 4)
+				return (Range) {0.02, 0.60};
+			return (Range) {0.10, 0.95};
+	}
+}
+
+static Range
+spaced(const BrandEvidence *e)
+{
+	int			letters = e->match->letters;
+
+	if (e->match->lone_letters)
+	{
+		if (letters <= 3)
+			return (Range) {0.05, 0.55};
+		return (Range) {0.35, 1.00};
+	}
+	if (e->pieces_innocent)
+		return (Range) {0.02, 0.40};
+	if (letters <= 5)
+		return (Range) {0.03, 0.65};
+	return (Range) {0.10, 0.95};
+}
+
+static Range
+misspelt(const BrandEvidence *e)
+{
+	int			letters = e->match->letters;
+
+	if (e->match->edits == 1)
+	{
+		if (letters <= 4)
+			return (Range) {0.01, 0.45};
+		if (letters == 5)
+			return (Range) {0.01, 0.64};
+		if (letters <= 7)
+			return (Range) {0.03, 0.80};
+		return (Range) {0.10, 0.95};
+	}
+	if (letters <= 8)
+		return (Range) {0.01, 0.50};
+	if (letters <= 10)
+		return (Range) {0.02, 0.72};
+	return (Range) {0.05, 0.90};
+}
+
+static double
+place_in(Range range, double prior)
+{
+	return range.low + (range.high - range.low) * prior;
+}
+
+static double
+least(double a, double b)
+{
+	return a < b ? a : b;
+}
+
+/* moves a confidence towards certainty by a share of what is missing */
+static double
+raised(double confidence, double share)
+{
+	return confidence + (1 - confidence) * share;
+}
+
+double
+brand_confidence(const BrandEvidence *e)
+{
+	uint8_t		written = e->match->written;
+	bool		plain = (written & ~(WRITTEN_EXACT | WRITTEN_JOINED | WRITTEN_TRANSLITERATED)) == 0;
+	double		confidence = 1;
+
+	if (plain)
+	{
+		confidence = place_in(plainly_written(e), e->prior);
+		if (written & WRITTEN_JOINED)
+			confidence = place_in((Range) {0.40, 1.00}, e->prior);
+		if (written & WRITTEN_TRANSLITERATED)
+			confidence *= 0.95;
+		if (e->match->plural)
+			confidence *= e->common ? 0.9 : 0.95;
+	}
+	if (written & WRITTEN_DISGUISED)
+		confidence = least(confidence, place_in(disguised(e), e->prior));
+	if (written & WRITTEN_SPACED)
+		confidence = least(confidence, place_in(spaced(e), e->prior));
+	if (written & WRITTEN_TYPO)
+		confidence = least(confidence, place_in(misspelt(e), e->prior));
+
+	if (!plain)
+	{
+		int			ways = !!(written & WRITTEN_DISGUISED) + !!(written & WRITTEN_SPACED) +
+			!!(written & WRITTEN_TYPO);
+
+		/* each further way may as well be chance */
+		for (int i = 1; i < ways; i++)
+			confidence *= 0.85;
+		if (e->innocent && e->match->disguise < DISGUISE_ALPHABETS)
+			confidence *= e->words > 1 ? 0.6 : 0.25;
+		if (e->match->first_letter)
+			confidence *= 0.55;
+		if (e->cut && written & WRITTEN_TYPO)
+			confidence *= 0.5;
+	}
+	else if (e->common)
+	{
+		if (e->capital && e->words == 1)
+			confidence = raised(confidence, 0.12);
+	}
+
+	if (e->company)
+		confidence = raised(confidence, plain ? 0.45 : 0.25);
+	if (e->fake_term)
+		confidence = raised(confidence, 0.45);
+	if (e->nominative && plain)
+		confidence *= 0.7;
+	return confidence;
+}

@@ -1,0 +1,39 @@
+/*-------------------------------------------------------------------------
+ *
+ * confidence.h
+ *	  How far a mention may be believed: from 0 to 1, where 0.5 is the usual
+ *	  cut for an alert.
+ *
+ * With tens of thousands of brands registered almost every word is near one.
+ * What tells a case from noise is how the name was written, how exposed the
+ * brand is to counterfeiting (its prior), whether the words are ordinary, and
+ * what stands beside them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_BRAND_CONFIDENCE_H
+#define ASSAY_BRAND_CONFIDENCE_H
+
+#include "match/lexicon.h"
+
+typedef struct BrandEvidence
+{
+	const LexiconMatch *match;
+	double		prior;			/* of the brand, 0 to 1 */
+	int			words;			/* of the name */
+	bool		common;			/* every word of the name is ordinary */
+	bool		innocent;		/* what stands there is an ordinary word, or
+								 * wholly another brand */
+	bool		pieces_innocent;	/* so is each of its pieces */
+	bool		counted;		/* the digits stand in front, like a count */
+	bool		cut;			/* at the end of a text that was cut off */
+	bool		capital;		/* capital, and the text is not all that way */
+	bool		company;		/* the brand's goods, words or heading, or a
+								 * trademark sign */
+	bool		fake_term;		/* a counterfeit term stands nearby */
+	bool		nominative;		/* for, fits, compatible with ... */
+} BrandEvidence;
+
+extern double brand_confidence(const BrandEvidence *e);
+
+#endif							/* ASSAY_BRAND_CONFIDENCE_H */

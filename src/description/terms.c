@@ -1,0 +1,329 @@
+/*-------------------------------------------------------------------------
+ *
+ * terms.c
+ *	  Dated lists of terms to watch for, compiled into a lexicon without
+ *	  edits: a term is found in any alphabet and disguise, but not misspelt.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/memutils.h"
+
+#include "compat.h"
+#include "description/terms.h"
+#include "match/match.h"
+#include "registry.h"
+#include "text/database_text.h"
+
+typedef struct Term
+{
+	TermKind	kind;
+	const char *list;
+	const char *version;
+	const char *term;
+	char	   *utf8;
+	int			utf8_length;
+	float4		weight;
+	DateADT		from;			/* in force, end exclusive */
+	DateADT		until;
+	int			n_innocent;
+	char	  **innocent;		/* plain forms of words beside which it is none */
+} Term;
+
+typedef struct TermImage
+{
+	Lexicon    *lexicon;
+	LexiconScan *scan;
+	MemoryContext context;
+	Term	   *terms;
+} TermImage;
+
+static void *build_terms(void);
+
+static Registry term_registry = {
+	.name = "terms",
+	.tables = {"term_list", "term"},
+	.build = build_terms
+};
+
+DateADT
+date_or_today(bool isnull, Datum date)
+{
+	return isnull ? GetSQLCurrentDate() : DatumGetDateADT(date);
+}
+
+/* words beside which a term is innocent stand at most this far from it */
+#define INNOCENT_REACH 3
+
+static void
+read_innocent(Term *term, Datum array)
+{
+	Datum	   *words;
+	bool	   *nulls;
+	int			n;
+
+	deconstruct_array(DatumGetArrayTypeP(array), TEXTOID, -1, false, TYPALIGN_INT, &words, &nulls, &n);
+	term->innocent = palloc0((n + 1) * sizeof(char *));
+	for (int i = 0; i < n; i++)
+		if (!nulls[i])
+			term->innocent[term->n_innocent++] =
+				text_to_cstring(DatumGetTextPP(DirectFunctionCall1(plain_form, words[i])));
+	pfree(words);
+	pfree(nulls);
+}
+
+static TermKind
+kind_of(const char *name)
+{
+	if (strcmp(name, "vague") == 0)
+		return TERM_VAGUE;
+	if (strcmp(name, "placeholder") == 0)
+		return TERM_PLACEHOLDER;
+	if (strcmp(name, "counterfeit") == 0)
+		return TERM_COUNTERFEIT;
+	return TERM_WATCH;
+}
+
+typedef struct Reading
+{
+	TermImage  *image;
+	LexiconBuilder *builder;
+	uint32		n;
+	uint32		space;
+} Reading;
+
+static void
+take_term(void *arg, HeapTuple row, TupleDesc desc)
+{
+	Reading    *r = arg;
+	Term		term = {0};
+	Datum		value;
+	bool		isnull;
+	size_t		length;
+	const char *utf8;
+
+	term.term = SPI_getvalue(row, desc, 4);
+	utf8 = utf8_of_bytes(term.term, strlen(term.term), &length);
+	if (!lexicon_add(r->builder, utf8, length))
+		return;
+	term.kind = kind_of(SPI_getvalue(row, desc, 1));
+	term.list = SPI_getvalue(row, desc, 2);
+	term.version = SPI_getvalue(row, desc, 3);
+	term.utf8 = pnstrdup(utf8, length);
+	term.utf8_length = (int) length;
+	term.weight = DatumGetFloat4(SPI_getbinval(row, desc, 5, &isnull));
+	term.from = registry_date(row, desc, 6, DATEVAL_NOBEGIN);
+	term.until = registry_date(row, desc, 7, DATEVAL_NOEND);
+	value = SPI_getbinval(row, desc, 8, &isnull);
+	if (!isnull)
+		read_innocent(&term, value);
+
+	if (r->n == r->space)
+	{
+		r->space *= 2;
+		r->image->terms = repalloc_huge(r->image->terms, (Size) r->space * sizeof(Term));
+	}
+	r->image->terms[r->n++] = term;
+}
+
+static void *
+build_terms(void)
+{
+	Reading		r = {0};
+	TermImage  *image = palloc0(sizeof(TermImage));
+
+	image->context = CurrentMemoryContext;
+	r.image = image;
+	r.space = 256;
+	image->terms = palloc(r.space * sizeof(Term));
+	r.builder = lexicon_begin(&lexicon_palloc, 0);
+	registry_read("SELECT l.kind, l.list, l.version, t.term, t.weight, "
+				  "pg_catalog.lower(l.valid), pg_catalog.upper(l.valid), t.innocent "
+				  "FROM assay.term t JOIN assay.term_list l USING (list) "
+				  "WHERE NOT pg_catalog.isempty(l.valid)",
+				  take_term, &r);
+	image->lexicon = lexicon_finish(r.builder);
+	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc);
+	return image;
+}
+
+/* what a scan of one text collects */
+typedef struct Finding
+{
+	TermImage  *image;
+	const Text *words;
+	DateADT		as_of;
+	int			n;
+} Finding;
+
+static TermHit *found_hits = NULL;
+static int	found_space = 0;
+
+static bool
+stands_beside(const Text *words, const char *word, uint32 first, uint32 last)
+{
+	uint32		from = first > INNOCENT_REACH ? first - INNOCENT_REACH : 0;
+	uint32		to = Min(last + INNOCENT_REACH, words->n_tokens - 1);
+	size_t		length = strlen(word);
+
+	for (uint32 i = from; i <= to; i++)
+	{
+		const Token *token = &words->tokens[i];
+
+		if ((i < first || i > last) && token->plain_length == length &&
+			memcmp(words->letters + token->plain, word, length) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* equal but for blanks and case: 1:1 is not 1/1 */
+static bool
+same_signs(const char *a, int length_a, const char *b, int length_b)
+{
+	int			i = 0;
+	int			k = 0;
+
+	for (;;)
+	{
+		while (i < length_a && a[i] == ' ')
+			i++;
+		while (k < length_b && b[k] == ' ')
+			k++;
+		if (i == length_a || k == length_b)
+			return i == length_a && k == length_b;
+		if (pg_ascii_tolower((unsigned char) a[i++]) != pg_ascii_tolower((unsigned char) b[k++]))
+			return false;
+	}
+}
+
+static void
+collect(void *arg, const LexiconMatch *match)
+{
+	Finding    *finding = arg;
+	const Text *words = finding->words;
+	const Term *term = &finding->image->terms[match->pattern];
+	TermHit    *hit;
+	bool		numbers = true;
+
+	if (finding->as_of < term->from || finding->as_of >= term->until)
+		return;
+	for (uint32 i = match->first; i <= match->last; i++)
+		numbers = numbers && !(words->tokens[i].flags & TOKEN_LETTER);
+	if (numbers && !same_signs(words->source + match->start, match->end - match->start,
+							   term->utf8, term->utf8_length))
+		return;
+	for (int i = 0; i < term->n_innocent; i++)
+		if (stands_beside(words, term->innocent[i], match->first, match->last))
+			return;
+
+	if (finding->n == found_space)
+	{
+		int			space = found_space * 2 + 32;
+
+		if (found_hits == NULL)
+			found_hits = MemoryContextAlloc(TopMemoryContext, space * sizeof(TermHit));
+		else
+			found_hits = repalloc_huge(found_hits, (Size) space * sizeof(TermHit));
+		found_space = space;
+	}
+	hit = &found_hits[finding->n++];
+	hit->kind = term->kind;
+	hit->list = term->list;
+	hit->version = term->version;
+	hit->term = term->term;
+	hit->weight = term->weight;
+	hit->first = match->first;
+	hit->last = match->last;
+	hit->start = match->start;
+	hit->end = match->end;
+	hit->whole = false;
+}
+
+/* by place, the longer first */
+static int
+by_place(const void *a, const void *b)
+{
+	const TermHit *x = a;
+	const TermHit *y = b;
+
+	if (x->first != y->first)
+		return x->first < y->first ? -1 : 1;
+	if (x->last != y->last)
+		return x->last > y->last ? -1 : 1;
+	return strcmp(x->list, y->list);
+}
+
+/* marks the hits of a kind as whole if together they are all there is to read */
+static void
+mark_whole(const Text *words, TermHit *hits, int n, TermKind kind)
+{
+	uint32		next = 0;		/* first token that nothing accounts for */
+
+	for (int i = 0; i <= n; i++)
+	{
+		uint32		until;
+
+		if (i < n && hits[i].kind != kind)
+			continue;
+		until = i < n ? hits[i].first : words->n_tokens;
+		for (; next < until; next++)
+			if (words->tokens[next].flags & TOKEN_LETTER)
+				return;
+		if (i < n && hits[i].last >= next)
+			next = hits[i].last + 1;
+	}
+	for (int i = 0; i < n; i++)
+		if (hits[i].kind == kind)
+			hits[i].whole = true;
+}
+
+int
+terms_find(const Text *words, DateADT as_of, TermHit **hits)
+{
+	TermImage  *image = registry_get(&term_registry);
+	Finding		finding = {image, words, as_of, 0};
+	MemoryContext old;
+	int			n = 0;
+
+	*hits = found_hits;
+	if (words->n_tokens == 0)
+		return 0;
+	old = MemoryContextSwitchTo(image->context);
+	lexicon_scan(image->scan, words, collect, &finding);
+	MemoryContextSwitchTo(old);
+	if (finding.n == 0)
+		return 0;
+
+	qsort(found_hits, finding.n, sizeof(TermHit), by_place);
+	for (int i = 0; i < finding.n; i++)
+	{
+		TermHit    *hit = &found_hits[i];
+		bool		inside = false;
+
+		/* only hits that begin no later can hold it */
+		for (int k = n - 1; k >= 0 && !inside; k--)
+		{
+			const TermHit *other = &found_hits[k];
+			bool		longer = other->first < hit->first || other->last > hit->last;
+
+			if (other->kind == hit->kind && other->last >= hit->last &&
+				(longer || strcmp(other->list, hit->list) == 0))
+				inside = true;
+			if (found_hits[k].first + LEXICON_MAX_WORDS * 2 < hit->first)
+				break;
+		}
+		if (!inside)
+			found_hits[n++] = *hit;
+	}
+	mark_whole(words, found_hits, n, TERM_VAGUE);
+	mark_whole(words, found_hits, n, TERM_PLACEHOLDER);
+	*hits = found_hits;
+	return n;
+}

@@ -1,0 +1,51 @@
+/*-------------------------------------------------------------------------
+ *
+ * terms.h
+ *	  Dated lists of terms to watch for in descriptions (assay.term_list,
+ *	  assay.term): vague words, placeholders, counterfeit terms, controlled
+ *	  goods.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_DESCRIPTION_TERMS_H
+#define ASSAY_DESCRIPTION_TERMS_H
+
+#include "postgres.h"
+
+#include "utils/date.h"
+
+#include "text/text.h"
+
+typedef enum TermKind
+{
+	TERM_VAGUE,
+	TERM_PLACEHOLDER,
+	TERM_COUNTERFEIT,
+	TERM_WATCH
+} TermKind;
+
+typedef struct TermHit
+{
+	TermKind	kind;
+	const char *list;			/* these live as long as the image */
+	const char *version;
+	const char *term;
+	float4		weight;
+	uint32		first;			/* tokens, both inclusive */
+	uint32		last;
+	uint32		start;			/* bytes of the UTF-8 text */
+	uint32		end;
+	bool		whole;			/* nothing else is in the text, but numbers
+								 * and other terms of the same kind */
+} TermHit;
+
+/*
+ * The terms in force on a day that a text contains, in the order of the text;
+ * a longer term silences one inside it. *hits lasts until the next call.
+ */
+extern int	terms_find(const Text *words, DateADT as_of, TermHit **hits);
+
+/* what the glue of this folder and of src/screen say for a missing date */
+extern DateADT date_or_today(bool isnull, Datum date);
+
+#endif							/* ASSAY_DESCRIPTION_TERMS_H */

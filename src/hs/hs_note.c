@@ -1,0 +1,269 @@
+/*-------------------------------------------------------------------------
+ *
+ * hs_note.c
+ *	  What to tell people about a verdict on an HS code. Knows nothing of
+ *	  PostgreSQL.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "hs_check.h"
+
+typedef struct Note
+{
+	char	   *text;
+	int			length;
+} Note;
+
+/* Adds a remark, parted from the one before it. */
+__attribute__((format(printf, 2, 3)))
+static void
+say(Note *note, const char *format,...)
+{
+	va_list		arguments;
+	int			room = HS_NOTE_SIZE - note->length;
+	int			written;
+
+	if (note->length > 0)
+	{
+		written = snprintf(note->text + note->length, (size_t) room, "; ");
+		if (written >= room)
+			return;
+		note->length += written;
+		room -= written;
+	}
+	va_start(arguments, format);
+	written = vsnprintf(note->text + note->length, (size_t) room, format, arguments);
+	va_end(arguments);
+	note->length += written < room ? written : room - 1;
+}
+
+const char *
+hs_status_name(HsStatus status)
+{
+	switch (status)
+	{
+		case HS_VALID:
+			return "valid";
+		case HS_RESCOPED:
+			return "rescoped";
+		case HS_SUPERSEDED:
+			return "superseded";
+		case HS_FUTURE:
+			return "future";
+		case HS_NEVER:
+			return "never";
+		case HS_MALFORMED:
+			return "malformed";
+		case HS_UNKNOWN:
+			break;
+	}
+	return NULL;
+}
+
+static void
+say_repairs(Note *note, const HsVerdict *verdict)
+{
+	static const struct
+	{
+		unsigned	repair;
+		const char *text;
+	}			repairs[] = {
+		{HS_REPAIR_LETTERS, "letters read as digits (O as 0, I and l as 1)"},
+		{HS_REPAIR_WIDE, "full-width digits"},
+		{HS_REPAIR_DECIMAL, "decimal .0 left out"},
+		{HS_REPAIR_FLOATING, "written in floating point, as spreadsheets do"},
+		{HS_REPAIR_LEADING_ZERO, "leading zero put back"},
+		{HS_REPAIR_TRAILING_ZERO, "trailing zero put back"},
+		{HS_REPAIR_ROUNDED, "the sixth digit had been rounded up"},
+	};
+	char		dotted[HS_FORMAT_SIZE];
+
+	if (verdict->repairs == 0 || verdict->code == 0)
+		return;
+	(void) hs_write_dotted(verdict->code, dotted);
+	say(note, "read as %s", dotted);
+	for (size_t i = 0; i < sizeof(repairs) / sizeof(repairs[0]); i++)
+		if (verdict->repairs & repairs[i].repair)
+			say(note, "%s", repairs[i].text);
+	if ((verdict->repairs & (HS_REPAIR_LOST | HS_REPAIR_ROUNDED)) == HS_REPAIR_LOST)
+		say(note, "digits after the sixth are lost, and the sixth may be rounded");
+	else if (verdict->repairs & HS_REPAIR_LOST)
+		say(note, "digits after it are lost");
+}
+
+static void
+say_fault(Note *note, const HsVerdict *verdict)
+{
+	switch (verdict->fault)
+	{
+		case HS_FAULT_EMPTY:
+			say(note, "empty");
+			break;
+		case HS_FAULT_CHARACTER:
+			say(note, "byte %zu is part of no digit and no separator", verdict->fault_at + 1);
+			break;
+		case HS_FAULT_TOO_SHORT:
+			say(note, "one digit; a code has %d to %d", HS_MIN_DIGITS, HS_MAX_DIGITS);
+			break;
+		case HS_FAULT_TOO_LONG:
+			say(note, "more than %d digits", HS_MAX_DIGITS);
+			break;
+		case HS_FAULT_LEVEL:
+			say(note, "three and five digits are no level of the HS (2, 4, 6 or more are)");
+			break;
+		case HS_FAULT_FLOATING:
+			say(note, "a number in floating point that has lost the digits of its subheading");
+			break;
+		case HS_FAULT_DECIMAL:
+			say(note, "a decimal number: no code has a dot behind its first digit");
+			break;
+		case HS_FAULT_NONE:
+			break;
+	}
+}
+
+/*
+ * Where the goods of a code went, nearest first: 8517.13, 8517.14, 8524.11
+ * and 14 more.
+ */
+#define HS_NAMED 3
+
+static const char *
+list_successors(const HsVerdict *verdict, char out[HS_NAMED * HS_FORMAT_SIZE + 32])
+{
+	int			n = verdict->n_successors;
+	int			named = n < HS_NAMED ? n : HS_NAMED;
+	int			length = 0;
+
+	for (int i = 0; i < named; i++)
+	{
+		const char *before = i == 0 ? "" : i == n - 1 ? " and " : ", ";
+
+		length += sprintf(out + length, "%s", before);
+		length += hs_write_dotted(verdict->successors[i], out + length);
+	}
+	if (n > named)
+		sprintf(out + length, " and %d more", n - named);
+	return out;
+}
+
+static void
+say_successors(Note *note, const HsVerdict *verdict)
+{
+	char		list[HS_NAMED * HS_FORMAT_SIZE + 32];
+
+	if (!verdict->traced)
+		say(note, "no correlation from edition %d to the next is at hand: successors not known",
+			verdict->edition);
+	else if (verdict->n_successors == 0)
+		say(note, "the correlation names no successor");
+	else if (verdict->one_to_one)
+		say(note, "renumbered to %s, one to one", list_successors(verdict, list));
+	else if (verdict->n_successors == 1)
+		say(note, "now part of %s", list_successors(verdict, list));
+	else
+		say(note, "its goods are now in %s", list_successors(verdict, list));
+}
+
+static void
+say_rescoped(Note *note, const HsVerdict *verdict)
+{
+	HsCode		checked = hs_cut(verdict->code, HS_SUBHEADING);
+	char		list[HS_NAMED * HS_FORMAT_SIZE + 32];
+
+	say(note, "the same digits meant other goods before edition %d", verdict->edition);
+	if (verdict->waste_only)
+		say(note, "only waste moved out, to 8549");
+	else if (verdict->n_successors == 1 && verdict->successors[0] == checked)
+		say(note, "it has taken in goods of others");
+	else
+		say(note, "those are now in %s", list_successors(verdict, list));
+}
+
+static void
+say_never(Note *note, const HsVerdict *verdict)
+{
+	int			chapter = (int) hs_number(verdict->code, HS_CHAPTER);
+	HsCode		nines = hs_cut(hs_last(hs_of_number(99, HS_CHAPTER)), hs_digits(verdict->code));
+
+	if (chapter == 77)
+		say(note, "chapter 77 is reserved and has never been used");
+	else if (verdict->code == nines)
+		say(note, "nines alone are a placeholder, not a code");
+	else if (chapter >= 98)
+		say(note, "chapter %d is national: the HS itself has no codes in it", chapter);
+	else
+	{
+		say(note, "in no edition from %d to %d", hs_editions[0].year,
+			hs_editions[hs_n_editions - 1].year);
+		if (verdict->known == HS_HEADING)
+			say(note, "its heading %04u exists",
+				(unsigned) hs_number(verdict->code, HS_HEADING));
+		else if (verdict->known == HS_CHAPTER)
+			say(note, "chapter %02d exists, but no such heading in it", chapter);
+	}
+}
+
+int
+hs_note(const HsVerdict *verdict, char out[HS_NOTE_SIZE])
+{
+	Note		note = {out, 0};
+	char		dotted[HS_FORMAT_SIZE];
+	HsCode		code = verdict->code;
+	bool		national = code != 0 && hs_digits(code) > HS_SUBHEADING;
+
+	out[0] = '\0';
+	say_repairs(&note, verdict);
+
+	switch (verdict->status)
+	{
+		case HS_MALFORMED:
+			say_fault(&note, verdict);
+			return note.length;
+		case HS_NEVER:
+			say_never(&note, verdict);
+			return note.length;
+		case HS_UNKNOWN:
+			if (verdict->missing)
+				say(&note, "not in edition %d; edition %d is not at hand",
+					verdict->in_force, verdict->missing);
+			else
+				say(&note, "no edition before %d is at hand", hs_editions[0].year);
+			return note.length;
+		case HS_FUTURE:
+			say(&note, "only in edition %d, which was not yet in force", verdict->edition);
+			break;
+		case HS_SUPERSEDED:
+			say_successors(&note, verdict);
+			break;
+		case HS_RESCOPED:
+			say_rescoped(&note, verdict);
+			break;
+		case HS_VALID:
+			if (hs_number(code, HS_CHAPTER) >= 98)
+			{
+				say(&note, "chapter %u is national: nothing of it can be checked",
+					(unsigned) hs_number(code, HS_CHAPTER));
+				return note.length;
+			}
+			if (hs_digits(code) >= HS_SUBHEADING &&
+				!hs_editions[hs_edition_of(verdict->edition)].correlated)
+				say(&note, "no correlation with the edition before is at hand: "
+					"whether its goods changed is not known");
+			break;
+	}
+	if (national)
+	{
+		(void) hs_write_dotted(hs_cut(code, HS_SUBHEADING), dotted);
+		say(&note, "national digits after %s not checked", dotted);
+	}
+	if (verdict->other_zero)
+		say(&note, "with a zero in front it would be a code too");
+	if (verdict->missing)
+		say(&note, "edition %d is not at hand: checked against %d",
+			verdict->missing, verdict->in_force);
+	return note.length;
+}

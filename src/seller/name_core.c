@@ -17,6 +17,7 @@
 
 #include "seller/legal_forms.h"
 #include "seller/name_words.h"
+#include "seller/pinyin.h"
 
 /*
  * What a word tells about who a party is, by class. Chosen by hand and held
@@ -233,6 +234,20 @@ room_for(const PartyName *name, int length)
 	return name->n_letters + length <= (int) sizeof(name->letters);
 }
 
+/* the reading of a character of three bytes, "" when it has none */
+static const char *
+pinyin_of(const char *utf8, int length)
+{
+	uint32_t	code;
+
+	if (length != 3)
+		return "";
+	code = (utf8[0] & 0x0F) << 12 | (utf8[1] & 0x3F) << 6 | (utf8[2] & 0x3F);
+	if (code < PINYIN_FIRST || code > PINYIN_LAST)
+		return "";
+	return pinyin_syllables[pinyin_reading[code - PINYIN_FIRST]];
+}
+
 static void
 finish_piece(PartyName *name, Piece *piece)
 {
@@ -244,6 +259,13 @@ finish_piece(PartyName *name, Piece *piece)
 			   piece->letters[1] >= '0' && piece->letters[1] <= '9')
 			piece->letters++, piece->length--;
 
+	if (piece->flags & NAME_HAN)
+	{
+		piece->sound = pinyin_of(piece->letters, piece->length);
+		piece->sound_length = (uint8_t) strlen(piece->sound);
+		piece->hash = name_hash(piece->letters, piece->length);
+		return;
+	}
 	piece->sound_length = (uint8_t) write_sound(piece->letters, piece->length, sound);
 	piece->sound = sound;
 	name->n_letters += piece->sound_length;
@@ -606,6 +628,11 @@ add_token(PartyName *name, const Span *span, const Piece *pieces)
 	token->length = token->written_length = piece->length;
 	token->sound = piece->sound;
 	token->sound_length = piece->sound_length;
+	if ((piece->flags & NAME_HAN) && piece->sound_length > 0)
+	{
+		token->written = piece->sound;
+		token->written_length = piece->sound_length;
+	}
 
 	if (span->legal)
 		token->class = NAME_LEGAL;
@@ -635,7 +662,7 @@ add_token(PartyName *name, const Span *span, const Piece *pieces)
 
 	token->letter_set = letters_in(token->letters, token->length);
 	set_weight(token, token->length);
-	if (token->letters != token->written)
+	if (token->meaning != 0)
 		mark_triples(name, token->letters, token->length);
 }
 

@@ -147,6 +147,12 @@ seller_image_add_seller(SellerImage *image, const ImageSeller *seller)
 	return image->n_sellers++;
 }
 
+uint32
+seller_image_n_sellers(const SellerImage *image)
+{
+	return image->n_sellers;
+}
+
 const ImageSeller *
 seller_image_seller(const SellerImage *image, uint32 index)
 {
@@ -234,6 +240,13 @@ add_word(Key *keys, int *n, const char *letters, int length, int token, float we
 	return key;
 }
 
+/* Chinese names of two to four characters are often written as one word */
+static int
+most_joined(const NameToken *token)
+{
+	return token->flags & NAME_HAN ? 4 : 3;
+}
+
 /*
  * The keys under which a name is kept and looked for: those of its words in
  * the first place, then joins and initials. The two sides have the same keys
@@ -259,9 +272,12 @@ collect_keys(const PartyName *name, KeyList *list, bool asking)
 		if (token->class < NAME_FILLER && may_be_misspelt(token))
 			add_key(keys, &n, KEY_SOUND ^ name_hash(token->sound, token->sound_length), i, token->weight);
 
+		if (token->class == NAME_WORD && (token->flags & NAME_HAN))
+			add_word(keys, &n, token->written, token->written_length, i, token->weight, false);
+
 		/* Yong Hui, of a name that may say Yonghui; Van Loon as well */
 		length = token->written_length;
-		for (int k = i + 1; k < name->n_tokens && k < i + 3; k++)
+		for (int k = i + 1; k < name->n_tokens && k < i + most_joined(token); k++)
 		{
 			const NameToken *next = &name->tokens[k];
 			char	   *joined = list->joined + n_joined;

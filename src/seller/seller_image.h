@@ -73,6 +73,7 @@ extern void seller_image_finish(SellerImage *image);
 extern int	seller_image_candidates(SellerImage *image, const PartyName *name,
 									Candidate *out, int max);
 
+extern uint32 seller_image_n_sellers(const SellerImage *image);
 extern const ImageSeller *seller_image_seller(const SellerImage *image, uint32 index);
 extern const ImageRecord *seller_image_record(const SellerImage *image, uint32 index);
 

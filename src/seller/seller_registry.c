@@ -7,6 +7,7 @@
  */
 #include "postgres.h"
 
+#include "access/htup_details.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "utils/builtins.h"
@@ -36,52 +37,45 @@ static Registry registry = {
 
 /* a text column as UTF-8 in the current context, or NULL */
 static const char *
-column_text(int row, int column)
+column_text(HeapTuple row, TupleDesc desc, int column)
 {
 	bool		null;
-	Datum		value = SPI_getbinval(SPI_tuptable->vals[row], SPI_tuptable->tupdesc, column, &null);
+	Datum		value = heap_getattr(row, column, desc, &null);
 	const char *utf8;
 	size_t		length;
-	char	   *copy;
 
 	if (null)
 		return NULL;
 	utf8 = utf8_of_text(DatumGetTextPP(value), &length);
-	copy = palloc(length + 1);
-	memcpy(copy, utf8, length);
-	copy[length] = '\0';
-	return copy;
+	return pnstrdup(utf8, length);
 }
 
 static Datum
-column_value(int row, int column, bool *null)
+column_value(HeapTuple row, TupleDesc desc, int column)
 {
-	return SPI_getbinval(SPI_tuptable->vals[row], SPI_tuptable->tupdesc, column, null);
+	bool		null;
+
+	return heap_getattr(row, column, desc, &null);
 }
 
 static void
-read_seller(SellerImage *image, int row)
+take_seller(void *arg, HeapTuple row, TupleDesc desc)
 {
+	SellerImage *image = arg;
 	ImageSeller seller = {0};
-	const char *country;
-	bool		null;
-	Datum		value;
+	const char *country = column_text(row, desc, 3);
 	uint32		index;
 
-	seller.seller_id = DatumGetInt64(column_value(row, 1, &null));
-	seller.name = column_text(row, 2);
-	country = column_text(row, 3);
+	seller.seller_id = DatumGetInt64(column_value(row, desc, 1));
+	seller.name = column_text(row, desc, 2);
 	strlcpy(seller.country, country != NULL ? country : "", sizeof(seller.country));
-	seller.status = column_text(row, 4);
-	seller.source = column_text(row, 5);
-	seller.reason = column_text(row, 6);
-	value = column_value(row, 7, &null);
-	seller.valid = datumCopy(value, false, -1);
-	value = column_value(row, 8, &null);
-	seller.from = null ? DATEVAL_NOBEGIN : DatumGetDateADT(value);
-	value = column_value(row, 9, &null);
-	seller.until = null ? DATEVAL_NOEND : DatumGetDateADT(value);
-	if (DatumGetBool(column_value(row, 10, &null)))
+	seller.status = column_text(row, desc, 4);
+	seller.source = column_text(row, desc, 5);
+	seller.reason = column_text(row, desc, 6);
+	seller.valid = datumCopy(column_value(row, desc, 7), false, -1);
+	seller.from = registry_date(row, desc, 8, DATEVAL_NOBEGIN);
+	seller.until = registry_date(row, desc, 9, DATEVAL_NOEND);
+	if (DatumGetBool(column_value(row, desc, 10)))
 		seller.until = seller.from = 0;
 
 	index = seller_image_add_seller(image, &seller);
@@ -97,13 +91,22 @@ compare_ids(const void *id, const void *seller)
 	return a < b ? -1 : a > b;
 }
 
-/* SPI leaves its own memory context behind: back to that of the image */
-static bool
-fetch(Portal portal, MemoryContext context)
+static void
+take_alias(void *arg, HeapTuple row, TupleDesc desc)
 {
-	SPI_cursor_fetch(portal, true, REGISTRY_BATCH);
-	MemoryContextSwitchTo(context);
-	return SPI_processed > 0;
+	SellerImage *image = arg;
+	int64		id = DatumGetInt64(column_value(row, desc, 1));
+	uint32		n_sellers = seller_image_n_sellers(image);
+	const ImageSeller *first = seller_image_seller(image, 0);
+	const ImageSeller *seller = n_sellers == 0 ? NULL :
+		bsearch(&id, first, n_sellers, sizeof(ImageSeller), compare_ids);
+	const char *alias;
+
+	/* row security may show the alias and hide the seller */
+	if (seller == NULL)
+		return;
+	alias = column_text(row, desc, 2);
+	seller_image_add_name(image, (uint32) (seller - first), alias, strlen(alias));
 }
 
 /*
@@ -113,45 +116,13 @@ fetch(Portal portal, MemoryContext context)
 static void *
 build_image(void)
 {
-	MemoryContext context = CurrentMemoryContext;
 	SellerImage *image = seller_image_start();
-	Portal		portal;
-	uint32		n_sellers = 0;
 
-	portal = registry_open(
-						   "SELECT s.seller_id, s.name, s.country, s.status, s.source, s.reason, s.valid,"
-						   " pg_catalog.lower(s.valid), pg_catalog.upper(s.valid),"
-						   " pg_catalog.isempty(s.valid)"
-						   " FROM assay.seller s ORDER BY s.seller_id");
-	while (fetch(portal, context))
-	{
-		for (uint64 i = 0; i < SPI_processed; i++, n_sellers++)
-			read_seller(image, (int) i);
-		SPI_freetuptable(SPI_tuptable);
-	}
-	SPI_cursor_close(portal);
-
-	portal = registry_open("SELECT a.seller_id, a.alias FROM assay.seller_alias a");
-	while (fetch(portal, context))
-	{
-		for (uint64 i = 0; i < SPI_processed; i++)
-		{
-			bool		null;
-			int64		id = DatumGetInt64(column_value((int) i, 1, &null));
-			const char *alias = column_text((int) i, 2);
-			const ImageSeller *first = seller_image_seller(image, 0);
-			const ImageSeller *seller = n_sellers == 0 ? NULL :
-				bsearch(&id, first, n_sellers, sizeof(ImageSeller), compare_ids);
-
-			/* row security may show the alias and hide the seller */
-			if (seller != NULL)
-				seller_image_add_name(image, (uint32) (seller - first), alias, strlen(alias));
-		}
-		SPI_freetuptable(SPI_tuptable);
-	}
-	SPI_cursor_close(portal);
-
-	MemoryContextSwitchTo(context);
+	registry_read("SELECT s.seller_id, s.name, s.country, s.status, s.source, s.reason, s.valid,"
+				  " pg_catalog.lower(s.valid), pg_catalog.upper(s.valid),"
+				  " pg_catalog.isempty(s.valid)"
+				  " FROM assay.seller s ORDER BY s.seller_id", take_seller, image);
+	registry_read("SELECT a.seller_id, a.alias FROM assay.seller_alias a", take_alias, image);
 	seller_image_finish(image);
 	return image;
 }

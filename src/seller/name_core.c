@@ -587,6 +587,26 @@ set_weight(NameToken *token, int characters)
 		token->weight = short_word_weight[characters];
 }
 
+/* c/o and t/a are markers only with their slash */
+static int
+slashed_marker(const Piece *piece)
+{
+	static const struct
+	{
+		const char *letters;
+		int			class;
+	}			markers[] = {
+		{"co", NAME_CARE_OF}, {"ta", NAME_ALSO}, {"dba", NAME_ALSO},
+		{"aka", NAME_ALSO}, {"fka", NAME_ALSO}, {"nka", NAME_ALSO}
+	};
+
+	for (size_t i = 0; piece->slashed && i < sizeof(markers) / sizeof(markers[0]); i++)
+		if (piece->length == strlen(markers[i].letters) &&
+			memcmp(piece->letters, markers[i].letters, piece->length) == 0)
+			return markers[i].class;
+	return NAME_WORD;
+}
+
 static bool
 is_roman(const Piece *piece)
 {
@@ -648,7 +668,12 @@ add_token(PartyName *name, const Span *span, const Piece *pieces)
 		token->sound_length = meaning->sound_length;
 		if (token->class == NAME_NUMBER && is_roman(piece))
 			token->class = NAME_SERIES;
+		/* a marker with nothing before it */
+		if (token->class >= NAME_N_CLASSES)
+			token->class = NAME_FILLER;
 	}
+	else if (slashed_marker(piece) != NAME_WORD)
+		token->class = NAME_FILLER;
 	else if (piece->flags & NAME_DIGITS)
 	{
 		bool		number = true;
@@ -664,26 +689,6 @@ add_token(PartyName *name, const Span *span, const Piece *pieces)
 	set_weight(token, token->length);
 	if (token->meaning != 0)
 		mark_triples(name, token->letters, token->length);
-}
-
-/* c/o and t/a are markers only with their slash */
-static int
-slashed_marker(const Piece *piece)
-{
-	static const struct
-	{
-		const char *letters;
-		int			class;
-	}			markers[] = {
-		{"co", NAME_CARE_OF}, {"ta", NAME_ALSO}, {"dba", NAME_ALSO},
-		{"aka", NAME_ALSO}, {"fka", NAME_ALSO}, {"nka", NAME_ALSO}
-	};
-
-	for (size_t i = 0; piece->slashed && i < sizeof(markers) / sizeof(markers[0]); i++)
-		if (piece->length == strlen(markers[i].letters) &&
-			memcmp(piece->letters, markers[i].letters, piece->length) == 0)
-			return markers[i].class;
-	return NAME_WORD;
 }
 
 /*

@@ -19,6 +19,7 @@
 #include "brand/confidence.h"
 #include "compat.h"
 #include "match/match.h"
+#include "seller/seller.h"
 #include "text/database_text.h"
 
 /* words before a brand that say it is only referred to stand this near */
@@ -219,9 +220,11 @@ consider(void *arg, const LexiconMatch *m)
 	}
 	match = &found[f->n++];
 	match->brand_id = brand->brand_id;
-	match->brand = pattern->brand;
+	match->brand = brand;
 	match->name = brand->name;
 	match->alias = pattern->alias;
+	match->from = brand->from;
+	match->until = brand->until;
 	match->similarity = match_similarity(m);
 	match->confidence = (float4) confidence;
 	match->written = m->written;
@@ -397,31 +400,25 @@ brand_fills(const Text *words)
 	return any;
 }
 
+/* names this near are the same party's */
+#define SAME_NAME 0.9
+
 static bool
 names_party(const Authorisation *a, const char *number, const char *name)
 {
-	char	   *plain;
-	bool		same;
-
-	if (number != NULL && a->number[0] != '\0' && strcmp(a->number, number) == 0)
+	if (number != NULL && a->number != NULL && strcmp(a->number, number) == 0)
 		return true;
-	if (name == NULL || a->plain[0] == '\0')
-		return false;
-	plain = plain_form_of(name);
-	same = strcmp(plain, a->plain) == 0;
-	pfree(plain);
-	return same;
+	return name != NULL &&
+		seller_name_similarity(a->utf8, strlen(a->utf8), name, strlen(name)) >= SAME_NAME;
 }
 
 bool
-brand_authorised(uint32 brand, const BrandParty *party, DateADT as_of, const char **who, bool *listed)
+brand_authorised(const Brand *brand, const BrandParty *party, DateADT as_of, const char **who, bool *listed)
 {
-	const Brand *b = &brand_image()->brands[brand];
-
 	*listed = false;
-	for (uint32 i = 0; i < b->n_authorised; i++)
+	for (uint32 i = 0; i < brand->n_authorised; i++)
 	{
-		const Authorisation *a = &b->authorised[i];
+		const Authorisation *a = &brand->authorised[i];
 
 		if (as_of < a->from || as_of >= a->until)
 			continue;

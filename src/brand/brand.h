@@ -18,9 +18,12 @@
 typedef struct BrandMatch
 {
 	int64		brand_id;
-	uint32		brand;			/* for brand_authorised() */
-	Datum		name;			/* text; these live as long as the image */
+	const struct Brand *brand;	/* these live until the next look at the
+								 * registry */
+	Datum		name;			/* text */
 	Datum		alias;			/* text, or 0: the name itself was matched */
+	DateADT		from;			/* days on which it is looked for */
+	DateADT		until;			/* exclusive */
 	float4		similarity;
 	float4		confidence;
 	uint8		written;		/* WRITTEN_... */
@@ -56,9 +59,9 @@ extern bool brand_fills(const Text *words);
 /* who may ship a brand's goods: an importer or seller by number or name */
 typedef struct BrandParty
 {
-	const char *importer_number;	/* letters and digits, upper case; or NULL */
-	const char *importer;		/* UTF-8, or NULL */
-	const char *seller;
+	const char *importer_number;	/* as importerno_normalise() has it, or NULL */
+	const char *importer;		/* name in UTF-8, or NULL */
+	const char *seller;			/* the same */
 } BrandParty;
 
 /*
@@ -66,7 +69,7 @@ typedef struct BrandParty
  * assay.brand_authorised that says so. *listed tells whether the brand has
  * any entry for that day.
  */
-extern bool brand_authorised(uint32 brand, const BrandParty *party, DateADT as_of,
+extern bool brand_authorised(const struct Brand *brand, const BrandParty *party, DateADT as_of,
 							 const char **who, bool *listed);
 
 #endif							/* ASSAY_BRAND_BRAND_H */

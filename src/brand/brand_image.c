@@ -7,8 +7,6 @@
  */
 #include "postgres.h"
 
-#include <math.h>
-
 #include "brand/brand_image.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
@@ -19,6 +17,7 @@
 
 #include "brand/brand.h"
 #include "compat.h"
+#include "importer/importerno.h"
 #include "match/match.h"
 #include "registry.h"
 #include "text/database_text.h"
@@ -37,20 +36,21 @@ brand_image(void)
 	return registry_get(&brand_registry);
 }
 
-char *
-letters_and_digits(const char *s)
+/* the digits of an HS code, however it is written */
+static char *
+digits_of(const char *s)
 {
 	char	   *out = palloc(strlen(s) + 1);
 	int			n = 0;
 
 	for (; *s != '\0'; s++)
-		if (IS_HIGHBIT_SET(*s) || isalnum((unsigned char) *s))
-			out[n++] = pg_ascii_toupper((unsigned char) *s);
+		if (*s >= '0' && *s <= '9')
+			out[n++] = *s;
 	out[n] = '\0';
 	return out;
 }
 
-char *
+static char *
 plain_form_of(const char *s)
 {
 	size_t		length = strlen(s);
@@ -159,7 +159,7 @@ take_brand(void *arg, HeapTuple row, TupleDesc desc)
 	brand->from = registry_date(row, desc, 5, DATEVAL_NOBEGIN);
 	brand->until = registry_date(row, desc, 6, DATEVAL_NOEND);
 	brand->context = read_array(row, desc, 7, plain_form_of);
-	brand->headings = read_array(row, desc, 8, letters_and_digits);
+	brand->headings = read_array(row, desc, 8, digits_of);
 	add_pattern(r, image->n_brands, (text *) DatumGetPointer(brand->name), false);
 	image->n_brands++;
 }
@@ -196,6 +196,7 @@ take_authorised(void *arg, HeapTuple row, TupleDesc desc)
 	Authorisation *a;
 	const char *utf8;
 	size_t		length;
+	char		number[IMPORTERNO_TEXT];
 
 	if (brand == NULL)
 		return;
@@ -210,8 +211,11 @@ take_authorised(void *arg, HeapTuple row, TupleDesc desc)
 	a->party = SPI_getvalue(row, desc, 3);
 	a->importer = strcmp(SPI_getvalue(row, desc, 2), "importer") == 0;
 	utf8 = utf8_of_bytes(a->party, strlen(a->party), &length);
-	a->number = letters_and_digits(utf8);
-	a->plain = plain_form_of(utf8);
+	a->utf8 = pnstrdup(utf8, length);
+	if (a->importer && importerno_normalise(utf8, length, number))
+		a->number = pstrdup(number);
+	else
+		a->number = NULL;
 	a->from = registry_date(row, desc, 4, DATEVAL_NOBEGIN);
 	a->until = registry_date(row, desc, 5, DATEVAL_NOEND);
 }

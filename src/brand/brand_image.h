@@ -19,8 +19,8 @@ typedef struct Authorisation
 {
 	bool		importer;		/* else a seller */
 	const char *party;			/* as entered */
-	const char *number;			/* its letters and digits, upper case */
-	const char *plain;			/* its plain form */
+	const char *number;			/* as importerno_normalise() has it, or NULL */
+	const char *utf8;			/* the party as a name */
 	DateADT		from;
 	DateADT		until;			/* exclusive */
 } Authorisation;
@@ -59,11 +59,5 @@ typedef struct BrandImage
 
 /* the image as the active snapshot and the current role see the registry */
 extern BrandImage *brand_image(void);
-
-/* letters and digits of a UTF-8 name, upper case, palloc'd */
-extern char *letters_and_digits(const char *s);
-
-/* the plain form of a UTF-8 name, palloc'd */
-extern char *plain_form_of(const char *s);
 
 #endif							/* ASSAY_BRAND_BRAND_IMAGE_H */

@@ -260,6 +260,24 @@ by_place(const void *a, const void *b)
 	return strcmp(x->list, y->list);
 }
 
+/* words that name no goods: GIFT, 2 pcs */
+static bool
+says_nothing(const Text *words, const Token *token)
+{
+	static const char *const fillers[] = {
+		"pcs", "pc", "pce", "pces", "piece", "pieces", "x", "qty", "set", "sets", "kg", "g", "lb", "lbs",
+		"of", "and", "for", "no", "the", "a", "an", "my", "your", "new", "only", "with", "stk", "stuck"
+	};
+
+	if (!(token->flags & TOKEN_LETTER))
+		return true;
+	for (size_t i = 0; i < lengthof(fillers); i++)
+		if (strlen(fillers[i]) == token->plain_length &&
+			memcmp(words->letters + token->plain, fillers[i], token->plain_length) == 0)
+			return true;
+	return false;
+}
+
 /* marks the hits of a kind as whole if together they are all there is to read */
 static void
 mark_whole(const Text *words, TermHit *hits, int n, TermKind kind)
@@ -274,7 +292,7 @@ mark_whole(const Text *words, TermHit *hits, int n, TermKind kind)
 			continue;
 		until = i < n ? hits[i].first : words->n_tokens;
 		for (; next < until; next++)
-			if (words->tokens[next].flags & TOKEN_LETTER)
+			if (!says_nothing(words, &words->tokens[next]))
 				return;
 		if (i < n && hits[i].last >= next)
 			next = hits[i].last + 1;

@@ -35,8 +35,8 @@ typedef struct TermHit
 	uint32		last;
 	uint32		start;			/* bytes of the UTF-8 text */
 	uint32		end;
-	bool		whole;			/* nothing else is in the text, but numbers
-								 * and other terms of the same kind */
+	bool		whole;			/* nothing else is in the text, but counts and
+								 * other terms of the same kind */
 } TermHit;
 
 /*

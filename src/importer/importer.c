@@ -187,6 +187,8 @@ set_verdict(ImporterVerdict *verdict, ImporterFoundBy found_by, const Weighing *
 	verdict->programme = entry->programme;
 	verdict->reason = entry->reason;
 	verdict->valid = entry->valid;
+	verdict->from = entry->from;
+	verdict->until = entry->until;
 }
 
 /*

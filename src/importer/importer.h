@@ -55,7 +55,9 @@ typedef struct ImporterVerdict
 	const char *country;
 	const char *programme;
 	const char *reason;
-	Datum		valid;			/* daterange */
+	Datum		valid;			/* daterange, and its bounds: */
+	DateADT		from;
+	DateADT		until;			/* exclusive */
 } ImporterVerdict;
 
 /*

@@ -1,0 +1,72 @@
+-- Rules of screening
+
+CREATE TABLE assay.rule (
+	rule text PRIMARY KEY,
+	weight real NOT NULL,
+	threshold real NOT NULL DEFAULT 0,
+	enabled boolean NOT NULL DEFAULT true,
+	version integer NOT NULL DEFAULT 1,
+	description text NOT NULL,
+	CONSTRAINT rule_weight CHECK (weight OPERATOR(pg_catalog.>=) (-1)::real AND weight OPERATOR(pg_catalog.<=) 1::real),
+	CONSTRAINT rule_threshold CHECK (threshold OPERATOR(pg_catalog.>=) 0::real AND threshold OPERATOR(pg_catalog.<=) 1::real)
+);
+COMMENT ON TABLE assay.rule IS 'what assay.screen() looks for and how much it counts; change weights, thresholds and enabled as you need';
+COMMENT ON COLUMN assay.rule.weight IS 'how much a finding of strength 1 adds to the risk, -1 to 1; negative for what speaks for the shipment';
+COMMENT ON COLUMN assay.rule.threshold IS 'findings of less strength than this are left out, 0 to 1';
+COMMENT ON COLUMN assay.rule.version IS 'counts up with every change of weight, threshold or enabled; findings carry it';
+
+CREATE FUNCTION assay.count_rule_version() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF (NEW.weight, NEW.threshold, NEW.enabled) IS DISTINCT FROM (OLD.weight, OLD.threshold, OLD.enabled) THEN
+		NEW.version := OLD.version + 1;
+	END IF;
+	RETURN NEW;
+END $$;
+COMMENT ON FUNCTION assay.count_rule_version() IS 'row trigger of assay.rule: a changed rule is a new version';
+
+CREATE TRIGGER rule_version BEFORE UPDATE ON assay.rule
+	FOR EACH ROW EXECUTE FUNCTION assay.count_rule_version();
+CREATE TRIGGER rule_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.rule
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
+ALTER TABLE assay.rule ENABLE ALWAYS TRIGGER rule_changed;
+GRANT SELECT ON assay.rule TO PUBLIC;
+
+INSERT INTO assay.rule (rule, weight, threshold, description) VALUES
+	('brand_disguised', 0.90, 0.5, 'a registered brand is written with look-alike letters, invisible characters or in pieces'),
+	('brand_misspelt', 0.50, 0.5, 'a registered brand is misspelt'),
+	('brand_unauthorised', 0.40, 0.5, 'a registered brand is named, and neither seller nor importer is authorised for it'),
+	('brand_authorised', -0.70, 0.5, 'the seller or importer is authorised for the brand that is named'),
+	('counterfeit_term', 0.70, 0.3, 'a word by which copies are sold stands near a registered brand'),
+	('hs_malformed', 0.20, 0, 'the HS code cannot be read as one'),
+	('hs_never', 0.35, 0, 'the HS code is in no edition of the Harmonized System'),
+	('hs_superseded', 0.10, 0, 'the HS code is of an earlier edition than the one in force'),
+	('hs_rescoped', 0.05, 0, 'the HS code kept its digits but not its scope in the edition in force'),
+	('hs_future', 0.20, 0, 'the HS code is of an edition that is not yet in force'),
+	('seller_watched', 0.80, 0.75, 'the seller is on the watch list, or one very like it'),
+	('importer_suspended', 0.60, 0.75, 'the importer is suspended'),
+	('importer_revoked', 0.80, 0.75, 'the trust in the importer was revoked'),
+	('importer_trusted', -0.60, 0.75, 'the importer is trusted on that day'),
+	('description_vague', 0.20, 0, 'the description says nothing but a vague term'),
+	('description_brand_only', 0.25, 0, 'the description is a brand and nothing else'),
+	('description_numbers_only', 0.20, 0, 'the description has no letters'),
+	('description_placeholder', 0.25, 0, 'the description is missing or a placeholder'),
+	('description_unread', 0.30, 0, 'the description is longer than what is looked at'),
+	('item_id_bad', 0.25, 0, 'the number of the item has the form of an identifier but does not hold');
+SELECT pg_catalog.pg_extension_config_dump('assay.rule', '');
+
+CREATE FUNCTION assay.risk_step(state double precision[], strength real, weight real) RETURNS double precision[]
+	AS 'MODULE_PATHNAME', 'assay_risk_step' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION assay.risk_step(double precision[], real, real) IS 'transition function of assay.risk()';
+CREATE FUNCTION assay.risk_combine(a double precision[], b double precision[]) RETURNS double precision[]
+	AS 'MODULE_PATHNAME', 'assay_risk_combine' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION assay.risk_combine(double precision[], double precision[]) IS 'combine function of assay.risk()';
+CREATE FUNCTION assay.risk_final(state double precision[]) RETURNS real
+	AS 'MODULE_PATHNAME', 'assay_risk_final' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION assay.risk_final(double precision[]) IS 'final function of assay.risk()';
+
+CREATE AGGREGATE assay.risk(strength real, weight real) (
+	SFUNC = assay.risk_step, STYPE = double precision[], INITCOND = '{1,1}',
+	COMBINEFUNC = assay.risk_combine, FINALFUNC = assay.risk_final, PARALLEL = SAFE);
+COMMENT ON AGGREGATE assay.risk(real, real) IS
+	'risk of the findings of a shipment, 0 to 1: they add up as independent causes (noisy or), and what speaks for the shipment takes its share off';

@@ -1,0 +1,20 @@
+-- One shipment against everything
+
+CREATE FUNCTION assay.screen(
+	description text,
+	hs_code text DEFAULT NULL,
+	seller text DEFAULT NULL,
+	seller_country text DEFAULT NULL,
+	importer_no text DEFAULT NULL,
+	importer text DEFAULT NULL,
+	origin text DEFAULT NULL,
+	quantity numeric DEFAULT NULL,
+	value numeric DEFAULT NULL,
+	currency text DEFAULT NULL,
+	item_id text DEFAULT NULL,
+	shipped_on date DEFAULT NULL,
+	OUT rule text, OUT version integer, OUT strength real, OUT weight real, OUT evidence jsonb)
+	RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'assay_screen' LANGUAGE C STABLE PARALLEL SAFE COST 3000 ROWS 3;
+COMMENT ON FUNCTION assay.screen(text, text, text, text, text, text, text, numeric, numeric, text, text, date) IS
+	'findings about one shipment on its day (default today), by the rules of assay.rule; what is NULL is not looked at, except that a missing description is a finding';

@@ -7,7 +7,6 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "utils/builtins.h"
@@ -40,22 +39,18 @@ static const char *
 column_text(HeapTuple row, TupleDesc desc, int column)
 {
 	bool		null;
-	Datum		value = heap_getattr(row, column, desc, &null);
+	Datum		value = SPI_getbinval(row, desc, column, &null);
 	const char *utf8;
 	size_t		length;
+	char	   *copy;
 
 	if (null)
 		return NULL;
 	utf8 = utf8_of_text(DatumGetTextPP(value), &length);
-	return pnstrdup(utf8, length);
-}
-
-static Datum
-column_value(HeapTuple row, TupleDesc desc, int column)
-{
-	bool		null;
-
-	return heap_getattr(row, column, desc, &null);
+	copy = palloc(length + 1);
+	memcpy(copy, utf8, length);
+	copy[length] = '\0';
+	return copy;
 }
 
 static void
@@ -63,20 +58,20 @@ take_seller(void *arg, HeapTuple row, TupleDesc desc)
 {
 	SellerImage *image = arg;
 	ImageSeller seller = {0};
-	const char *country = column_text(row, desc, 3);
+	const char *country;
+	bool		null;
 	uint32		index;
 
-	seller.seller_id = DatumGetInt64(column_value(row, desc, 1));
+	seller.seller_id = DatumGetInt64(SPI_getbinval(row, desc, 1, &null));
 	seller.name = column_text(row, desc, 2);
+	country = column_text(row, desc, 3);
 	strlcpy(seller.country, country != NULL ? country : "", sizeof(seller.country));
 	seller.status = column_text(row, desc, 4);
 	seller.source = column_text(row, desc, 5);
 	seller.reason = column_text(row, desc, 6);
-	seller.valid = datumCopy(column_value(row, desc, 7), false, -1);
+	seller.valid = datumCopy(SPI_getbinval(row, desc, 7, &null), false, -1);
 	seller.from = registry_date(row, desc, 8, DATEVAL_NOBEGIN);
 	seller.until = registry_date(row, desc, 9, DATEVAL_NOEND);
-	if (DatumGetBool(column_value(row, desc, 10)))
-		seller.until = seller.from = 0;
 
 	index = seller_image_add_seller(image, &seller);
 	seller_image_add_name(image, index, seller.name, strlen(seller.name));
@@ -91,37 +86,33 @@ compare_ids(const void *id, const void *seller)
 	return a < b ? -1 : a > b;
 }
 
+/* Sellers were read in the order of their ids: an alias finds its by halving. */
 static void
 take_alias(void *arg, HeapTuple row, TupleDesc desc)
 {
 	SellerImage *image = arg;
-	int64		id = DatumGetInt64(column_value(row, desc, 1));
-	uint32		n_sellers = seller_image_n_sellers(image);
-	const ImageSeller *first = seller_image_seller(image, 0);
-	const ImageSeller *seller = n_sellers == 0 ? NULL :
-		bsearch(&id, first, n_sellers, sizeof(ImageSeller), compare_ids);
-	const char *alias;
+	bool		null;
+	int64		id = DatumGetInt64(SPI_getbinval(row, desc, 1, &null));
+	const char *alias = column_text(row, desc, 2);
+	uint32		n = seller_image_n_sellers(image);
+	const ImageSeller *first = n == 0 ? NULL : seller_image_seller(image, 0);
+	const ImageSeller *seller = n == 0 ? NULL :
+		bsearch(&id, first, n, sizeof(ImageSeller), compare_ids);
 
 	/* row security may show the alias and hide the seller */
-	if (seller == NULL)
-		return;
-	alias = column_text(row, desc, 2);
-	seller_image_add_name(image, (uint32) (seller - first), alias, strlen(alias));
+	if (seller != NULL)
+		seller_image_add_name(image, (uint32) (seller - first), alias, strlen(alias));
 }
 
-/*
- * Sellers are read in the order of their ids, so that aliases find theirs by
- * halving.
- */
 static void *
 build_image(void)
 {
 	SellerImage *image = seller_image_start();
 
 	registry_read("SELECT s.seller_id, s.name, s.country, s.status, s.source, s.reason, s.valid,"
-				  " pg_catalog.lower(s.valid), pg_catalog.upper(s.valid),"
-				  " pg_catalog.isempty(s.valid)"
-				  " FROM assay.seller s ORDER BY s.seller_id", take_seller, image);
+				  " pg_catalog.lower(s.valid), pg_catalog.upper(s.valid)"
+				  " FROM assay.seller s WHERE NOT pg_catalog.isempty(s.valid) ORDER BY s.seller_id",
+				  take_seller, image);
 	registry_read("SELECT a.seller_id, a.alias FROM assay.seller_alias a", take_alias, image);
 	seller_image_finish(image);
 	return image;

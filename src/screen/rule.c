@@ -1,0 +1,138 @@
+/*-------------------------------------------------------------------------
+ *
+ * rule.c
+ *	  The rules of screening, and how findings add up to a risk.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "fmgr.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+
+#include "compat.h"
+#include "registry.h"
+#include "screen/rule.h"
+
+static const char *const rule_names[RULES] = {
+	"brand_disguised", "brand_misspelt", "brand_unauthorised", "brand_authorised", "counterfeit_term",
+	"hs_malformed", "hs_never", "hs_superseded", "hs_rescoped", "hs_future", "seller_watched",
+	"importer_suspended", "importer_revoked", "importer_trusted", "description_vague",
+	"description_brand_only", "description_numbers_only", "description_placeholder",
+	"description_unread", "item_id_bad"
+};
+
+static void
+take_rule(void *arg, HeapTuple row, TupleDesc desc)
+{
+	Rule	   *all = arg;
+	char	   *name = SPI_getvalue(row, desc, 1);
+	bool		isnull;
+
+	for (int i = 0; i < RULES; i++)
+	{
+		if (strcmp(name, rule_names[i]) != 0)
+			continue;
+		all[i].weight = DatumGetFloat4(SPI_getbinval(row, desc, 2, &isnull));
+		all[i].threshold = DatumGetFloat4(SPI_getbinval(row, desc, 3, &isnull));
+		all[i].enabled = DatumGetBool(SPI_getbinval(row, desc, 4, &isnull));
+		all[i].version = DatumGetInt32(SPI_getbinval(row, desc, 5, &isnull));
+	}
+	pfree(name);
+}
+
+static void *
+build_rules(void)
+{
+	Rule	   *all = palloc0(RULES * sizeof(Rule));
+
+	for (int i = 0; i < RULES; i++)
+		all[i].name = CStringGetTextDatum(rule_names[i]);
+	registry_read("SELECT rule, weight, threshold, enabled, version FROM assay.rule", take_rule, all);
+	return all;
+}
+
+static Registry rule_registry = {
+	.name = "rules",
+	.tables = {"rule"},
+	.build = build_rules
+};
+
+const Rule *
+rules(void)
+{
+	return registry_get(&rule_registry);
+}
+
+/* ------------------------------------------------------------------- risk */
+
+/*
+ * The state is what is left of doubt after each finding that speaks against
+ * the shipment, and of risk after each that speaks for it.
+ */
+static float8 *
+state_of(ArrayType *array)
+{
+	if (ARR_NDIM(array) != 1 || ARR_DIMS(array)[0] != 2 || ARR_HASNULL(array) ||
+		ARR_ELEMTYPE(array) != FLOAT8OID)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("state of assay.risk() must be an array of two numbers")));
+	return (float8 *) ((char *) array + ARR_OVERHEAD_NONULLS(1));
+}
+
+/* the state to write to: in place within an aggregate, else a copy */
+static ArrayType *
+own_state(FunctionCallInfo fcinfo)
+{
+	if (AggCheckCallContext(fcinfo, NULL))
+		return PG_GETARG_ARRAYTYPE_P(0);
+	return PG_GETARG_ARRAYTYPE_P_COPY(0);
+}
+
+PG_FUNCTION_INFO_V1(assay_risk_step);
+
+Datum
+assay_risk_step(PG_FUNCTION_ARGS)
+{
+	ArrayType  *array = own_state(fcinfo);
+	float8	   *state = state_of(array);
+	float8		share = (float8) PG_GETARG_FLOAT4(1) * PG_GETARG_FLOAT4(2);
+
+	if (!(share >= -1 && share <= 1))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("strength times weight must be between -1 and 1"),
+				 errhint("Strength is 0 to 1, weight is -1 to 1.")));
+	if (share > 0)
+		state[0] *= 1 - share;
+	else
+		state[1] *= 1 + share;
+	PG_RETURN_ARRAYTYPE_P(array);
+}
+
+PG_FUNCTION_INFO_V1(assay_risk_combine);
+
+Datum
+assay_risk_combine(PG_FUNCTION_ARGS)
+{
+	ArrayType  *array = own_state(fcinfo);
+	float8	   *a = state_of(array);
+	float8	   *b = state_of(PG_GETARG_ARRAYTYPE_P(1));
+
+	a[0] *= b[0];
+	a[1] *= b[1];
+	PG_RETURN_ARRAYTYPE_P(array);
+}
+
+PG_FUNCTION_INFO_V1(assay_risk_final);
+
+Datum
+assay_risk_final(PG_FUNCTION_ARGS)
+{
+	float8	   *state = state_of(PG_GETARG_ARRAYTYPE_P(0));
+
+	PG_RETURN_FLOAT4((float4) ((1 - state[0]) * state[1]));
+}

@@ -170,13 +170,13 @@ static const LegalForms legal_forms[] = {
 	{KIND_COOP, 0, "合作社|专业合作社|股份合作制"},
 
 	/* Japan */
-	{KIND_STOCK | KIND_LIMITED, 0, "株式会社|株式會社|㈱|(株)|kabushiki kaisha|kabushikigaisha|kabushiki gaisha|kabushikikaisha|k k|kk|カブシキガイシャ"},
-	{KIND_LIMITED, 0, "有限会社|有限會社|㈲|(有)|yugen kaisha|yugen gaisha|y k|合同会社|godo kaisha|g k|gk"},
+	{KIND_STOCK | KIND_LIMITED, 0, "株式会社|株式會社|(株)|kabushiki kaisha|kabushikigaisha|kabushiki gaisha|kabushikikaisha|k k|kk|カブシキガイシャ"},
+	{KIND_LIMITED, 0, "有限会社|有限會社|(有)|yugen kaisha|yugen gaisha|y k|合同会社|godo kaisha|g k|gk"},
 	{KIND_PARTNERS, 0, "合資会社|合名会社|有限責任事業組合|goshi kaisha|gomei kaisha"},
 	{KIND_SOCIETY, 0, "一般社団法人|一般財団法人|公益財団法人|特定非営利活動法人|社団法人|財団法人"},
 
 	/* Korea */
-	{KIND_STOCK | KIND_LIMITED, LEADS, "주식회사|㈜|(주)|jusik hoesa|jusikhoesa|chusik hoesa|유한회사|유한책임회사|(유)|yuhan hoesa|yuhanhoesa|株式會社"},
+	{KIND_STOCK | KIND_LIMITED, LEADS, "주식회사|(주)|jusik hoesa|jusikhoesa|chusik hoesa|유한회사|유한책임회사|(유)|yuhan hoesa|yuhanhoesa|株式會社"},
 	{KIND_PARTNERS, LEADS, "합자회사|합명회사"},
 
 	/* Indonesia, Malaysia, Brunei, Philippines */

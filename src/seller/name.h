@@ -70,8 +70,9 @@ typedef struct NameToken
 {
 	const char *letters;		/* plain form; of a known word, the form that
 								 * stands for its meaning */
-	const char *sound;			/* coarser: spellings of one sound agree */
-	const char *written;		/* plain form as it was written */
+	const char *sound;			/* coarser: spellings of one sound agree; of a
+								 * Chinese character, its reading */
+	const char *written;		/* plain form as it was written, or reading */
 	uint32_t	letter_set;		/* which letters it has, for a quick "no" */
 	uint16_t	meaning;		/* of a known word, else 0 */
 	uint16_t	start;			/* bytes of the original, end exclusive */

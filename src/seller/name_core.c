@@ -17,6 +17,7 @@
 
 #include "seller/legal_forms.h"
 #include "seller/name_words.h"
+#include "seller/pinyin.h"
 
 /*
  * What a word tells about who a party is, by class. Chosen by hand and held
@@ -233,6 +234,20 @@ room_for(const PartyName *name, int length)
 	return name->n_letters + length <= (int) sizeof(name->letters);
 }
 
+/* the reading of a character of three bytes, "" when it has none */
+static const char *
+pinyin_of(const char *utf8, int length)
+{
+	uint32_t	code;
+
+	if (length != 3)
+		return "";
+	code = (utf8[0] & 0x0F) << 12 | (utf8[1] & 0x3F) << 6 | (utf8[2] & 0x3F);
+	if (code < PINYIN_FIRST || code > PINYIN_LAST)
+		return "";
+	return pinyin_syllables[pinyin_reading[code - PINYIN_FIRST]];
+}
+
 static void
 finish_piece(PartyName *name, Piece *piece)
 {
@@ -244,13 +259,23 @@ finish_piece(PartyName *name, Piece *piece)
 			   piece->letters[1] >= '0' && piece->letters[1] <= '9')
 			piece->letters++, piece->length--;
 
+	if (piece->flags & NAME_HAN)
+	{
+		piece->sound = pinyin_of(piece->letters, piece->length);
+		piece->sound_length = (uint8_t) strlen(piece->sound);
+		piece->hash = name_hash(piece->letters, piece->length);
+		return;
+	}
 	piece->sound_length = (uint8_t) write_sound(piece->letters, piece->length, sound);
 	piece->sound = sound;
 	name->n_letters += piece->sound_length;
 
-	/* longer words are known by their sound, so that a slip does not hide them */
+	/*
+	 * longer words are known by their sound, so that a slip does not
+	 * hide them; inverted, so that a sound is no short word
+	 */
 	if (piece->length >= 5)
-		piece->hash = name_hash(piece->sound, piece->sound_length);
+		piece->hash = ~name_hash(piece->sound, piece->sound_length);
 	else
 		piece->hash = name_hash(piece->letters, piece->length);
 
@@ -562,6 +587,26 @@ set_weight(NameToken *token, int characters)
 		token->weight = short_word_weight[characters];
 }
 
+/* c/o and t/a are markers only with their slash */
+static int
+slashed_marker(const Piece *piece)
+{
+	static const struct
+	{
+		const char *letters;
+		int			class;
+	}			markers[] = {
+		{"co", NAME_CARE_OF}, {"ta", NAME_ALSO}, {"dba", NAME_ALSO},
+		{"aka", NAME_ALSO}, {"fka", NAME_ALSO}, {"nka", NAME_ALSO}
+	};
+
+	for (size_t i = 0; piece->slashed && i < sizeof(markers) / sizeof(markers[0]); i++)
+		if (piece->length == strlen(markers[i].letters) &&
+			memcmp(piece->letters, markers[i].letters, piece->length) == 0)
+			return markers[i].class;
+	return NAME_WORD;
+}
+
 static bool
 is_roman(const Piece *piece)
 {
@@ -603,6 +648,11 @@ add_token(PartyName *name, const Span *span, const Piece *pieces)
 	token->length = token->written_length = piece->length;
 	token->sound = piece->sound;
 	token->sound_length = piece->sound_length;
+	if ((piece->flags & NAME_HAN) && piece->sound_length > 0)
+	{
+		token->written = piece->sound;
+		token->written_length = piece->sound_length;
+	}
 
 	if (span->legal)
 		token->class = NAME_LEGAL;
@@ -618,7 +668,12 @@ add_token(PartyName *name, const Span *span, const Piece *pieces)
 		token->sound_length = meaning->sound_length;
 		if (token->class == NAME_NUMBER && is_roman(piece))
 			token->class = NAME_SERIES;
+		/* a marker with nothing before it */
+		if (token->class >= NAME_N_CLASSES)
+			token->class = NAME_FILLER;
 	}
+	else if (slashed_marker(piece) != NAME_WORD)
+		token->class = NAME_FILLER;
 	else if (piece->flags & NAME_DIGITS)
 	{
 		bool		number = true;
@@ -632,28 +687,8 @@ add_token(PartyName *name, const Span *span, const Piece *pieces)
 
 	token->letter_set = letters_in(token->letters, token->length);
 	set_weight(token, token->length);
-	if (token->letters != token->written)
+	if (token->meaning != 0)
 		mark_triples(name, token->letters, token->length);
-}
-
-/* c/o and t/a are markers only with their slash */
-static int
-slashed_marker(const Piece *piece)
-{
-	static const struct
-	{
-		const char *letters;
-		int			class;
-	}			markers[] = {
-		{"co", NAME_CARE_OF}, {"ta", NAME_ALSO}, {"dba", NAME_ALSO},
-		{"aka", NAME_ALSO}, {"fka", NAME_ALSO}, {"nka", NAME_ALSO}
-	};
-
-	for (size_t i = 0; i < sizeof(markers) / sizeof(markers[0]); i++)
-		if (piece->length == strlen(markers[i].letters) &&
-			memcmp(piece->letters, markers[i].letters, piece->length) == 0)
-			return markers[i].class;
-	return NAME_WORD;
 }
 
 /*
@@ -713,10 +748,14 @@ name_read(PartyName *name, void *space, const char *source, size_t length)
 	for (int i = 0; i < n_pieces;)
 	{
 		Span	   *span = &spans[n_spans++];
+		int			end = i;
 
+		/* the c/o of "ABC Ltd c/o DHL" is not the Co. of "Ltd Co." */
+		while (end < n_pieces && slashed_marker(&pieces[end]) == NAME_WORD)
+			end++;
 		span->first = i;
 		span->n = 1;
-		span->phrase = find_phrase(&pieces[i], n_pieces - i, &span->n);
+		span->phrase = find_phrase(&pieces[i], end - i, &span->n);
 		i += span->n;
 	}
 
@@ -730,11 +769,10 @@ name_read(PartyName *name, void *space, const char *source, size_t length)
 		{
 			const Phrase *phrase = spans[end].phrase;
 
-			stop = NAME_WORD;
-			if (pieces[spans[end].first].slashed)
-				stop = slashed_marker(&pieces[spans[end].first]);
-			else if (phrase != NULL && (phrase->class == NAME_ALSO || phrase->class == NAME_CARE_OF))
+			stop = slashed_marker(&pieces[spans[end].first]);
+			if (phrase != NULL && (phrase->class == NAME_ALSO || phrase->class == NAME_CARE_OF))
 				stop = phrase->class;
+
 			/* in front of everything it marks nothing */
 			if (stop != NAME_WORD && end > done)
 				break;

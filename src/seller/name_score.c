@@ -43,11 +43,18 @@ static const float against_weight[NAME_N_CLASSES] = {
 #define LEAST_SIMILARITY	0.55f
 
 #define SOUND_SIMILARITY	0.94f
+#define READING_SIMILARITY	0.96f
 #define JOINED_SIMILARITY	0.97f
 #define PREFIX_SIMILARITY	0.60f
 
+/* by the number of initials: two fit many names by chance */
+static const float initials_similarity[] = {0.0f, 0.7f, 0.6f, 0.85f, 0.92f, 0.92f, 0.92f};
+
+/* Cimex, of Compania de Importacion y Exportacion: fits many by chance */
+#define MADE_OF_BEGINNINGS	0.55f
+
 /* at most this many words join */
-#define MAX_JOINED			4
+#define MAX_JOINED			5
 
 #define OUT_OF_ORDER		0.97f
 #define OTHER_LEGAL_FORM	0.95f
@@ -61,10 +68,15 @@ static const float against_weight[NAME_N_CLASSES] = {
  */
 #define LETTERS_SHARE		0.08f
 
+/* for sets with few bits, as those that differ or are shared mostly are */
 static int
-bits(uint32_t set)
+count_bits(uint64_t set)
 {
-	return __builtin_popcount(set);
+	int			n = 0;
+
+	for (; set != 0; set &= set - 1)
+		n++;
+	return n;
 }
 
 /* edits that may lie between two spellings of a word this long */
@@ -77,7 +89,8 @@ allowed_edits(int length)
 static bool
 same_letters(const NameToken *a, const NameToken *b)
 {
-	return a->length == b->length && memcmp(a->letters, b->letters, a->length) == 0;
+	return a->length == b->length && a->letter_set == b->letter_set &&
+		memcmp(a->letters, b->letters, a->length) == 0;
 }
 
 static float
@@ -95,6 +108,15 @@ spelling_similarity(const char *a, int length_a, const char *b, int length_b)
 	return 1.0f - (float) edits / longer;
 }
 
+/* is the word the reading of the character? Hui, of 辉 */
+static bool
+has_reading(const NameToken *character, const NameToken *word)
+{
+	return (character->flags & NAME_HAN) && character->meaning == 0 && word->meaning == 0 &&
+		character->sound_length == word->length &&
+		memcmp(character->sound, word->letters, word->length) == 0;
+}
+
 /* 0 to 1: can these two be the same word? */
 static float
 word_similarity(const NameToken *a, const NameToken *b)
@@ -107,6 +129,8 @@ word_similarity(const NameToken *a, const NameToken *b)
 		return 1.0f;
 	if (same_letters(a, b))
 		return 1.0f;
+	if ((a->flags ^ b->flags) & NAME_HAN)
+		return has_reading(a, b) || has_reading(b, a) ? READING_SIMILARITY : 0.0f;
 	/* two known words are two words, two numbers two numbers */
 	if ((a->meaning != 0 && b->meaning != 0) ||
 		a->class == NAME_NUMBER || b->class == NAME_NUMBER ||
@@ -116,7 +140,7 @@ word_similarity(const NameToken *a, const NameToken *b)
 	longer = a->length > b->length ? a->length : b->length;
 	if (longer <= 4 && ((a->flags | b->flags) & NAME_JOINED))
 		return 0.0f;
-	if (bits(a->letter_set ^ b->letter_set) > 2 * allowed_edits(longer) + 2)
+	if (count_bits(a->letter_set ^ b->letter_set) > 2 * allowed_edits(longer) + 2)
 		return 0.0f;
 
 	similarity = spelling_similarity(a->letters, a->length, b->letters, b->length);
@@ -226,14 +250,18 @@ pair_joined(Pairing *p, Side *apart, Side *together, bool swapped)
 			continue;
 		for (int i = apart->first; i < apart->end && counts(together, j); i++)
 		{
+			const char *start = apart->name->tokens[i].written;
 			int			length = 0;
 
+			if (apart->taken[i] || (start[0] != whole->letters[0] &&
+									start[0] != whole->letters[1] && start[1] != whole->letters[0]))
+				continue;
 			for (int n = 1; n <= MAX_JOINED && i + n <= apart->end; n++)
 			{
 				const NameToken *token = &apart->name->tokens[i + n - 1];
 				float		similarity;
 
-				if (apart->taken[i + n - 1] || (token->class == NAME_LEGAL && n == 1) ||
+				if (apart->taken[i + n - 1] ||
 					length + token->written_length > whole->length + 2)
 					break;
 				memcpy(joined + length, token->written, token->written_length);
@@ -334,6 +362,9 @@ beginnings(const Side *side, int at, const char *letters, int length, bool only_
 	if (at >= side->end || (side->taken[at] && side->name->tokens[at].class < NAME_FILLER))
 		return -1;
 	token = &side->name->tokens[at];
+	/* VAL is not Ventura Airconnect Ltd., but CNPC has its C of Corporation */
+	if (token->class == NAME_LEGAL && *n_words < 3)
+		return -1;
 	for (int n = only_initials ? 1 : token->written_length; n > 0; n--)
 	{
 		int			end;
@@ -367,18 +398,20 @@ pair_initials(Pairing *p, Side *initials, Side *words, bool swapped)
 		{
 			int			n_words = 0;
 			int			end = -1;
-			float		similarity;
+			float		similarity = MADE_OF_BEGINNINGS;
 
-			if (words->name->tokens[i].class >= NAME_FILLER || words->taken[i] ||
+			if (words->name->tokens[i].written[0] != token->letters[0] ||
+				words->name->tokens[i].class >= NAME_FILLER || words->taken[i] ||
 				words->name->tokens[i].written_length < 2)
 				continue;
 			if (token->length <= 6)
 				end = beginnings(words, i, token->letters, token->length, true, &n_words);
+			if (end >= 0)
+				similarity = initials_similarity[token->length];
 			if (end < 0 && token->length >= 5)
 				end = beginnings(words, i, token->letters, token->length, false, &n_words);
 			if (end < 0 || (token->length > 1 && n_words < 2))
 				continue;
-			similarity = token->length <= 2 ? 0.7f : token->length == 3 ? 0.85f : 0.92f;
 			if (swapped)
 				pair(p, j, 1, i, end - i, similarity);
 			else
@@ -471,7 +504,7 @@ shared_letters(const PartyName *a, const PartyName *b)
 	int			shared = 0;
 
 	for (int i = 0; i < NAME_TRIPLE_WORDS; i++)
-		shared += __builtin_popcountll(a->triples[i] & b->triples[i]);
+		shared += count_bits(a->triples[i] & b->triples[i]);
 	return (double) shared / (a->n_triples < b->n_triples ? a->n_triples : b->n_triples);
 }
 

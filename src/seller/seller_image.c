@@ -46,10 +46,14 @@ typedef struct Word
 	uint8		length;			/* 0: found as it stands only */
 } Word;
 
+typedef struct Posting
+{
+	uint32		word;
+	uint32		record;
+} Posting;
+
 struct SellerImage
 {
-	MemoryContext context;
-
 	ImageSeller *sellers;
 	uint32		n_sellers;
 	uint32		max_sellers;
@@ -68,8 +72,7 @@ struct SellerImage
 	uint32		n_letters;
 	uint32		max_letters;
 
-	uint32	   *pair_words;		/* while building: word and record */
-	uint32	   *pair_records;
+	Posting    *pairs;			/* while building */
 	Size		n_pairs;
 	Size		max_pairs;
 
@@ -90,9 +93,17 @@ typedef struct Key
 {
 	uint64		key;
 	int			token;
+	uint8		fuzzy;			/* letters of a word that may be misspelt, or 0 */
+	const char *letters;
 	float		weight;
 	bool		covers;			/* stands for all words of what it finds */
 } Key;
+
+typedef struct KeyList
+{
+	Key			keys[MAX_KEYS];
+	char		joined[NAME_MAX_TOKENS * 2 * TOKEN_MAX_LETTERS];
+} KeyList;
 
 /* --------------------------------------------------------------- storage */
 
@@ -123,7 +134,6 @@ seller_image_start(void)
 {
 	SellerImage *image = palloc0(sizeof(SellerImage));
 
-	image->context = CurrentMemoryContext;
 	image->n_slots = 4096;
 	image->word_slots = palloc0(image->n_slots * sizeof(uint32));
 	return image;
@@ -205,15 +215,36 @@ may_be_misspelt(const NameToken *token)
 		!(token->flags & (NAME_DIGITS | NAME_HAN));
 }
 
-static void
-add_key(Key *keys, int *n, uint64 key, int token, float weight, bool covers)
+static Key *
+add_key(Key *keys, int *n, uint64 key, int token, float weight)
 {
-	if (*n == MAX_KEYS)
-		return;
-	keys[*n].key = key;
-	keys[*n].token = token;
-	keys[*n].weight = weight;
-	keys[(*n)++].covers = covers;
+	Key		   *new_key = &keys[*n < MAX_KEYS - 1 ? (*n)++ : MAX_KEYS - 1];
+
+	memset(new_key, 0, sizeof(Key));
+	new_key->key = key;
+	new_key->token = token;
+	new_key->weight = weight;
+	return new_key;
+}
+
+static Key *
+add_word(Key *keys, int *n, const char *letters, int length, int token, float weight, bool fuzzy)
+{
+	Key		   *key = add_key(keys, n, KEY_WORD ^ name_hash(letters, length), token, weight);
+
+	if (fuzzy)
+	{
+		key->fuzzy = (uint8) length;
+		key->letters = letters;
+	}
+	return key;
+}
+
+/* Chinese names of two to four characters are often written as one word */
+static int
+most_joined(const NameToken *token)
+{
+	return token->flags & NAME_HAN ? 4 : 3;
 }
 
 /*
@@ -223,40 +254,50 @@ add_key(Key *keys, int *n, uint64 key, int token, float weight, bool covers)
  * initials asks for it.
  */
 static int
-collect_keys(const PartyName *name, Key *keys, bool asking)
+collect_keys(const PartyName *name, KeyList *list, bool asking)
 {
+	Key		   *keys = list->keys;
 	int			n = 0;
-	char		joined[2 * TOKEN_MAX_LETTERS];
-	char		initials[12];
+	int			n_joined = 0;
+	char		initials[8];
 
 	for (int i = 0; i < name->n_tokens; i++)
 	{
 		const NameToken *token = &name->tokens[i];
+		float		weight = token->weight;
 		int			length;
 
-		if (token->class >= NAME_FILLER)
-			continue;
-		add_key(keys, &n, KEY_WORD ^ name_hash(token->letters, token->length), i, token->weight, false);
-		if (may_be_misspelt(token))
-			add_key(keys, &n, KEY_SOUND ^ name_hash(token->sound, token->sound_length), i, token->weight, false);
+		if (token->class < NAME_FILLER)
+			add_word(keys, &n, token->letters, token->length, i, token->weight, may_be_misspelt(token));
+		if (token->class < NAME_FILLER && may_be_misspelt(token))
+			add_key(keys, &n, KEY_SOUND ^ name_hash(token->sound, token->sound_length), i, token->weight);
 
-		/* Yong Hui, of a name that may say Yonghui */
+		if (token->class == NAME_WORD && (token->flags & NAME_HAN))
+			add_word(keys, &n, token->written, token->written_length, i, token->weight, false);
+
+		/* Yong Hui, of a name that may say Yonghui; Van Loon as well */
 		length = token->written_length;
-		memcpy(joined, token->written, length);
-		for (int k = i + 1; k < name->n_tokens && k < i + 3; k++)
+		for (int k = i + 1; k < name->n_tokens && k < i + most_joined(token); k++)
 		{
 			const NameToken *next = &name->tokens[k];
+			char	   *joined = list->joined + n_joined;
 
-			if (next->class == NAME_LEGAL || length + next->written_length > TOKEN_MAX_LETTERS)
+			if (length + next->written_length > TOKEN_MAX_LETTERS ||
+				n_joined + length + next->written_length > (int) sizeof(list->joined))
 				break;
+			memcpy(joined, k == i + 1 ? token->written : joined - length, length);
 			memcpy(joined + length, next->written, next->written_length);
 			length += next->written_length;
-			add_key(keys, &n, KEY_WORD ^ name_hash(joined, length), i,
-					token->weight + next->weight, false);
+			n_joined += length;
+			weight += next->weight;
+			add_word(keys, &n, joined, length, i, weight,
+					 k == i + 1 && length <= 10 &&
+					 token->class == NAME_WORD && next->class == NAME_WORD &&
+					 !((token->flags | next->flags) & (NAME_DIGITS | NAME_HAN)));
 		}
-		if (asking && token->meaning == 0 && token->length >= 2 && token->length <= 6)
+		if (asking && token->class == NAME_WORD && token->meaning == 0 && token->length >= 2 && token->length <= 6)
 			add_key(keys, &n, KEY_INITIALS ^ name_hash(token->letters, token->length),
-					i, token->weight, true);
+					i, token->weight)->covers = true;
 	}
 
 	/* IBM, with and without what the legal form lends */
@@ -271,7 +312,7 @@ collect_keys(const PartyName *name, Key *keys, bool asking)
 
 			if (length >= 2 && length <= 6)
 				add_key(keys, &n, (asking ? KEY_WORD : KEY_INITIALS) ^ name_hash(initials, length),
-						first, asking ? 1.0f : 0.0f, asking);
+						first, asking ? 1.0f : 0.0f)->covers = asking;
 			if (name->tokens[end - 1].class != NAME_LEGAL)
 				break;
 			end--;
@@ -280,7 +321,7 @@ collect_keys(const PartyName *name, Key *keys, bool asking)
 	return n;
 }
 
-/* calls back with the hash of a word and of its forms with one letter less */
+/* the hashes of a word and of its forms with one letter less; returns how many */
 static int
 deletion_hashes(const char *letters, int length, uint32 *out)
 {
@@ -301,13 +342,36 @@ deletion_hashes(const char *letters, int length, uint32 *out)
 
 /* -------------------------------------------------------------- building */
 
+static void
+keep_letters(SellerImage *image, Word *word, const Key *key)
+{
+	if (image->n_letters + key->fuzzy > image->max_letters)
+		GROW(image->letters, image->max_letters, image->max_letters);
+	memcpy(image->letters + image->n_letters, key->letters, key->fuzzy);
+	word->letters = image->n_letters;
+	word->length = key->fuzzy;
+	image->n_letters += key->fuzzy;
+}
+
+/* a word twice in a name is one posting */
+static void
+add_posting(SellerImage *image, uint32 word, uint32 record)
+{
+	for (Size k = image->n_pairs; k > 0 && image->pairs[k - 1].record == record; k--)
+		if (image->pairs[k - 1].word == word)
+			return;
+	GROW(image->pairs, image->n_pairs, image->max_pairs);
+	image->pairs[image->n_pairs].word = word;
+	image->pairs[image->n_pairs++].record = record;
+}
+
 void
 seller_image_add_name(SellerImage *image, uint32 seller, const char *utf8, size_t length)
 {
 	static void *space = NULL;
 	static PartyName *name = NULL;
 	ImageRecord *record;
-	Key			keys[MAX_KEYS];
+	KeyList		list;
 	int			n;
 
 	if (name == NULL)
@@ -326,36 +390,14 @@ seller_image_add_name(SellerImage *image, uint32 seller, const char *utf8, size_
 	for (int i = 0; i < name->n_tokens; i++)
 		record->weight += name->tokens[i].weight;
 
-	n = collect_keys(name, keys, false);
+	n = collect_keys(name, &list, false);
 	for (int i = 0; i < n; i++)
 	{
-		uint32		word = word_of_key(image, keys[i].key);
-		const NameToken *token = &name->tokens[keys[i].token];
+		uint32		word = word_of_key(image, list.keys[i].key);
 
-		if (may_be_misspelt(token) && image->words[word].length == 0 &&
-			keys[i].key == (KEY_WORD ^ name_hash(token->letters, token->length)))
-		{
-			while (image->n_letters + token->length > image->max_letters)
-				GROW(image->letters, image->max_letters, image->max_letters);
-			memcpy(image->letters + image->n_letters, token->letters, token->length);
-			image->words[word].letters = image->n_letters;
-			image->words[word].length = token->length;
-			image->n_letters += token->length;
-		}
-		/* a word twice in a name is one posting */
-		for (Size k = image->n_pairs; k > 0 && image->pair_records[k - 1] == image->n_records; k--)
-			if (image->pair_words[k - 1] == word)
-				goto next;
-		{
-			uint32		max = image->max_pairs;
-
-			GROW(image->pair_words, image->n_pairs, image->max_pairs);
-			image->max_pairs = max;
-			GROW(image->pair_records, image->n_pairs, image->max_pairs);
-		}
-		image->pair_words[image->n_pairs] = word;
-		image->pair_records[image->n_pairs++] = image->n_records;
-next:	;
+		if (list.keys[i].fuzzy > 0 && image->words[word].length == 0)
+			keep_letters(image, &image->words[word], &list.keys[i]);
+		add_posting(image, word, image->n_records);
 	}
 	image->n_records++;
 	if (image->n_records % 1024 == 0)
@@ -377,7 +419,7 @@ make_postings(SellerImage *image)
 
 	image->postings = allocate(image->n_pairs, sizeof(uint32), false);
 	for (Size i = 0; i < image->n_pairs; i++)
-		image->words[image->pair_words[i]].n++;
+		image->words[image->pairs[i].word].n++;
 	for (uint32 w = 0; w < image->n_words; w++)
 	{
 		image->words[w].first = at;
@@ -386,16 +428,13 @@ make_postings(SellerImage *image)
 	}
 	for (Size i = 0; i < image->n_pairs; i++)
 	{
-		Word	   *word = &image->words[image->pair_words[i]];
+		Word	   *word = &image->words[image->pairs[i].word];
 
-		image->postings[word->first + word->n++] = image->pair_records[i];
+		image->postings[word->first + word->n++] = image->pairs[i].record;
 	}
-	if (image->pair_words != NULL)
-	{
-		pfree(image->pair_words);
-		pfree(image->pair_records);
-		image->pair_words = image->pair_records = NULL;
-	}
+	if (image->pairs != NULL)
+		pfree(image->pairs);
+	image->pairs = NULL;
 }
 
 /* buckets of the words that have a deletion form in common */
@@ -579,9 +618,10 @@ compare_candidates(const void *a, const void *b)
 int
 seller_image_candidates(SellerImage *image, const PartyName *name, Candidate *out, int max)
 {
-	Key			keys[MAX_KEYS];
+	KeyList		list;
+	Key		   *keys = list.keys;
 	Answer		answers[MAX_ANSWERS];
-	int			n_keys = collect_keys(name, keys, true);
+	int			n_keys = collect_keys(name, &list, true);
 	int			n_answers = 0;
 	int			n = 0;
 	uint32		n_touched = 0;

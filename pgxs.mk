@@ -76,20 +76,17 @@ $(EXTENSION_SCRIPT): $(SQL_PARTS) extension.control
 # a word is; one that is in several files is written once, with the greatest.
 # Sorted, so that the same files make the same install script everywhere.
 src/brand/vocabulary.sql: $(VOCABULARY)
-	awk '/^#/ { next } \
-		!/^[a-z0-9]+$$/ { print FILENAME ":" FNR ": not a word: " $$0 > "/dev/stderr"; bad = 1; next } \
-		{ \
+	awk '!/^#/ { \
 			weight = 100; \
 			if (FILENAME ~ /\/common\.txt$$/) weight = 200; \
 			if (FILENAME ~ /\/(names|abbreviations)\.txt$$/) weight = 150; \
 			if (weight > heaviest[$$0] + 0) heaviest[$$0] = weight; \
 		} \
-		END { \
-			if (bad) exit 1; \
-			for (word in heaviest) print word, heaviest[word]; \
-		}' $(VOCABULARY) > $@.tmp
-	LC_ALL=C sort $@.tmp | awk '\
-		NR % 1000 == 1 { print (NR > 1 ? ";\n\n" : "") "INSERT INTO assay.vocabulary (word, weight, shipped) VALUES" } \
-		{ printf "%s\t(\047%s\047, %d, true)", (NR % 1000 == 1 ? "" : ",\n"), $$1, $$2 } \
-		END { if (NR > 0) print ";" }' > $@
-	rm -f $@.tmp
+		END { for (word in heaviest) print heaviest[word], word; }' $(VOCABULARY) | \
+	LC_ALL=C sort -k 2 | \
+	awk '!/^[0-9]+ [a-z0-9]+$$/ { print "$@: not a word: " $$0 > "/dev/stderr"; exit bad = 1; } \
+		{ \
+			if (NR % 1000 == 1) print (NR > 1 ? ";\n\n" : "") "INSERT INTO assay.vocabulary (word, weight, shipped) VALUES"; \
+			printf "%s\t(\047%s\047, %d, true)", (NR % 1000 == 1 ? "" : ",\n"), $$2, $$1; \
+		} \
+		END { if (bad) exit 1; if (NR > 0) print ";"; }' > $@

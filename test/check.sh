@@ -151,7 +151,7 @@ demo_on_csv()
 
 	mkdir "$dir"
 	printf '%s\r\n' 'Shipped On,description,shade,HS Code,seller' \
-		'2024-03-09,N1KE air cushion shoes,red,6404.11,Shop 88' \
+		'2024-03-09,N1KE running shoes,red,6404.11,Shop 88' \
 		'2024-03-09,"a quote, that is never closed,red,9405.21,Shop 88' \
 		'2024-03-09,"desk lamp, ""white"",
 with shade",white,9405.21,Shop 88' \

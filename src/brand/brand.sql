@@ -78,6 +78,9 @@ CREATE TRIGGER vocabulary_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE O
 	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
 ALTER TABLE assay.vocabulary ENABLE ALWAYS TRIGGER vocabulary_changed;
 
+CREATE TRIGGER vocabulary_own_row BEFORE INSERT OR UPDATE ON assay.vocabulary
+	FOR EACH ROW EXECUTE FUNCTION assay.own_row('word');
+
 GRANT SELECT ON assay.brand, assay.brand_alias, assay.brand_authorised, assay.vocabulary TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.brand', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.brand_brand_id_seq', '');

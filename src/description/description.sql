@@ -20,6 +20,7 @@ CREATE TABLE assay.term (
 	PRIMARY KEY (list, term),
 	CONSTRAINT term_weight CHECK (weight OPERATOR(pg_catalog.>=) 0 AND weight OPERATOR(pg_catalog.<=) 1)
 );
+COMMENT ON COLUMN assay.term.shipped IS 'comes with the extension and was not changed; weight 0 silences a term';
 COMMENT ON TABLE assay.term IS 'terms of the lists, found in any alphabet and disguise, but not misspelt';
 COMMENT ON COLUMN assay.term.weight IS 'how much the term says, 0 to 1';
 COMMENT ON COLUMN assay.term.innocent IS 'words beside which it is innocent: scale and model beside 1:1';

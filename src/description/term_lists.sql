@@ -125,3 +125,24 @@ INSERT INTO assay.term (list, term, weight, innocent, shipped) VALUES
 	('counterfeit', '레플리카', 0.8, NULL, true),
 	('counterfeit', 'تقليد', 0.8, NULL, true),
 	('counterfeit', 'نسخة طبق الأصل', 0.8, NULL, true);
+
+CREATE TRIGGER term_own_row BEFORE INSERT OR UPDATE ON assay.term
+	FOR EACH ROW EXECUTE FUNCTION assay.own_row('list', 'term');
+
+-- a list keeps its terms when its row becomes the user's own
+CREATE FUNCTION assay.own_term_list() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NEW.shipped THEN
+		RETURN NEW;
+	END IF;
+	UPDATE assay.term_list l SET kind = NEW.kind, version = NEW.version, valid = NEW.valid, source = NEW.source, shipped = false
+	WHERE l.list = NEW.list AND l.shipped;
+	RETURN CASE WHEN FOUND THEN NULL ELSE NEW END;
+END $$;
+COMMENT ON FUNCTION assay.own_term_list() IS
+	'row trigger of assay.term_list: a list of the user''s takes the place of the shipped one and keeps its terms';
+CREATE TRIGGER term_list_own BEFORE INSERT ON assay.term_list
+	FOR EACH ROW EXECUTE FUNCTION assay.own_term_list();
+CREATE TRIGGER term_list_own_row BEFORE UPDATE ON assay.term_list
+	FOR EACH ROW EXECUTE FUNCTION assay.own_row('list');

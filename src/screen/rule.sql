@@ -7,12 +7,14 @@ CREATE TABLE assay.rule (
 	enabled boolean NOT NULL DEFAULT true,
 	version integer NOT NULL DEFAULT 1,
 	description text NOT NULL,
+	shipped boolean NOT NULL DEFAULT false,
 	CONSTRAINT rule_weight CHECK (weight OPERATOR(pg_catalog.>=) (-1)::real AND weight OPERATOR(pg_catalog.<=) 1::real),
 	CONSTRAINT rule_threshold CHECK (threshold OPERATOR(pg_catalog.>=) 0::real AND threshold OPERATOR(pg_catalog.<=) 1::real)
 );
 COMMENT ON TABLE assay.rule IS 'what assay.screen() looks for and how much it counts; change weights, thresholds and enabled as you need';
 COMMENT ON COLUMN assay.rule.weight IS 'how much a finding of strength 1 adds to the risk, -1 to 1; negative for what speaks for the shipment';
 COMMENT ON COLUMN assay.rule.threshold IS 'findings of less strength than this are left out, 0 to 1';
+COMMENT ON COLUMN assay.rule.shipped IS 'comes with the extension and was not changed';
 COMMENT ON COLUMN assay.rule.version IS 'counts up with every change of weight, threshold or enabled; findings carry it';
 
 CREATE FUNCTION assay.count_rule_version() RETURNS trigger
@@ -32,7 +34,8 @@ CREATE TRIGGER rule_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assa
 ALTER TABLE assay.rule ENABLE ALWAYS TRIGGER rule_changed;
 GRANT SELECT ON assay.rule TO PUBLIC;
 
-INSERT INTO assay.rule (rule, weight, threshold, description) VALUES
+INSERT INTO assay.rule (rule, weight, threshold, description, shipped)
+SELECT rule, weight, threshold, description, true FROM (VALUES
 	('brand_disguised', 0.90, 0.5, 'a registered brand is written with look-alike letters, invisible characters or in pieces'),
 	('brand_misspelt', 0.50, 0.5, 'a registered brand is misspelt'),
 	('brand_unauthorised', 0.40, 0.5, 'a registered brand is named, and neither seller nor importer is authorised for it'),
@@ -52,8 +55,12 @@ INSERT INTO assay.rule (rule, weight, threshold, description) VALUES
 	('description_numbers_only', 0.20, 0, 'the description has no letters'),
 	('description_placeholder', 0.25, 0, 'the description is missing or a placeholder'),
 	('description_unread', 0.30, 0, 'the description is longer than what is looked at'),
-	('item_id_bad', 0.25, 0, 'the number of the item has the form of an identifier but does not hold');
-SELECT pg_catalog.pg_extension_config_dump('assay.rule', '');
+	('item_id_bad', 0.25, 0, 'the number of the item has the form of an identifier but does not hold')
+) shipped (rule, weight, threshold, description);
+SELECT pg_catalog.pg_extension_config_dump('assay.rule', 'WHERE NOT shipped');
+
+CREATE TRIGGER rule_own_row BEFORE INSERT OR UPDATE ON assay.rule
+	FOR EACH ROW EXECUTE FUNCTION assay.own_row('rule');
 
 CREATE FUNCTION assay.risk_step(state double precision[], strength real, weight real) RETURNS double precision[]
 	AS 'MODULE_PATHNAME', 'assay_risk_step' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

@@ -284,6 +284,19 @@ finish_piece(PartyName *name, Piece *piece)
 		piece->hash ^= UINT64_C(0x9e3779b97f4a7c15);
 }
 
+/* the Arabic article is written together with its word, U+0627 U+0644 */
+static void
+drop_article(const char *source, Piece *piece)
+{
+	if (piece->end - piece->start >= 10 && memcmp(source, "\xD8\xA7\xD9\x84", 4) == 0 &&
+		piece->length > 4 && memcmp(piece->letters, "al", 2) == 0)
+	{
+		piece->letters += 2;
+		piece->length -= 2;
+		piece->initial = piece->letters[0];
+	}
+}
+
 /*
  * Cuts the text into pieces. letters of text must outlive this call only: the
  * pieces keep theirs in name.
@@ -328,6 +341,9 @@ cut(PartyName *name, const Text *text, Piece *pieces)
 			piece->flags |= NAME_DIGITS;
 		if (token->flags & TOKEN_HAN)
 			piece->flags |= NAME_HAN;
+		if (token->flags & TOKEN_FOREIGN)
+			piece->flags |= NAME_FOREIGN;
+		drop_article(text->source + token->start, piece);
 
 		/* A.B.C., A/S, J P, H & M; but X L.P. is X and L.P. */
 		if (is_single_letter(text, token))
@@ -715,6 +731,64 @@ end_part(PartyName *name, uint8_t kinds)
 	name->part_end[name->n_parts++] = name->n_tokens;
 }
 
+static void
+read_part(PartyName *name, Span *spans, int n, const Piece *pieces)
+{
+	uint8_t		kinds = 0;
+
+	if (name->n_parts == NAME_MAX_PARTS)
+		return;
+	find_legal_forms(spans, n, pieces);
+	for (int i = 0; i < n; i++)
+	{
+		if (spans[i].legal && spans[i].phrase->kinds != KIND_ANY)
+			kinds |= spans[i].phrase->kinds;
+		add_token(name, &spans[i], pieces);
+	}
+	end_part(name, kinds);
+}
+
+/* do these say who it is, by a word of its own or by several that are known? */
+static bool
+is_a_name(const Span *spans, int n, const Piece *pieces)
+{
+	int			known = 0;
+
+	for (int i = 0; i < n; i++)
+	{
+		const Phrase *phrase = spans[i].phrase;
+
+		if (phrase == NULL && pieces[spans[i].first].length > 1 &&
+			!(pieces[spans[i].first].flags & NAME_DIGITS))
+			return true;
+		if (phrase != NULL && phrase->meaning != 0 && phrase->class < NAME_TRADE)
+			known++;
+	}
+	return known >= 2;
+}
+
+/*
+ * Where a name turns once from Chinese characters to another script or back,
+ * with a name on either side, it is two names of one party: 京东物流 JD
+ * Logistics. 0 when it does not.
+ */
+static int
+script_turns(const Span *spans, int n, const Piece *pieces)
+{
+	int			turn = 0;
+
+	for (int i = 1; i < n; i++)
+		if ((pieces[spans[i].first].flags ^ pieces[spans[i - 1].first].flags) & NAME_HAN)
+		{
+			if (turn > 0)
+				return 0;
+			turn = i;
+		}
+	if (turn > 0 && is_a_name(spans, turn, pieces) && is_a_name(spans + turn, n - turn, pieces))
+		return turn;
+	return 0;
+}
+
 size_t
 name_space(void)
 {
@@ -759,11 +833,11 @@ name_read(PartyName *name, void *space, const char *source, size_t length)
 		i += span->n;
 	}
 
-	while (done < n_spans && name->n_parts < NAME_MAX_PARTS)
+	while (done < n_spans)
 	{
 		int			end = done;
+		int			turn;
 		int			stop = NAME_WORD;
-		uint8_t		kinds = 0;
 
 		for (; end < n_spans; end++)
 		{
@@ -777,14 +851,10 @@ name_read(PartyName *name, void *space, const char *source, size_t length)
 			if (stop != NAME_WORD && end > done)
 				break;
 		}
-		find_legal_forms(spans + done, end - done, pieces);
-		for (int i = done; i < end; i++)
-		{
-			if (spans[i].legal)
-				kinds |= spans[i].phrase->kinds == KIND_ANY ? 0 : spans[i].phrase->kinds;
-			add_token(name, &spans[i], pieces);
-		}
-		end_part(name, kinds);
+		turn = script_turns(spans + done, end - done, pieces);
+		if (turn > 0)
+			read_part(name, spans + done, turn, pieces);
+		read_part(name, spans + done + turn, end - done - turn, pieces);
 		if (end < n_spans && stop == NAME_CARE_OF)
 			break;
 		done = end + 1;
@@ -802,6 +872,23 @@ name_initials(const PartyName *name, int first, int n, char *out, int max)
 		if (name->tokens[i].class != NAME_FILLER)
 			out[length++] = name->tokens[i].initial;
 	return length;
+}
+
+int
+name_consonants(const NameToken *token, char *out)
+{
+	int			n = 0;
+
+	for (int i = 0; i < token->sound_length; i++)
+	{
+		char		c = token->sound[i];
+
+		/* v and j may stand for w and y, which are written for vowels */
+		if (is_vowel(c) || c == 'v' || c == 'j' || (n > 0 && out[n - 1] == c))
+			continue;
+		out[n++] = c;
+	}
+	return n;
 }
 
 static int

@@ -317,20 +317,20 @@ collect_keys(const PartyName *name, KeyList *list, bool asking)
 					i, token->weight)->covers = true;
 	}
 
-	/* IBM, with and without what the legal form lends */
+	/* IBM, with and without what legal form and general words lend */
 	for (int part = 0; part < name->n_parts; part++)
 	{
 		int			first = part == 0 ? 0 : name->part_end[part - 1];
 		int			end = name->part_end[part];
 
-		for (int cut = 0; cut < 3 && end - first >= 2; cut++)
+		for (int cut = 0; cut < 4 && end - first >= 2; cut++)
 		{
 			int			length = name_initials(name, first, end - first, initials, 7);
 
 			if (length >= 2 && length <= 6)
 				add_key(keys, &n, (asking ? KEY_WORD : KEY_INITIALS) ^ name_hash(initials, length),
 						first, asking ? 1.0f : 0.0f)->covers = asking;
-			if (name->tokens[end - 1].class != NAME_LEGAL)
+			if (name->tokens[end - 1].class < NAME_SECTOR)
 				break;
 			end--;
 		}

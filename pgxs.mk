@@ -25,6 +25,7 @@ SQL_PARTS = \
 	src/registry.sql \
 	src/hs/hs_adoption.sql \
 	src/brand/brand.sql \
+	src/brand/vocabulary.sql \
 	src/seller/seller.sql \
 	src/importer/importer.sql \
 	src/description/description.sql \
@@ -33,6 +34,9 @@ SQL_PARTS = \
 	src/screen/screen.sql \
 	src/screen/screen_table.sql \
 	src/screen/outcome.sql
+
+# Ordinary words, one a line.
+VOCABULARY = $(sort $(wildcard src/brand/vocabulary/*.txt))
 
 SOURCES = $(sort $(wildcard src/*.c src/*/*.c))
 HEADERS = $(sort $(wildcard src/*.h src/*/*.h))
@@ -44,7 +48,7 @@ SHLIB_LINK = -licuuc
 
 DATA_built = $(EXTENSION_SCRIPT)
 DATA = $(wildcard src/upgrade/$(EXTENSION)--*--*.sql)
-EXTRA_CLEAN = $(CONTROL) $(EXTENSION_SCRIPT) results output_iso tmp_check
+EXTRA_CLEAN = $(CONTROL) $(EXTENSION_SCRIPT) src/brand/vocabulary.sql results output_iso tmp_check
 
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --load-extension=$(EXTENSION) --encoding=UTF8 --no-locale
@@ -69,3 +73,22 @@ $(CONTROL): extension.control
 
 $(EXTENSION_SCRIPT): $(SQL_PARTS) extension.control
 	cat $(SQL_PARTS) > $@
+
+# The shipped words as rows of assay.vocabulary. The weight says how ordinary
+# a word is; one that is in several files is written once, with the greatest.
+# Sorted, so that the same files make the same install script everywhere.
+src/brand/vocabulary.sql: $(VOCABULARY)
+	awk '!/^#/ { \
+			weight = 100; \
+			if (FILENAME ~ /\/common\.txt$$/) weight = 200; \
+			if (FILENAME ~ /\/(names|abbreviations)\.txt$$/) weight = 150; \
+			if (weight > heaviest[$$0] + 0) heaviest[$$0] = weight; \
+		} \
+		END { for (word in heaviest) print heaviest[word], word; }' $(VOCABULARY) | \
+	LC_ALL=C sort -k 2 | \
+	awk '!/^[0-9]+ [a-z0-9]+$$/ { print "$@: not a word: " $$0 > "/dev/stderr"; exit bad = 1; } \
+		{ \
+			if (NR % 1000 == 1) print (NR > 1 ? ";\n\n" : "") "INSERT INTO assay.vocabulary (word, weight, shipped) VALUES"; \
+			printf "%s\t(\047%s\047, %d, true)", (NR % 1000 == 1 ? "" : ",\n"), $$2, $$1; \
+		} \
+		END { if (bad) exit 1; if (NR > 0) print ";"; }' > $@

@@ -9,6 +9,7 @@
 
 #include "fmgr.h"
 #include "funcapi.h"
+#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
@@ -437,20 +438,19 @@ brand_authorised(const Brand *brand, const BrandParty *party, DateADT as_of, con
 
 #define NAME_MOST_CHARACTERS 200
 
-PG_FUNCTION_INFO_V1(brand_name_problem);
-
-Datum
-brand_name_problem(PG_FUNCTION_ARGS)
+/* why a name cannot be looked for, or NULL */
+static const char *
+name_problem(text *name)
 {
 	size_t		length;
-	const char *utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
+	const char *utf8 = utf8_of_text(name, &length);
 	LexiconBuilder *builder;
 	MemoryContext context;
 	MemoryContext old;
 	bool		added;
 
 	if (length > NAME_MOST_CHARACTERS * 4 || text_characters(utf8, (uint32) length) > NAME_MOST_CHARACTERS)
-		PG_RETURN_TEXT_P(cstring_to_text("longer than 200 characters"));
+		return "it is longer than 200 characters";
 
 	context = AllocSetContextCreate(CurrentMemoryContext, "brand name", ALLOCSET_SMALL_SIZES);
 	old = MemoryContextSwitchTo(context);
@@ -458,9 +458,36 @@ brand_name_problem(PG_FUNCTION_ARGS)
 	added = lexicon_add(builder, utf8, length);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);
-	if (!added)
-		PG_RETURN_TEXT_P(cstring_to_text("no letter or digit in it, or more than 16 words that count"));
-	PG_RETURN_NULL();
+	return added ? NULL : "it has no letter or digit, or more than 16 words that count";
+}
+
+PG_FUNCTION_INFO_V1(brand_name_problem);
+
+Datum
+brand_name_problem(PG_FUNCTION_ARGS)
+{
+	const char *problem = name_problem(PG_GETARG_TEXT_PP(0));
+
+	if (problem == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_TEXT_P(cstring_to_text(problem));
+}
+
+PG_FUNCTION_INFO_V1(assay_brand_name_check);
+
+Datum
+assay_brand_name_check(PG_FUNCTION_ARGS)
+{
+	text	   *name = PG_GETARG_TEXT_PP(0);
+	const char *problem = name_problem(name);
+
+	if (problem != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_CHECK_VIOLATION),
+				 errmsg("brand name cannot be looked for in descriptions: %s", problem),
+				 errdetail("The name begins \"%.*s\".",
+						   pg_mbcharcliplen(VARDATA_ANY(name), (int) VARSIZE_ANY_EXHDR(name), 40), VARDATA_ANY(name))));
+	PG_RETURN_BOOL(true);
 }
 
 static TextSpace description_space;

@@ -166,6 +166,9 @@ brand_confidence(const BrandEvidence *e)
 			confidence *= e->words > 1 ? 0.6 : 0.25;
 		if (e->match->first_letter)
 			confidence *= 0.55;
+		/* of two edits in a joined name one word may have gone altogether */
+		if (written & WRITTEN_JOINED && e->match->edits > 1)
+			confidence *= 0.6;
 		if (e->cut && written & WRITTEN_TYPO)
 			confidence *= 0.5;
 	}

@@ -675,6 +675,18 @@ try_word(LexiconScan *scan, uint32_t w, const Stretch *s)
 
 /* ------------------------------------------------------------------- text */
 
+/* does a token look like other letters than it sounds like? */
+static bool
+looks_otherwise(const Text *text, const Token *token)
+{
+	if (token->eye_length != token->plain_length)
+		return token->eye_length > 0;
+	for (int k = 0; k < token->eye_length; k++)
+		if (text->letters[token->eye + k] != text_eye_of(text->letters[token->plain + k]))
+			return true;
+	return false;
+}
+
 static void
 scan_token(LexiconScan *scan, uint32_t i)
 {
@@ -707,8 +719,8 @@ scan_token(LexiconScan *scan, uint32_t i)
 		try_word(scan, memo->hits[k].word, &s);
 	}
 
-	/* a word in another alphabet may be meant for the eye */
-	if (token->flags & TOKEN_FOREIGN && token->eye_length > 0)
+	/* a word in an alphabet that looks like ours may be meant for the eye */
+	if (token->flags & TOKEN_FOREIGN && looks_otherwise(text, token))
 	{
 		memo = look_up(scan, text->letters + token->eye, token->eye_length, FORM_EYE);
 		for (uint32_t k = 0; k < memo->n_hits; k++)

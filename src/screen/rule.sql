@@ -41,7 +41,7 @@ INSERT INTO assay.rule (rule, weight, threshold, description) VALUES
 	('hs_malformed', 0.20, 0, 'the HS code cannot be read as one'),
 	('hs_never', 0.35, 0, 'the HS code is in no edition of the Harmonized System'),
 	('hs_superseded', 0.10, 0, 'the HS code is of an earlier edition than the one in force'),
-	('hs_rescoped', 0.05, 0, 'the HS code kept its digits but not its scope in the edition in force'),
+	('hs_rescoped', 0.05, 0.5, 'the HS code kept its digits but not its scope in the edition in force; of strength 0.1 where only waste moved out'),
 	('hs_future', 0.20, 0, 'the HS code is of an edition that is not yet in force'),
 	('seller_watched', 0.80, 0.75, 'the seller is on the watch list, or one very like it'),
 	('importer_suspended', 0.60, 0.75, 'the importer is suspended'),

@@ -294,8 +294,7 @@ screen_hs_code(Screening *s)
 	put_string(&e, "list", "HS editions");
 	if (s->hs.in_force != 0)
 		put_string(&e, "version", psprintf("HS%d", s->hs.in_force));
-	if (s->hs.status == HS_SUPERSEDED || s->hs.status == HS_FUTURE)
-		put_string(&e, "compared_with", psprintf("HS%d", s->hs.edition));
+	put_string(&e, "compared_with", s->hs.edition != 0 ? psprintf("HS%d", s->hs.edition) : "every edition");
 	if (hs_note(&s->hs, note) > 0)
 		put_string(&e, "note", note);
 	report(s, rule, strength, &e);
@@ -433,7 +432,8 @@ screen_counterfeit_terms(Screening *s, const char *utf8, const TermHit *terms, i
 /* -------------------------------------------------------------- description */
 
 static void
-report_flag(Screening *s, RuleId rule, const char *utf8, uint32 start, uint32 end, const TermHit *term)
+report_flag(Screening *s, RuleId rule, const char *utf8, uint32 start, uint32 end,
+			const TermHit *term, const char *what)
 {
 	Evidence	e;
 
@@ -447,6 +447,12 @@ report_flag(Screening *s, RuleId rule, const char *utf8, uint32 start, uint32 en
 		put_string(&e, "compared_with", term->term);
 		put_string(&e, "list", term->list);
 		put_string(&e, "version", term->version);
+	}
+	else
+	{
+		put_string(&e, "compared_with", what);
+		put_string(&e, "list", "assay.rule");
+		put_string(&e, "version", psprintf("%d", s->rules[rule].version));
 	}
 	report(s, rule, 1, &e);
 }
@@ -479,26 +485,28 @@ screen_flags(Screening *s, const char *utf8, const Text *words, const TermHit *t
 	const TermHit *term;
 
 	if (flags & (1 << DESCRIPTION_EMPTY))
-		report_flag(s, RULE_DESCRIPTION_PLACEHOLDER, NULL, 0, 0, NULL);
+		report_flag(s, RULE_DESCRIPTION_PLACEHOLDER, NULL, 0, 0, NULL, "nothing");
 	else if (flags & (1 << DESCRIPTION_PLACEHOLDER | 1 << DESCRIPTION_SYMBOLS_ONLY))
 	{
 		term = standalone_term(terms, n_terms, TERM_PLACEHOLDER);
-		report_flag(s, RULE_DESCRIPTION_PLACEHOLDER, utf8, start, end, term);
+		report_flag(s, RULE_DESCRIPTION_PLACEHOLDER, utf8, start, end, term, "no words");
 	}
 	else if (flags & (1 << DESCRIPTION_NUMBERS_ONLY | 1 << DESCRIPTION_TOO_SHORT))
-		report_flag(s, RULE_DESCRIPTION_NUMBERS_ONLY, utf8, start, end, NULL);
+		report_flag(s, RULE_DESCRIPTION_NUMBERS_ONLY, utf8, start, end, NULL, "no words");
 	else if (flags & (1 << DESCRIPTION_VAGUE))
 	{
 		term = standalone_term(terms, n_terms, TERM_VAGUE);
-		report_flag(s, RULE_DESCRIPTION_VAGUE, utf8, term->start, term->end, term);
+		report_flag(s, RULE_DESCRIPTION_VAGUE, utf8, term->start, term->end, term, NULL);
 	}
 	else if (flags & (1 << DESCRIPTION_BRAND_ONLY))
-		report_flag(s, RULE_DESCRIPTION_BRAND_ONLY, utf8, start, end, NULL);
+		report_flag(s, RULE_DESCRIPTION_BRAND_ONLY, utf8, start, end, NULL, "registered brands");
 
 	if (!words->whole && wanted(s, RULE_DESCRIPTION_UNREAD, 1))
 	{
 		Evidence	e = begin_evidence("description");
 
+		put_integer(&e, "start", 1);
+		put_integer(&e, "length", text_characters(utf8, words->length));
 		put_string(&e, "note", psprintf("only the first %u bytes were looked at", words->length));
 		report(s, RULE_DESCRIPTION_UNREAD, 1, &e);
 	}
@@ -526,7 +534,7 @@ screen_description(Screening *s)
 
 	if (utf8 == NULL)
 	{
-		report_flag(s, RULE_DESCRIPTION_PLACEHOLDER, NULL, 0, 0, NULL);
+		report_flag(s, RULE_DESCRIPTION_PLACEHOLDER, NULL, 0, 0, NULL, "nothing");
 		return;
 	}
 	text_read_in(&words, &description_space, utf8, length);

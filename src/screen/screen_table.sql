@@ -13,6 +13,8 @@ CREATE TABLE assay.screen_run (
 	after_key text,
 	up_to_key text
 );
+-- one unfinished run a table: whoever comes second joins it
+CREATE UNIQUE INDEX screen_run_unfinished ON assay.screen_run (source) WHERE finished IS NULL;
 COMMENT ON TABLE assay.screen_run IS
 	'ledger of assay.screen_table(): one row a pass over a table; expected = screened + failed when it is finished';
 COMMENT ON COLUMN assay.screen_run.expected IS 'rows that were to be screened when the run began';
@@ -109,7 +111,7 @@ DECLARE
 	table_name text;
 	run assay.screen_run;
 	key_type text;
-	next_keys text;
+	next_rows text;
 	arguments text;
 	work text;
 	last_key text;
@@ -142,30 +144,26 @@ BEGIN
 			USING ERRCODE = 'invalid_parameter_value',
 			HINT = 'Each row is screened once by its key: make it unique.';
 	END IF;
+	arguments := assay.screen_arguments(source, columns);
 
-	-- one run at a time over a table; the lock outlives the commits
-	IF NOT pg_try_advisory_lock('assay.screen_run'::regclass::oid::integer, source::oid::integer) THEN
-		RAISE EXCEPTION '% is being screened by another session', table_name
-			USING ERRCODE = 'object_in_use';
-	END IF;
+	-- go on with the run that is not finished, else begin one behind the last
+	SELECT r.up_to_key INTO last_key FROM assay.screen_run r
+	WHERE r.source = table_name AND r.up_to_key IS NOT NULL ORDER BY r.run_id DESC LIMIT 1;
+	EXECUTE format(
+		'INSERT INTO assay.screen_run (source, key_column, columns, expected, after_key, up_to_key)
+		SELECT $1, $2, $3, count(*), $4, coalesce(max(s.%1$I)::text, $4)
+		FROM %2$s s
+		WHERE ($4 IS NULL OR s.%1$I > $4::%3$s)
+			AND NOT EXISTS (SELECT FROM assay.screen_run r WHERE r.source = $1 AND r.finished IS NULL)
+		HAVING NOT EXISTS (SELECT FROM assay.screen_run r WHERE r.source = $1 AND r.finished IS NULL)
+		ON CONFLICT DO NOTHING',
+		key_column, table_name, key_type)
+	USING table_name, key_column, columns, last_key;
+	COMMIT;
 
-	SELECT r.* INTO run FROM assay.screen_run r
-	WHERE r.source = table_name AND r.finished IS NULL ORDER BY r.run_id DESC LIMIT 1;
-	IF NOT FOUND THEN
-		SELECT r.up_to_key INTO last_key FROM assay.screen_run r
-		WHERE r.source = table_name AND r.up_to_key IS NOT NULL ORDER BY r.run_id DESC LIMIT 1;
-		EXECUTE format(
-			'INSERT INTO assay.screen_run (source, key_column, columns, expected, after_key, up_to_key)
-			SELECT $1, $2, $3, count(*), $4, coalesce(max(s.%1$I)::text, $4)
-			FROM %2$s s WHERE $4 IS NULL OR s.%1$I > $4::%3$s RETURNING *',
-			key_column, table_name, key_type)
-		INTO run USING table_name, key_column, columns, last_key;
-	END IF;
-
-	arguments := assay.screen_arguments(source, run.columns);
-	next_keys := format(
+	next_rows := format(
 		'SELECT s.* FROM %1$s s WHERE ($1 IS NULL OR s.%2$I > $1::%3$s) AND s.%2$I <= $2::%3$s
-		ORDER BY s.%2$I LIMIT $3', table_name, run.key_column, key_type);
+		ORDER BY s.%2$I LIMIT $3', table_name, key_column, key_type);
 	work := format(
 		'WITH s AS MATERIALIZED (%1$s),
 		f AS MATERIALIZED (
@@ -179,12 +177,24 @@ BEGIN
 			FROM s LEFT JOIN (SELECT f.key, assay.risk(f.strength, f.weight) AS risk FROM f GROUP BY f.key) r
 				ON r.key = s.%2$I)
 		SELECT count(*), (SELECT s.%2$I::text FROM s ORDER BY s.%2$I DESC LIMIT 1) FROM s',
-		next_keys, run.key_column, arguments, table_name,
+		next_rows, key_column, arguments, table_name,
 		coalesce(substring(arguments FROM 'shipped_on => (.*)$'), 'NULL::date'));
-	COMMIT;
 
-	WHILE run.up_to_key IS NOT NULL LOOP
+	LOOP
 		PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
+
+		-- The row of the run says how far it is, and its lock makes sessions
+		-- that work on the same run take turns.
+		SELECT r.* INTO run FROM assay.screen_run r
+		WHERE r.source = table_name AND r.finished IS NULL FOR UPDATE;
+		EXIT WHEN NOT FOUND;
+		IF (run.key_column, run.columns) IS DISTINCT FROM (key_column, columns) THEN
+			RAISE EXCEPTION 'run % over % is not finished and has other columns', run.run_id, table_name
+				USING ERRCODE = 'object_not_in_prerequisite_state',
+				HINT = format('Call screen_table() with key_column %L and columns %L first.', run.key_column, run.columns);
+		END IF;
+
+		n := 0;
 		bad := 0;
 		BEGIN
 			EXECUTE work INTO n, last_key USING run.after_key, run.up_to_key, batch, run.run_id;
@@ -198,11 +208,12 @@ BEGIN
 		IF n IS NULL THEN
 			-- some row of the batch cannot be screened: one by one
 			n := 0;
-			FOR one IN EXECUTE format('SELECT b.%I::text AS key FROM (%s) b', run.key_column, next_keys)
+			last_key := run.after_key;
+			FOR one IN EXECUTE format('SELECT b.%I::text AS key FROM (%s) b', key_column, next_rows)
 				USING run.after_key, run.up_to_key, batch
 			LOOP
 				BEGIN
-					EXECUTE work USING run.after_key, one.key, 1, run.run_id;
+					EXECUTE work USING last_key, one.key, 1, run.run_id;
 					n := n + 1;
 				EXCEPTION
 					WHEN query_canceled OR admin_shutdown OR crash_shutdown OR disk_full OR out_of_memory THEN
@@ -212,21 +223,17 @@ BEGIN
 						VALUES (table_name, one.key, run.run_id, SQLSTATE, SQLERRM);
 						bad := bad + 1;
 				END;
-				run.after_key := one.key;
 				last_key := one.key;
 			END LOOP;
 		END IF;
-		EXIT WHEN n + bad = 0;
 		UPDATE assay.screen_run r
-		SET screened = r.screened + n, failed = r.failed + bad, after_key = last_key
+		SET screened = r.screened + n, failed = r.failed + bad,
+			after_key = CASE WHEN n + bad = 0 THEN r.after_key ELSE last_key END,
+			finished = CASE WHEN n + bad = 0 THEN clock_timestamp() END
 		WHERE r.run_id = run.run_id;
 		COMMIT;
-		run.after_key := last_key;
+		EXIT WHEN n + bad = 0;
 	END LOOP;
-
-	PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
-	UPDATE assay.screen_run r SET finished = clock_timestamp() WHERE r.run_id = run.run_id;
-	PERFORM pg_advisory_unlock('assay.screen_run'::regclass::oid::integer, source::oid::integer);
 END $$;
 COMMENT ON PROCEDURE assay.screen_table(regclass, text, jsonb, integer) IS
 	'screens the rows of a table behind those of the last run into assay.finding and assay.screened, in committed batches; goes on where an interrupted run stopped';

@@ -1,0 +1,325 @@
+#!/bin/bash
+# check.sh: runs every test of assay on a private server, from a fresh machine
+# on (see server.sh). The last line reads "N passed, N failed".
+#
+#   bash test/check.sh
+#
+# Each counts one: a check of this script, a file of sql/, a spec of
+# test/isolation/specs/, a file of test/t/ and of test/unit/.
+
+. "$(dirname "${BASH_SOURCE[0]}")/server.sh"
+
+# Functions in C that have a reason not to be parallel safe: they write.
+not_parallel_safe='assay.registry_changed'
+
+passed=0 failed=0
+
+# result ok|failed KIND NAME [NOTE]
+result()
+{
+	if [ "$1" = ok ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+	fi
+	printf '%-7s %-10s %s\n' "$1" "$2" "$3${4:+  ($4)}"
+}
+
+# Shows what a failed test wrote, indented, in bounds.
+show()
+{
+	local lines
+
+	lines=$(wc -l < "$1")
+	head -n 400 "$1" | sed 's/^/    /'
+	[ "$lines" -le 400 ] || echo "    ... and $((lines - 400)) lines more"
+}
+
+# check NAME COMMAND...: passes when the command prints nothing and returns 0.
+check()
+{
+	local name=$1
+	shift
+
+	if "$@" > "$work/check.out" 2>&1 && [ ! -s "$work/check.out" ]; then
+		result ok check "$name"
+	else
+		result failed check "$name"
+		show "$work/check.out"
+	fi
+}
+
+finish()
+{
+	echo "$passed passed, $failed failed"
+	[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+	exit
+}
+
+query()
+{
+	psql -X -q -A -t -v ON_ERROR_STOP=1 -d assay_check "$@"
+}
+
+# ---------------------------------------------------------------------------
+# Checks of our own
+
+compiler_warnings()
+{
+	grep -A 6 -E 'warning:' "$work/build.log" || true
+}
+
+# The version is written in extension.control; META.json has to repeat it.
+versions_agree()
+{
+	perl -MJSON::PP -e '
+		local $/;
+		open my $c, "<", "extension.control" or die "extension.control: $!\n";
+		my ($version) = <$c> =~ /^default_version *= *\x27(.*)\x27/m
+			or die "extension.control names no version\n";
+		open my $m, "<", "META.json" or die "META.json: $!\n";
+		my $meta = decode_json(<$m>);
+		my %found = ("version" => $meta->{version},
+			"provides.assay.version" => $meta->{provides}{assay}{version});
+		for (sort keys %found) {
+			my $is = $found{$_} // "missing";
+			print "META.json: $_ is $is, extension.control says $version\n"
+				if $is ne $version;
+		}'
+}
+
+# A .sql file beside the C files that pgxs.mk does not name is not installed.
+install_script_whole()
+{
+	local file
+
+	for file in $(find src -name '*.sql' ! -path 'src/upgrade/*' | sort); do
+		grep -qw "$file" pgxs.mk || echo "$file is not in SQL_PARTS of pgxs.mk"
+	done
+}
+
+# What only comes along with something else is left out: it depends on that
+# internally (array and row types, functions of a range type), or is the
+# operator family of one class.
+objects_commented()
+{
+	query <<-'SQL'
+		SELECT pg_catalog.pg_describe_object(d.classid, d.objid, 0) || ' has no comment'
+		FROM pg_catalog.pg_depend d
+		JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND e.extname = 'assay'
+		WHERE d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.deptype = 'e'
+		AND NOT EXISTS (SELECT FROM pg_catalog.pg_description s
+			WHERE s.classoid = d.classid AND s.objoid = d.objid AND s.objsubid = 0)
+		AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
+			WHERE i.classid = d.classid AND i.objid = d.objid AND i.objsubid = 0 AND i.deptype = 'i')
+		AND NOT EXISTS (SELECT FROM pg_catalog.pg_opclass o
+			JOIN pg_catalog.pg_opfamily f ON f.oid = o.opcfamily AND f.opfname = o.opcname
+			WHERE d.classid = 'pg_catalog.pg_opfamily'::pg_catalog.regclass AND f.oid = d.objid)
+		ORDER BY 1
+	SQL
+}
+
+functions_parallel_safe()
+{
+	query -v known="$not_parallel_safe" <<-'SQL'
+		SELECT p.oid::pg_catalog.regprocedure || ' is not labelled parallel safe'
+		FROM pg_catalog.pg_proc p
+		JOIN pg_catalog.pg_language l ON l.oid = p.prolang AND l.lanname = 'c'
+		JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+		JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+			AND d.objid = p.oid AND d.deptype = 'e'
+		JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND e.extname = 'assay'
+		WHERE p.proparallel <> 's'
+		AND n.nspname || '.' || p.proname <> ALL (pg_catalog.string_to_array(:'known', ' '))
+		ORDER BY 1
+	SQL
+}
+
+# The demo, on a server of its own, with its sample: a report and no files.
+demo_on_sample()
+{
+	PG_CONFIG=$pg_config bash test/demo.sh > "$work/demo.out" 2>&1 ||
+		{ cat "$work/demo.out"; return; }
+	grep -q 'rows a second' "$work/demo.out" || cat "$work/demo.out"
+	[ -z "$(ls test/data/*.csv.* 2> /dev/null)" ] || echo "results beside the sample"
+}
+
+# And with a file that is not in order: no row is lost.
+demo_on_csv()
+{
+	local dir=$work/demo_csv lines
+
+	mkdir "$dir"
+	printf '%s\r\n' 'Shipped On,description,shade,HS Code,seller' \
+		'2024-03-09,N1KE air cushion shoes,red,6404.11,Shop 88' \
+		'2024-03-09,"a quote, that is never closed,red,9405.21,Shop 88' \
+		'2024-03-09,"desk lamp, ""white"",
+with shade",white,9405.21,Shop 88' \
+		'2024-03-09,too short' \
+		'last week,desk lamp,white,9405.21,Shop 88' > "$dir/in.csv"
+	PG_CONFIG=$pg_config bash test/demo.sh "$dir/in.csv" > "$dir/out" 2>&1 ||
+		{ cat "$dir/out"; return; }
+	lines=$(grep -ohE '^(line|[0-9]+),' "$dir/in.csv.rejected.csv" "$dir/in.csv.risk.csv" | tr -d '\n')
+	[ "$lines" = 'line,3,6,7,line,2,4,' ] || { echo "lines: $lines"; cat "$dir/out"; }
+	grep -q '^2,.*,description,1,4,N1KE,' "$dir/in.csv.findings.csv" ||
+		cat "$dir/in.csv.findings.csv"
+}
+
+own_checks()
+{
+	cd "$source_dir"
+	check 'no compiler warning' compiler_warnings
+	check 'one version' versions_agree
+	check 'install script is whole' install_script_whole
+	createdb assay_check
+	if query -c 'CREATE EXTENSION assay' > "$work/check.out" 2>&1; then
+		result ok check 'CREATE EXTENSION'
+		check 'every object has a comment' objects_commented
+		check 'C functions are parallel safe' functions_parallel_safe
+	else
+		result failed check 'CREATE EXTENSION'
+		show "$work/check.out"
+	fi
+	check 'CSV reader of the demo' bash test/csv_rows_test.sh
+	check 'demo on its sample' demo_on_sample
+	check 'demo on a CSV of the user' demo_on_csv
+}
+
+# ---------------------------------------------------------------------------
+# C unit tests: the first line names what each is linked with,
+#   /* sources: src/text/text.c src/match/... */
+
+unit_tests()
+{
+	local file name sources sanitize='' dir=$work/unit flags
+
+	mkdir -p "$dir"
+	# Leak detection is not possible everywhere, and sanitizers are not.
+	echo 'int main(void) { return 0; }' > "$dir/probe.c"
+	flags='-fsanitize=address,undefined -fno-sanitize-recover=all'
+	if cc $flags -o "$dir/probe" "$dir/probe.c" 2> /dev/null; then
+		if "$dir/probe" 2> /dev/null; then
+			sanitize=$flags
+		elif ASAN_OPTIONS=detect_leaks=0 "$dir/probe" 2> /dev/null; then
+			sanitize=$flags
+			export ASAN_OPTIONS=detect_leaks=0
+		fi
+	fi
+
+	cd "$source_dir"
+	for file in test/unit/*.c; do
+		[ -e "$file" ] || continue
+		name=$(basename "$file" .c)
+		sources=$(sed -n '1s|^/\* sources: \(.*\) \*/.*|\1|p' "$file")
+		# $sources is a list and may hold patterns
+		if cc -g -O1 -Wall -Wextra $sanitize -Isrc -I"$("$pg_config" --includedir-server)" \
+			-o "$dir/$name" "$file" $sources -licuuc -lm > "$dir/$name.log" 2>&1 &&
+			as_user timeout 300 "$dir/$name" >> "$dir/$name.log" 2>&1; then
+			result ok unit "$name"
+		else
+			result failed unit "$name"
+			show "$dir/$name.log"
+		fi
+	done
+}
+
+# ---------------------------------------------------------------------------
+# pg_regress and pg_isolation_regress: what they print differs by version
+
+# regress_like KIND PROGRAM DIR TEST...: the tests of a directory that holds
+# sql/ or specs/, and expected/.
+regress_like()
+{
+	local kind=$1 program=$2 dir=$3 out=$work/user/$1 line name state note
+	local -A seen=()
+	shift 3
+
+	[ $# -gt 0 ] || return 0
+	as_user mkdir "$out"
+	while IFS= read -r line; do
+		printf '%s\n' "$line" >> "$work/$kind.log"
+		if [[ $line =~ ^test\ ([^ ]+)\ +\.\.\.\ (ok|FAILED)(.*)$ ]]; then
+			name=${BASH_REMATCH[1]} state=${BASH_REMATCH[2]} note=${BASH_REMATCH[3]}
+		elif [[ $line =~ ^(ok|not\ ok)\ [0-9]+\ +[-+]\ ([^ ]+)(.*)$ ]]; then
+			name=${BASH_REMATCH[2]} state=${BASH_REMATCH[1]} note=${BASH_REMATCH[3]}
+		else
+			continue
+		fi
+		seen[$name]=1
+		[ "$state" = ok ] || state=failed
+		note=$(sed -E 's/^[ #]+//; s/ +$//' <<< "$note")
+		result "$state" "$kind" "$name" "$note"
+	done < <(as_user "$program" --bindir="$pg_bin" --host="$PGHOST" --port="$PGPORT" --user="$PGUSER" \
+		--dbname=contrib_regression --load-extension=assay --encoding=UTF8 --no-locale \
+		--inputdir="$dir" --outputdir="$out" "$@" 2>&1 || true)
+
+	for name in "$@"; do
+		[ -n "${seen[$name]:-}" ] || result failed "$kind" "$name" 'did not run'
+	done
+	if [ ${#seen[@]} -lt $# ]; then
+		show "$work/$kind.log"
+	fi
+	[ ! -s "$out/regression.diffs" ] || show "$out/regression.diffs"
+}
+
+names()
+{
+	local file
+
+	for file in "$1"/*."$2"; do
+		[ ! -e "$file" ] || basename "$file" ".$2"
+	done
+}
+
+regression_tests()
+{
+	regress_like regress "$pgxs_dir/src/test/regress/pg_regress" \
+		"$source_dir" $(names "$source_dir/sql" sql)
+	regress_like isolation "$pgxs_dir/src/test/isolation/pg_isolation_regress" \
+		"$source_dir/test/isolation" $(names "$source_dir/test/isolation/specs" spec)
+}
+
+# ---------------------------------------------------------------------------
+# Tests that start servers of their own: PostgreSQL::Test::Cluster
+
+tap_tests()
+{
+	local file name dir
+
+	for file in "$source_dir"/test/t/*.pl; do
+		[ -e "$file" ] || continue
+		name=$(basename "$file" .pl)
+		dir=$work/user/tap_$name
+		as_user mkdir -p "$dir/tmp_check/log"
+		if as_user env -u PGHOST -u PGUSER PGPORT=65432 \
+			PERL5LIB="$pgxs_dir/src/test/perl${PERL5LIB:+:$PERL5LIB}" \
+			PG_REGRESS="$pgxs_dir/src/test/regress/pg_regress" \
+			TEMP_CONFIG="$work/stage.conf" TMPDIR="$work/user" \
+			TESTDIR="$dir" TESTDATADIR="$dir/tmp_check" TESTLOGDIR="$dir/tmp_check/log" \
+			prove --norc -v "$file" > "$work/tap_$name.log" 2>&1; then
+			result ok tap "$name"
+		else
+			result failed tap "$name"
+			show "$work/tap_$name.log"
+		fi
+	done
+}
+
+# ---------------------------------------------------------------------------
+
+prepare_system test
+make_work_dir
+copy_source
+if ! build -j "$(nproc)" 2> "$work/build.log"; then
+	result failed check 'the extension builds'
+	show "$work/build.log"
+	finish
+fi
+result ok check 'the extension builds' "PostgreSQL $("$pg_config" --version | cut -d ' ' -f 2)"
+printf '%s\n' "$stage_settings" > "$work/stage.conf"
+start_server
+own_checks
+unit_tests
+regression_tests
+tap_tests
+finish

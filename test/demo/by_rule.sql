@@ -1,0 +1,24 @@
+-- What fired, the most frequent first, each with its strongest case.
+\pset footer off
+\pset border 0
+\pset null ''
+WITH strongest AS (
+	SELECT DISTINCT ON (rule) rule,
+		regexp_replace(evidence ->> 'fragment', '[[:cntrl:]]', ' ', 'g') AS fragment,
+		regexp_replace(evidence ->> 'compared_with', '[[:cntrl:]]', ' ', 'g') AS compared_with
+	FROM demo.finding
+	ORDER BY rule, strength DESC, row_no),
+short AS (
+	SELECT rule, fragment = compared_with AS same,
+		CASE WHEN length(fragment) > 28 THEN left(fragment, 27) || '…' ELSE fragment END AS fragment,
+		CASE WHEN length(compared_with) > 34 THEN left(compared_with, 33) || '…'
+			ELSE compared_with END AS compared_with
+	FROM strongest)
+SELECT rule AS "rule", findings, shipments, strength AS "mean strength", weight,
+	CASE WHEN same THEN fragment ELSE concat_ws(' → ', fragment, compared_with) END AS "strongest case"
+FROM (
+	SELECT rule, count(*) AS findings, count(DISTINCT row_no) AS shipments,
+		round(avg(strength)::numeric, 2) AS strength, max(weight) AS weight
+	FROM demo.finding GROUP BY rule) r
+JOIN short USING (rule)
+ORDER BY findings DESC, rule;

@@ -1,0 +1,22 @@
+-- The tables of the demo. The files of test/data/ are loaded as they stand,
+-- before they go into the registries.
+CREATE SCHEMA demo;
+
+CREATE TABLE demo.brands (name text, aliases text, prior real, owner text,
+	headings text, context text);
+CREATE TABLE demo.brand_authorised (brand text, party_kind text, party text,
+	valid_from date, valid_to date);
+CREATE TABLE demo.sellers (name text, country text, status text, source text,
+	reason text, valid_from date, valid_to date);
+CREATE TABLE demo.importers (number text, name text, country text,
+	programme text, status text, reason text, valid_from date, valid_to date);
+
+-- row_no runs without gaps; line is where the row begins in the CSV file.
+CREATE TABLE demo.shipment (row_no bigint PRIMARY KEY, line bigint NOT NULL,
+	description text, hs_code text, seller text, seller_country text,
+	importer_no text, importer text, origin text, quantity numeric,
+	value numeric, currency text, item_id text, shipped_on date);
+CREATE TABLE demo.finding (row_no bigint NOT NULL, rule text, version int,
+	strength real, weight real, evidence jsonb);
+CREATE TABLE demo.not_screened (row_no bigint, reason text);
+CREATE TABLE demo.run (began timestamptz, ended timestamptz);

@@ -23,6 +23,9 @@ plainly_written(const BrandEvidence *e)
 {
 	int			letters = e->match->letters;
 
+	/* with an accent that the name does not have it is not the ordinary word */
+	if (e->common && e->match->marked)
+		return (Range) {0.30, 0.90};
 	if (e->common)
 	{
 		/* Gap, Next; several ordinary words in a row are less of a chance */
@@ -82,8 +85,8 @@ spaced(const BrandEvidence *e)
 			return (Range) {0.05, 0.55};
 		return (Range) {0.35, 1.00};
 	}
-	if (e->pieces_innocent)
-		return (Range) {0.02, 0.40};
+	if (e->pieces_innocent && e->words == 1)
+		return e->pieces_tight ? (Range) {0.04, 0.70} : (Range) {0.02, 0.50};
 	if (letters <= 5)
 		return (Range) {0.03, 0.65};
 	return (Range) {0.10, 0.95};
@@ -171,11 +174,14 @@ brand_confidence(const BrandEvidence *e)
 			confidence *= 0.6;
 		if (e->cut && written & WRITTEN_TYPO)
 			confidence *= 0.5;
+		/* rather the ordinary word is misspelt than the line of goods */
+		if (written & WRITTEN_TYPO && e->common && e->alias)
+			confidence *= 0.7;
 	}
 	else if (e->common)
 	{
 		if (e->capital && e->words == 1)
-			confidence = raised(confidence, 0.12);
+			confidence = raised(confidence, 0.25);
 	}
 
 	if (e->company)

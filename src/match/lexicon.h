@@ -118,6 +118,8 @@ typedef struct LexiconMatch
 	bool		lone_letters;	/* the pieces are single letters */
 	bool		first_letter;	/* an edit changed how a word begins */
 	bool		plural;			/* the only edit is an s at the end */
+	bool		marked;			/* accents that the name does not have */
+	bool		symbols;		/* symbols stand for letters */
 } LexiconMatch;
 
 typedef void (*LexiconFound) (void *arg, const LexiconMatch *match);

@@ -229,9 +229,12 @@ is_one_of(const Text *text, const Token *token, const char *const *list)
 	return false;
 }
 
-/* The words of a name that count: articles, connectors and legal forms do not. */
+/*
+ * The words of a name that count: articles, connectors and legal forms do not.
+ * *article is the article that was left out in front, or NULL.
+ */
 static int
-counting_words(const Text *text, const Token **out)
+counting_words(const Text *text, const Token **out, const Token **article)
 {
 	static const char *const articles[] = {"the", NULL};
 	static const char *const connectors[] = {"and", "und", "et", NULL};
@@ -242,8 +245,9 @@ counting_words(const Text *text, const Token **out)
 	uint32_t	end = text->n_tokens;
 	int			n = 0;
 
+	*article = NULL;
 	while (first + 1 < end && is_one_of(text, &text->tokens[first], articles))
-		first++;
+		*article = &text->tokens[first++];
 	while (end - first > 1 && is_one_of(text, &text->tokens[end - 1], legal_forms))
 		end--;
 	for (uint32_t i = first; i < end; i++)
@@ -266,7 +270,8 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length)
 {
 	Text		text;
 	const Token *tokens[LEXICON_MAX_WORDS];
-	char		all[LEXICON_MAX_WORDS * TOKEN_MAX_LETTERS];
+	const Token *article;
+	char		all[(LEXICON_MAX_WORDS + 1) * TOKEN_MAX_LETTERS];
 	int			n_all = 0;
 	int			n_words;
 	LexiconPattern *pattern;
@@ -274,7 +279,7 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length)
 	uint8_t		any_flags = 0;
 
 	text_read(&text, b->text_space, name, length < NAME_MAX_BYTES ? length : NAME_MAX_BYTES);
-	n_words = counting_words(&text, tokens);
+	n_words = counting_words(&text, tokens, &article);
 	if (n_words == 0)
 		return false;
 
@@ -295,6 +300,8 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length)
 		if (token->flags & TOKEN_HAN)
 			flags |= WORD_HAN;
 		word = word_of(b, text.letters + token->plain, token->plain_length, flags);
+		if (token->flags & TOKEN_ACCENT)
+			items(b->words, LexiconWord)[word].flags |= WORD_ACCENT;
 		if (n_words == 1)
 			items(b->words, LexiconWord)[word].flags |= WORD_NAME;
 		items(b->words, LexiconWord)[word].n_refs++;
@@ -305,8 +312,17 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length)
 		any_flags |= flags;
 	}
 
-	/* the name as one word, if such a word could be told from a number */
-	if (n_words > 1 && !(any_flags & WORD_HAN) && n_all >= 4 && n_all <= TOKEN_MAX_LETTERS)
+	/*
+	 * The name as one word, if such a word could be told from a number. A
+	 * single word is joined with its article (The Ordinary: theordinary).
+	 */
+	if (n_words == 1 && article != NULL)
+	{
+		memmove(all + article->plain_length, all, n_all);
+		memcpy(all, text.letters + article->plain, article->plain_length);
+		n_all += article->plain_length;
+	}
+	if ((n_words > 1 || article != NULL) && !(any_flags & WORD_HAN) && n_all >= 4 && n_all <= TOKEN_MAX_LETTERS)
 	{
 		int			digits = 0;
 

@@ -27,6 +27,7 @@
 #define WORD_NUMBER		0x02	/* compared as it stands */
 #define WORD_HAN		0x04
 #define WORD_NAME		0x08	/* a whole name of one word */
+#define WORD_ACCENT		0x10	/* some name has it with marks */
 
 typedef struct LexiconWord
 {

@@ -70,6 +70,7 @@ typedef enum FormSort
 typedef struct TokenNote
 {
 	uint64_t	hash;			/* of the eye form, digits read as letters */
+	const Memo *memo;			/* what it leads to, or NULL: not kept */
 	uint8_t		weight;
 	bool		is_pattern;
 } TokenNote;
@@ -125,6 +126,8 @@ typedef struct Stretch
 	bool		lone_letters;
 	bool		first_letter;
 	bool		plural;
+	bool		marked;
+	bool		symbols;
 } Stretch;
 
 LexiconScan *
@@ -402,6 +405,7 @@ look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 			scan->unkept_space = size * 2;
 		}
 		memo = scan->unkept;
+		memo->next = memo;		/* tells note_token() not to rely on it */
 	}
 	memo->tag = tag;
 	memo->length = (uint8_t) length;
@@ -429,7 +433,9 @@ judge_token(const LexiconScan *scan, const Token *token, const LexiconWord *word
 	bool		foreign = (token->flags & TOKEN_FOREIGN) != 0;
 
 	s->pieces = 1;
-	if (token->flags & (TOKEN_MIXED | TOKEN_STYLED | TOKEN_HIDDEN))
+	s->marked = token->flags & TOKEN_ACCENT && !(word->flags & WORD_ACCENT);
+	if (token->flags & (TOKEN_MIXED | TOKEN_STYLED | TOKEN_HIDDEN) ||
+		(token->flags & TOKEN_WIDE && !scan->text->east_asian))
 		s->disguise = DISGUISE_ALPHABETS;
 	else if (foreign && !by_sound)
 		s->disguise = DISGUISE_ALPHABETS;
@@ -486,8 +492,163 @@ append_piece(const Text *text, uint32_t i, char *out, int n, int limit)
 }
 
 /*
+ * A word with symbols for letters: gucc!, $amsung, ch@nel, n*ke. Inner symbols
+ * always count; those outside it may.
+ */
+typedef struct Cluster
+{
+	uint32_t	first;			/* tokens */
+	uint32_t	last;
+	char		front;			/* symbol outside as a letter, or 0 */
+	char		back;
+	int			length;			/* of the letters inside, from form + 1 */
+	char		form[TOKEN_MAX_LETTERS + 2];
+} Cluster;
+
+static bool
+has_symbols(const Text *text, uint32_t i)
+{
+	const Token *token = &text->tokens[i];
+
+	return token->flags & TOKEN_GLUED || (i > 0 && text->tokens[i - 1].flags & TOKEN_GLUED) ||
+		(token->start > 0 && text_symbol_letter(text->source[token->start - 1])) ||
+		(token->end < text->length && text_symbol_letter(text->source[token->end]));
+}
+
+/* the cluster from token first on; false if it has no letter or too many */
+static bool
+read_cluster(const Text *text, uint32_t first, Cluster *c)
+{
+	const char *source = text->source;
+	bool		any_letter = false;
+	int			n = 1;
+
+	c->first = first;
+	for (c->last = first;; c->last++)
+	{
+		const Token *token = &text->tokens[c->last];
+		int			more = append_piece(text, c->last, c->form, n, TOKEN_MAX_LETTERS);
+
+		if (more < 0)
+			return false;
+		n = more;
+		any_letter |= (token->flags & TOKEN_LETTER) != 0;
+		if (!(token->flags & TOKEN_GLUED))
+			break;
+		for (uint32_t at = token->end; at < text->tokens[c->last + 1].start; at++)
+		{
+			if (n == TOKEN_MAX_LETTERS)
+				return false;
+			c->form[n++] = text_symbol_letter(source[at]);
+		}
+	}
+	c->length = n - 1;
+	c->front = c->back = 0;
+	if (text->tokens[first].start > 0)
+		c->front = text_symbol_letter(source[text->tokens[first].start - 1]);
+	if (text->tokens[c->last].end < text->length)
+		c->back = text_symbol_letter(source[text->tokens[c->last].end]);
+	if (c->front == '*')
+		c->front = 0;
+	if (c->back == '*')
+		c->back = 0;
+	c->form[0] = c->front;
+	c->form[n] = c->back;
+	return any_letter;
+}
+
+static void
+stretch_over_cluster(const LexiconScan *scan, const Cluster *c, bool with_front, bool with_back, Stretch *s)
+{
+	stretch_over(scan, c->first, c->last, s);
+	s->start -= with_front;
+	s->end += with_back;
+	s->pieces = 1;
+	s->written = WRITTEN_DISGUISED;
+	s->disguise = DISGUISE_DIGITS;
+	s->symbols = true;
+}
+
+/* does a word stand at token i with symbols for some of its letters? */
+static bool
+word_stands_with_symbols(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int direction, Stretch *s)
+{
+	const Text *text = scan->text;
+	const char *eye = string_at(scan, word->eye);
+	Cluster		c;
+
+	if (direction < 0)
+		while (i > 0 && text->tokens[i - 1].flags & TOKEN_GLUED)
+			i--;
+	if (!read_cluster(text, i, &c))
+		return false;
+	for (int which = c.last > c.first ? 0 : 1; which <= 3; which++)
+	{
+		bool		with_front = which & 2;
+		bool		with_back = which & 1;
+		const char *form = c.form + !with_front;
+		int			length = c.length + with_front + with_back;
+		int			limit = which == 0 ? word->budget : 0;
+		int			edits;
+
+		if ((with_front && c.front == 0) || (with_back && c.back == 0) || length > TOKEN_MAX_LETTERS)
+			continue;
+		edits = edit_distance(eye, word->eye_length, form, length, limit);
+		if (edits > limit)
+			continue;
+		stretch_over_cluster(scan, &c, with_front, with_back, s);
+		s->edits = (uint8_t) edits;
+		if (edits > 0)
+			s->written |= WRITTEN_TYPO;
+		return true;
+	}
+	return false;
+}
+
+/* does a word stand in pieces from token i on, read in one direction? */
+static bool
+word_stands_in_pieces(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int direction, Stretch *s)
+{
+	const Text *text = scan->text;
+	char		joined[TOKEN_MAX_LETTERS];
+	int			n = 0;
+	uint32_t	at = i;
+
+	for (;;)
+	{
+		char		piece[TOKEN_MAX_LETTERS];
+		int			length = append_piece(text, at, piece, 0, word->eye_length - n);
+
+		if (length < 0)
+			return false;
+		if (direction < 0)
+		{
+			memmove(joined + length, joined, n);
+			memcpy(joined, piece, length);
+		}
+		else
+			memcpy(joined + n, piece, length);
+		n += length;
+		if (n == word->eye_length)
+			break;
+		if (direction < 0 ? at == 0 || !close_together(text, at - 1)
+			: at + 1 >= text->n_tokens || !close_together(text, at))
+			return false;
+		at += direction;
+	}
+	if (at == i || memcmp(joined, string_at(scan, word->eye), n) != 0)
+		return false;
+	stretch_over(scan, direction < 0 ? at : i, direction < 0 ? i : at, s);
+	s->pieces = (uint8_t) (s->last - s->first + 1);
+	s->lone_letters = s->pieces == word->eye_length;
+	s->written = WRITTEN_SPACED;
+	return true;
+}
+
+/*
  * Does a word stand at token i, read in one direction? If so fills the
- * stretch.
+ * stretch. What is whole comes before what is in pieces, and that before
+ * what is misspelt.
  */
 static bool
 word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int direction, Stretch *s)
@@ -495,9 +656,8 @@ word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int
 	const Text *text = scan->text;
 	const Token *token = &text->tokens[i];
 	const char *plain = text->letters + token->plain;
-	char		joined[TOKEN_MAX_LETTERS];
-	int			n = 0;
-	uint32_t	at = i;
+	int			edits = word->budget + 1;
+	bool		by_sound = false;
 
 	stretch_over(scan, i, i, s);
 	if (equals(plain, token->plain_length, string_at(scan, word->plain), word->plain_length))
@@ -505,13 +665,14 @@ word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int
 		judge_token(scan, token, word, HIT_EXACT, true, s);
 		return true;
 	}
-	if (!(word->flags & (WORD_NUMBER | WORD_HAN)) && !(token->flags & (TOKEN_NUMBER | TOKEN_HAN)))
+	if (word->flags & (WORD_NUMBER | WORD_HAN))
+		return false;
+
+	if (!(token->flags & (TOKEN_NUMBER | TOKEN_HAN)))
 	{
 		char		united[TOKEN_MAX_LETTERS];
 		char		sound[TOKEN_MAX_LETTERS];
 		int			united_length = token->eye_length;
-		int			edits;
-		bool		by_sound = false;
 
 		if (!(token->flags & TOKEN_FOREIGN))
 			united_length = text_united_eye(plain, token->plain_length, united);
@@ -528,46 +689,19 @@ word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int
 			by_sound = heard <= edits;
 			edits = least(edits, heard);
 		}
-		if (edits <= word->budget)
-		{
-			s->edits = (uint8_t) edits;
-			judge_token(scan, token, word, edits == 0 ? HIT_EYE : HIT_EDITS, by_sound, s);
-			return true;
-		}
 	}
-
-	/* in pieces */
-	if (word->flags & (WORD_NUMBER | WORD_HAN))
-		return false;
-	for (;;)
+	if (edits > 0)
 	{
-		char		piece[TOKEN_MAX_LETTERS];
-		int			length = append_piece(text, at, piece, 0, word->eye_length);
-
-		if (length < 0 || n + length > word->eye_length)
-			return false;
-		if (direction < 0)
-		{
-			memmove(joined + length, joined, n);
-			memcpy(joined, piece, length);
-		}
-		else
-			memcpy(joined + n, piece, length);
-		n += length;
-		s->pieces++;
-		if (n == word->eye_length)
-			break;
-		if (direction < 0 ? at == 0 || !close_together(text, at - 1)
-			: at + 1 >= text->n_tokens || !close_together(text, at))
-			return false;
-		at += direction;
+		if (has_symbols(text, i) && word_stands_with_symbols(scan, word, i, direction, s))
+			return true;
+		if (word_stands_in_pieces(scan, word, i, direction, s))
+			return true;
 	}
-	if (memcmp(joined, string_at(scan, word->eye), n) != 0)
+	if (edits > word->budget)
 		return false;
-	stretch_over(scan, direction < 0 ? at : i, direction < 0 ? i : at, s);
-	s->pieces = (uint8_t) (s->last - s->first + 1);
-	s->lone_letters = s->pieces == word->eye_length;
-	s->written = WRITTEN_SPACED;
+	stretch_over(scan, i, i, s);
+	s->edits = (uint8_t) edits;
+	judge_token(scan, token, word, edits == 0 ? HIT_EYE : HIT_EDITS, by_sound, s);
 	return true;
 }
 
@@ -599,6 +733,8 @@ add_stretch(LexiconMatch *match, const Stretch *s)
 	match->lone_letters |= s->lone_letters;
 	match->first_letter |= s->first_letter;
 	match->plural |= s->plural;
+	match->marked |= s->marked;
+	match->symbols |= s->symbols;
 	if (s->first < match->first)
 	{
 		match->first = s->first;
@@ -635,7 +771,17 @@ try_pattern(LexiconScan *scan, LexiconRef ref, const Stretch *anchor)
 	add_stretch(&match, anchor);
 
 	if (position == REF_JOINED)
+	{
+		const Token *first = &scan->text->tokens[anchor->first];
+		const LexiconWord *word = word_at(scan, words[0]);
+
+		/* in the pieces that its words are, it is not joined at all */
+		if (anchor->pieces > 1 && pattern->n_words > 1 &&
+			equals(scan->text->letters + first->plain, first->plain_length,
+				   string_at(scan, word->plain), word->plain_length))
+			return;
 		match.written |= WRITTEN_JOINED;
+	}
 	else
 	{
 		for (int direction = -1; direction <= 1; direction += 2)
@@ -687,27 +833,48 @@ looks_otherwise(const Text *text, const Token *token)
 	return false;
 }
 
+static const Memo *
+look_up_token(LexiconScan *scan, const Token *token)
+{
+	return look_up(scan, scan->text->letters + token->plain, token->plain_length,
+				   token->flags & (TOKEN_NUMBER | TOKEN_HAN) ? FORM_NUMBER : FORM_PLAIN);
+}
+
+/* before any match is told of, so that every token has its note by then */
 static void
-scan_token(LexiconScan *scan, uint32_t i)
+note_token(LexiconScan *scan, uint32_t i)
 {
 	const Text *text = scan->text;
 	const Token *token = &text->tokens[i];
 	TokenNote  *note = &scan->notes[i];
-	const Memo *memo;
 	uint64_t	hash = 0;
 
 	for (int k = 0; k < token->eye_length; k++)
 		hash = hash_append(hash, text_eye_of(text->letters[token->eye + k]));
 	note->hash = hash;
+	note->memo = NULL;
 	note->weight = 0;
 	note->is_pattern = false;
 	if (token->plain_length == 0)
 		return;
+	note->memo = look_up_token(scan, token);
+	note->weight = note->memo->weight;
+	note->is_pattern = note->memo->is_pattern;
+	if (note->memo->next == note->memo)
+		note->memo = NULL;
+}
 
-	memo = look_up(scan, text->letters + token->plain, token->plain_length,
-				   token->flags & (TOKEN_NUMBER | TOKEN_HAN) ? FORM_NUMBER : FORM_PLAIN);
-	note->weight = memo->weight;
-	note->is_pattern = memo->is_pattern;
+static void
+scan_token(LexiconScan *scan, uint32_t i)
+{
+	const Text *text = scan->text;
+	const Token *token = &text->tokens[i];
+	const Memo *memo = scan->notes[i].memo;
+
+	if (token->plain_length == 0)
+		return;
+	if (memo == NULL)
+		memo = look_up_token(scan, token);
 	for (uint32_t k = 0; k < memo->n_hits; k++)
 	{
 		const LexiconWord *word = word_at(scan, memo->hits[k].word);
@@ -853,84 +1020,39 @@ scan_row(LexiconScan *scan, uint32_t i)
 	return end;
 }
 
-/*
- * A word with symbols for letters, from token i: gucc!, $amsung, ch@nel,
- * n*ke. Inner symbols always count; those outside it with and without.
- */
+/* the cluster of symbols and letters from token i on */
 static void
 scan_symbols(LexiconScan *scan, uint32_t i)
 {
-	const Text *text = scan->text;
-	const char *source = text->source;
-	uint32_t	last = i;
-	char		form[TOKEN_MAX_LETTERS + 2];
-	int			n = 1;			/* form[0] is for a symbol in front */
-	char		front = 0;
-	char		back = 0;
-	bool		any_letter = false;
+	Cluster		c;
 	Stretch		s;
 
-	for (;; last++)
-	{
-		int			more = append_piece(text, last, form, n, TOKEN_MAX_LETTERS);
-
-		if (more < 0)
-			return;
-		n = more;
-		any_letter |= (text->tokens[last].flags & TOKEN_LETTER) != 0;
-		if (!(text->tokens[last].flags & TOKEN_GLUED))
-			break;
-		for (uint32_t at = text->tokens[last].end; at < text->tokens[last + 1].start; at++)
-		{
-			if (n == TOKEN_MAX_LETTERS)
-				return;
-			form[n++] = text_symbol_letter(source[at]);
-		}
-	}
-	if (!any_letter)
+	if (!read_cluster(scan->text, i, &c))
 		return;
-	if (text->tokens[i].start > 0)
-		front = text_symbol_letter(source[text->tokens[i].start - 1]);
-	if (text->tokens[last].end < text->length)
-		back = text_symbol_letter(source[text->tokens[last].end]);
-
-	stretch_over(scan, i, last, &s);
-	s.pieces = 1;
-	s.written = WRITTEN_DISGUISED;
-	s.disguise = DISGUISE_DIGITS;
-	if (last > i)
+	if (c.last > c.first)
 	{
-		const Memo *memo = look_up(scan, form + 1, n - 1, FORM_EYE);
+		const Memo *memo = look_up(scan, c.form + 1, c.length, FORM_EYE);
 
 		for (uint32_t k = 0; k < memo->n_hits; k++)
 		{
-			Stretch		whole = s;
-
-			whole.edits = memo->hits[k].edits;
+			stretch_over_cluster(scan, &c, false, false, &s);
+			s.edits = memo->hits[k].edits;
 			if (memo->hits[k].kind == HIT_EDITS)
-				whole.written |= WRITTEN_TYPO;
-			try_word(scan, memo->hits[k].word, &whole);
+				s.written |= WRITTEN_TYPO;
+			try_word(scan, memo->hits[k].word, &s);
 		}
 	}
 	for (int which = 1; which <= 3; which++)
 	{
 		bool		with_front = which & 2;
 		bool		with_back = which & 1;
-		Stretch		outer = s;
+		const char *form = c.form + !with_front;
+		int			length = c.length + with_front + with_back;
 
-		if ((with_front && (front == 0 || front == '*')) || (with_back && (back == 0 || back == '*')) ||
-			n + with_back > TOKEN_MAX_LETTERS)
+		if ((with_front && c.front == 0) || (with_back && c.back == 0) || length > TOKEN_MAX_LETTERS)
 			continue;
-		form[0] = front;
-		form[n] = back;
-		outer.start -= with_front;
-		outer.end += with_back;
-		{
-			const char *from = form + !with_front;
-			int			length = n - !with_front + with_back;
-
-			try_joined(scan, from, length, hash_letters(from, length), &outer);
-		}
+		stretch_over_cluster(scan, &c, with_front, with_back, &s);
+		try_joined(scan, form, length, hash_letters(form, length), &s);
 	}
 }
 
@@ -958,20 +1080,22 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 	{
 		if (i % 256 == 255)
 			scan->memory->breathe();
-		scan_token(scan, i);
+		note_token(scan, i);
 	}
 	for (uint32_t i = 0; i < text->n_tokens; i++)
 	{
 		const Token *token = &text->tokens[i];
 		bool		glued = i > 0 && text->tokens[i - 1].flags & TOKEN_GLUED;
 
+		if (i % 256 == 255)
+			scan->memory->breathe();
+		scan_token(scan, i);
+
 		if (i + 1 < text->n_tokens)
 			scan_pair(scan, i);
 		if (i >= row_end && is_lone_letter(token))
 			row_end = scan_row(scan, i);
-		if (!glued && ((token->flags & TOKEN_GLUED) ||
-					   (token->start > 0 && text_symbol_letter(text->source[token->start - 1])) ||
-					   (token->end < text->length && text_symbol_letter(text->source[token->end]))))
+		if (!glued && has_symbols(text, i))
 			scan_symbols(scan, i);
 	}
 }

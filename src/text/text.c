@@ -565,6 +565,7 @@ read_word(Text *text, uint32_t start)
 			if (n > 0)
 				break;
 			token = new_token(text, c.at);
+			text->east_asian = true;
 			token->flags |= TOKEN_LETTER | TOKEN_HAN;
 			token->end = c.at + c.width;
 			token->plain = text->n_letters;
@@ -636,6 +637,10 @@ read_word(Text *text, uint32_t start)
 				upper++;
 			if (c.class->flags & CHAR_STYLED)
 				flags |= TOKEN_STYLED;
+			if (c.code >= 0xFF21 && c.code <= 0xFF5A)
+				flags |= TOKEN_WIDE;
+			if (s == USCRIPT_HIRAGANA || s == USCRIPT_KATAKANA || s == USCRIPT_HANGUL)
+				text->east_asian = true;
 			if (c.code >= 0xC0 && s == USCRIPT_LATIN && !(c.class->flags & CHAR_STYLED) && c.code < 0x2000)
 				flags |= TOKEN_ACCENT;
 		}
@@ -720,6 +725,7 @@ text_read(Text *text, void *space, const char *source, size_t length)
 	text->source = source;
 	text->whole = length <= TEXT_MAX_BYTES;
 	text->length = (uint32_t) (text->whole ? length : TEXT_MAX_BYTES);
+	text->east_asian = false;
 	text->n_tokens = 0;
 	text->n_letters = 0;
 	text->tokens = space;

@@ -52,6 +52,8 @@
 								 * and nothing else, part it from the next */
 #define TOKEN_CUT		0x2000	/* longer than TOKEN_MAX_LETTERS */
 #define TOKEN_ACCENT	0x4000	/* marks were stripped */
+#define TOKEN_WIDE		0x8000	/* full-width letters, which are plain in East
+								 * Asian text and a costume elsewhere */
 
 typedef struct Token
 {
@@ -69,6 +71,7 @@ typedef struct Text
 	const char *source;
 	uint32_t	length;			/* bytes looked at, at most TEXT_MAX_BYTES */
 	bool		whole;			/* false: the text is longer than that */
+	bool		east_asian;		/* has Han, kana or Hangul */
 	uint32_t	n_tokens;
 	Token	   *tokens;
 	char	   *letters;

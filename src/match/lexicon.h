@@ -90,7 +90,7 @@ extern Lexicon *lexicon_finish(LexiconBuilder *builder);
 extern size_t lexicon_size(const Lexicon *lexicon);
 extern uint32_t lexicon_patterns(const Lexicon *lexicon);
 
-/* letters of a pattern, and its number of words */
+/* letters of a pattern, two for each Han character, and its number of words */
 extern int	lexicon_pattern_letters(const Lexicon *lexicon, uint32_t pattern);
 extern int	lexicon_pattern_words(const Lexicon *lexicon, uint32_t pattern);
 

@@ -306,7 +306,8 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length)
 			items(b->words, LexiconWord)[word].flags |= WORD_NAME;
 		items(b->words, LexiconWord)[word].n_refs++;
 		*(uint32_t *) grow(b, &b->pattern_words, 1) = word;
-		pattern->letters += token->flags & TOKEN_HAN ? 1 : token->plain_length;
+		/* a Han character says as much as two letters */
+		pattern->letters += token->flags & TOKEN_HAN ? 2 : token->plain_length;
 		memcpy(all + n_all, text.letters + token->plain, token->plain_length);
 		n_all += token->plain_length;
 		any_flags |= flags;

@@ -147,7 +147,7 @@ brand_confidence(const BrandEvidence *e)
 			confidence = place_in((Range) {0.40, 1.00}, e->prior);
 		if (written & WRITTEN_TRANSLITERATED)
 			confidence *= 0.95;
-		if (e->match->plural)
+		if (e->match->suffix)
 			confidence *= e->common ? 0.9 : 0.95;
 	}
 	if (written & WRITTEN_DISGUISED)
@@ -165,6 +165,12 @@ brand_confidence(const BrandEvidence *e)
 		/* each further way may as well be chance */
 		for (int i = 1; i < ways; i++)
 			confidence *= 0.85;
+		/* of a short name too little is left then */
+		if (ways > 1 && e->match->letters <= 6 && e->match->disguise < DISGUISE_ALPHABETS)
+			confidence *= 0.7;
+		/* misspelt in another alphabet: words of two languages meet easily */
+		if (written & WRITTEN_TRANSLITERATED && written & WRITTEN_TYPO)
+			confidence *= 0.5;
 		if (e->innocent && e->match->disguise < DISGUISE_ALPHABETS)
 			confidence *= e->words > 1 ? 0.6 : 0.25;
 		if (e->match->first_letter)

@@ -117,7 +117,7 @@ typedef struct LexiconMatch
 	uint8_t		pieces;			/* most pieces a word of it stands in, 1: whole */
 	bool		lone_letters;	/* the pieces are single letters */
 	bool		first_letter;	/* an edit changed how a word begins */
-	bool		plural;			/* the only edit is an s at the end */
+	bool		suffix;			/* an s or a number stands behind a word */
 	bool		marked;			/* accents that the name does not have */
 	bool		symbols;		/* symbols stand for letters */
 } LexiconMatch;

@@ -229,6 +229,23 @@ is_one_of(const Text *text, const Token *token, const char *const *list)
 	return false;
 }
 
+/* letters before the apostrophe in a token: l'oreal 1, levi's 4; 0: none */
+static int
+elision_of(const Text *text, const Token *token)
+{
+	int			letters = 0;
+
+	for (uint32_t i = token->start; i < token->end; i++)
+	{
+		const char *s = text->source + i;
+
+		if (*s == '\'' || (i + 3 <= token->end && memcmp(s, "\xE2\x80\x99", 3) == 0))
+			return letters;
+		letters += (*s & 0xC0) != 0x80;
+	}
+	return 0;
+}
+
 /*
  * The words of a name that count: articles, connectors and legal forms do not.
  * *article is the article that was left out in front, or NULL.
@@ -300,6 +317,8 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length)
 		if (token->flags & TOKEN_HAN)
 			flags |= WORD_HAN;
 		word = word_of(b, text.letters + token->plain, token->plain_length, flags);
+		if (elision_of(&text, token) > 0)
+			items(b->words, LexiconWord)[word].elision = (uint8_t) elision_of(&text, token);
 		if (token->flags & TOKEN_ACCENT)
 			items(b->words, LexiconWord)[word].flags |= WORD_ACCENT;
 		if (n_words == 1)

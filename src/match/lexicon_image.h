@@ -39,6 +39,7 @@ typedef struct LexiconWord
 	uint8_t		united_length;
 	uint8_t		budget;
 	uint8_t		flags;
+	uint8_t		elision;		/* letters before its apostrophe, 0: none */
 	uint32_t	first_ref;		/* patterns to try when the word is found */
 	uint32_t	n_refs;
 } LexiconWord;

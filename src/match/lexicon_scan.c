@@ -125,7 +125,7 @@ typedef struct Stretch
 	uint8_t		pieces;
 	bool		lone_letters;
 	bool		first_letter;
-	bool		plural;
+	bool		suffix;
 	bool		marked;
 	bool		symbols;
 } Stretch;
@@ -423,6 +423,20 @@ look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 
 /* -------------------------------------------------------------- patterns */
 
+/* nikes, hero4: an s or a number behind the word is neither slip nor disguise */
+static bool
+has_suffix(const char *form, int length, const char *word, int word_length)
+{
+	if (length <= word_length || memcmp(form, word, word_length) != 0)
+		return false;
+	if (length == word_length + 1 && form[word_length] == 's')
+		return true;
+	for (int i = word_length; i < length; i++)
+		if (form[i] < '0' || form[i] > '9')
+			return false;
+	return true;
+}
+
 /* how a token that is a word came to be written */
 static void
 judge_token(const LexiconScan *scan, const Token *token, const LexiconWord *word,
@@ -452,11 +466,19 @@ judge_token(const LexiconScan *scan, const Token *token, const LexiconWord *word
 		s->written |= WRITTEN_TRANSLITERATED;
 	if (kind == HIT_EDITS)
 	{
-		s->plural = token->plain_length == word->plain_length + 1 &&
-			plain[token->plain_length - 1] == 's' &&
-			memcmp(plain, word_plain, word->plain_length) == 0;
-		if (!s->plural)
+		s->suffix = has_suffix(plain, token->plain_length, word_plain, word->plain_length);
+		if (s->suffix)
+			s->written &= ~WRITTEN_DISGUISED;
+		else
 			s->written |= WRITTEN_TYPO;
+		/* fewer edits than the letters themselves have: pairs look alike too */
+		if (!s->suffix && s->disguise == DISGUISE_NONE && !foreign &&
+			edit_distance(string_at(scan, word->eye), word->eye_length,
+						  scan->text->letters + token->eye, token->eye_length, s->edits) > s->edits)
+		{
+			s->disguise = DISGUISE_LETTERS;
+			s->written |= WRITTEN_DISGUISED;
+		}
 		s->first_letter = token->plain_length > 0 &&
 			text_eye_of(plain[0]) != text_eye_of(word_plain[0]);
 	}
@@ -732,7 +754,7 @@ add_stretch(LexiconMatch *match, const Stretch *s)
 		match->pieces = s->pieces;
 	match->lone_letters |= s->lone_letters;
 	match->first_letter |= s->first_letter;
-	match->plural |= s->plural;
+	match->suffix |= s->suffix;
 	match->marked |= s->marked;
 	match->symbols |= s->symbols;
 	if (s->first < match->first)
@@ -780,6 +802,15 @@ try_pattern(LexiconScan *scan, LexiconRef ref, const Stretch *anchor)
 			equals(scan->text->letters + first->plain, first->plain_length,
 				   string_at(scan, word->plain), word->plain_length))
 			return;
+		/* oral: a word of Oral-B, not Oral-B with a letter lost */
+		if (anchor->edits > 0 && anchor->pieces == 1)
+			for (int i = 0; i < pattern->n_words; i++)
+			{
+				word = word_at(scan, words[i]);
+				if (equals(scan->text->letters + first->plain, first->plain_length,
+						   string_at(scan, word->plain), word->plain_length))
+					return;
+			}
 		match.written |= WRITTEN_JOINED;
 	}
 	else
@@ -911,8 +942,20 @@ try_joined(LexiconScan *scan, const char *form, int n, uint64_t hash, const Stre
 	scan->united_length = n;
 	probe(scan, hash, KEY_WHOLE);
 	for (uint32_t i = 0; i < scan->n_hits; i++)
-		if (scan->hits[i].kind == HIT_EYE)
-			try_word(scan, scan->hits[i].word, s);
+	{
+		Stretch		whole = *s;
+
+		if (scan->hits[i].kind != HIT_EYE)
+			continue;
+		/* l oreal: parted where the name has its apostrophe */
+		if (s->pieces == 2 &&
+			word_at(scan, scan->hits[i].word)->elision == scan->text->tokens[s->first].eye_length)
+		{
+			whole.pieces = 1;
+			whole.written &= ~WRITTEN_SPACED;
+		}
+		try_word(scan, scan->hits[i].word, &whole);
+	}
 }
 
 /* may a key of this hash be there at all? */

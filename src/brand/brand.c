@@ -64,9 +64,17 @@ is_nominative(const Text *words, uint32 first)
 	};
 
 	for (uint32 back = 1; back <= NOMINATIVE_REACH && back <= first; back++)
+	{
+		const Token *token = &words->tokens[first - back];
+		const char *plain = words->letters + token->plain;
+
+		/* most words begin otherwise */
+		if (token->plain_length < 3 || strchr("fcpvskrdi", plain[0]) == NULL)
+			continue;
 		for (size_t k = 0; k < lengthof(referring); k++)
 			if (token_is(words, first - back, referring[k]))
 				return true;
+	}
 	return false;
 }
 
@@ -476,7 +484,7 @@ name_problem(text *name)
 	context = AllocSetContextCreate(CurrentMemoryContext, "brand name", ALLOCSET_SMALL_SIZES);
 	old = MemoryContextSwitchTo(context);
 	builder = lexicon_begin(&lexicon_palloc, 0);
-	added = lexicon_add(builder, utf8, length);
+	added = lexicon_add(builder, utf8, length, 0);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);
 	return added ? NULL : "it has no letter or digit, or more than 16 words that count";
@@ -527,7 +535,7 @@ assay_brand_matches(PG_FUNCTION_ARGS)
 	const char *utf8;
 	int			n;
 
-	InitMaterializedSRF(fcinfo, 0);
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
 		return (Datum) 0;
 

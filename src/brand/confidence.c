@@ -198,3 +198,21 @@ brand_confidence(const BrandEvidence *e)
 		confidence *= 0.7;
 	return confidence;
 }
+
+bool
+brand_worth(const LexiconChance *chance)
+{
+	LexiconMatch match = {0};
+	BrandEvidence e = {0};
+
+	match.edits = chance->edits;
+	match.letters = chance->letters;
+	match.written = chance->edits > 0 ? WRITTEN_TYPO : WRITTEN_DISGUISED;
+	/* with digits or of another alphabet, for all that is known here */
+	match.disguise = chance->edits > 0 ? DISGUISE_NONE : DISGUISE_DIGITS;
+	e.match = &match;
+	e.prior = chance->weight / 255.0;
+	e.words = chance->one_word ? 1 : 2;
+	e.innocent = chance->ordinary;
+	return brand_confidence(&e) >= BRAND_LEAST_CONFIDENCE;
+}

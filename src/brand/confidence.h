@@ -38,4 +38,13 @@ typedef struct BrandEvidence
 
 extern double brand_confidence(const BrandEvidence *e);
 
+/*
+ * Below this a mention is not worth telling. What cannot reach it by itself,
+ * before anything speaks for it, is not followed at all.
+ */
+#define BRAND_LEAST_CONFIDENCE 0.1
+
+/* a LexiconWorth; the weight of a name is 255 times its prior */
+extern bool brand_worth(const LexiconChance *chance);
+
 #endif							/* ASSAY_BRAND_CONFIDENCE_H */

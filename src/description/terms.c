@@ -134,7 +134,7 @@ take_term(void *arg, HeapTuple row, TupleDesc desc)
 
 	term.term = SPI_getvalue(row, desc, 4);
 	utf8 = utf8_of_bytes(term.term, strlen(term.term), &length);
-	if (!lexicon_add(r->builder, utf8, length))
+	if (!lexicon_add(r->builder, utf8, length, 0))
 		return;
 	term.kind = kind_of(SPI_getvalue(row, desc, 1));
 	term.list = SPI_getvalue(row, desc, 2);
@@ -174,7 +174,7 @@ build_terms(void)
 				  "WHERE NOT pg_catalog.isempty(l.valid)",
 				  take_term, &r);
 	image->lexicon = lexicon_finish(r.builder);
-	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc);
+	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, NULL);
 	return image;
 }
 

@@ -70,15 +70,20 @@ typedef enum FormSort
 typedef struct TokenNote
 {
 	uint64_t	hash;			/* of the eye form, digits read as letters */
+	uint64_t	plain_hash;
+	uint32_t	letter_set;		/* of the eye form */
 	const Memo *memo;			/* what it leads to, or NULL: not kept */
 	uint8_t		weight;
 	bool		is_pattern;
+	bool		symbols;		/* beside or inside it, for letters */
+	bool		odd;			/* its letters do not say what word it is not */
 } TokenNote;
 
 struct LexiconScan
 {
 	const Lexicon *lexicon;
 	const LexiconMemory *memory;
+	LexiconWorth worth;
 
 	/* remembered words */
 	Memo	  **buckets;
@@ -103,6 +108,7 @@ struct LexiconScan
 	char		eye[TOKEN_MAX_LETTERS];
 	char		united[TOKEN_MAX_LETTERS];
 	int			united_length;
+	uint32_t	letter_set;		/* of eye */
 
 	/* the text under scan */
 	const Text *text;
@@ -128,16 +134,22 @@ typedef struct Stretch
 	bool		suffix;
 	bool		marked;
 	bool		symbols;
+
+	/* a token that is a word: judged when the rest of the name is there */
+	const LexiconWord *word;	/* NULL: judged */
+	uint8_t		kind;
+	bool		by_sound;
 } Stretch;
 
 LexiconScan *
-lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory)
+lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconWorth worth)
 {
 	LexiconScan *scan = memory->allocate(sizeof(LexiconScan));
 
 	memset(scan, 0, sizeof(*scan));
 	scan->lexicon = lexicon;
 	scan->memory = memory;
+	scan->worth = worth;
 	scan->n_buckets = lexicon->n_patterns < SMALL_LEXICON ? MEMO_BUCKETS_SMALL : MEMO_BUCKETS;
 	scan->memo_size = lexicon->n_patterns < SMALL_LEXICON ? MEMO_BYTES_SMALL : MEMO_BYTES;
 	scan->seen = memory->allocate(((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
@@ -170,11 +182,14 @@ least(int a, int b)
  * well; limit + 1 if more than limit.
  */
 static int
-edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye, int length,
+edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye, int length, uint32_t set,
 			  const char *united, int united_length, int limit)
 {
 	const char *word_eye = string_at(scan, word->eye);
-	int			edits = edit_distance(word_eye, word->eye_length, eye, length, limit);
+	int			edits = limit + 1;
+
+	if (sets_are_near(set, word->letter_set, limit))
+		edits = edit_distance(word_eye, word->eye_length, eye, length, limit);
 
 	if (edits > 0 && united_length != length)
 		edits = least(edits, edit_distance(word_eye, word->eye_length, united, united_length, limit));
@@ -216,7 +231,7 @@ consider(LexiconScan *scan, uint32_t w)
 		return;
 	else
 	{
-		int			edits = edits_to_word(scan, word, scan->eye, scan->length,
+		int			edits = edits_to_word(scan, word, scan->eye, scan->length, scan->letter_set,
 										  scan->united, scan->united_length, word->budget);
 
 		if (edits > word->budget)
@@ -253,7 +268,13 @@ probe(LexiconScan *scan, uint64_t hash, unsigned key)
 
 	hash = hash_key(hash, key);
 	tag = (uint32_t) (hash >> 32);
-	bit = tag & lexicon->filter_mask;
+	if (key == KEY_WHOLE)
+	{
+		filter = lexicon_at(lexicon, uint8_t, whole_filter);
+		bit = tag & lexicon->whole_filter_mask;
+	}
+	else
+		bit = tag & lexicon->filter_mask;
 	if (!(filter[bit / 8] & 1 << bit % 8))
 		return;
 
@@ -328,11 +349,40 @@ probe_form(LexiconScan *scan, const char *form, int n)
 	}
 }
 
+/* keeps of the hits what may come to something */
+static void
+drop_worthless(LexiconScan *scan, bool ordinary)
+{
+	uint32_t	kept = 0;
+
+	for (uint32_t i = 0; i < scan->n_hits; i++)
+	{
+		const Hit  *hit = &scan->hits[i];
+		const LexiconWord *word = word_at(scan, hit->word);
+		LexiconChance chance;
+
+		chance.weight = word->weight;
+		chance.letters = word->letters;
+		chance.edits = hit->edits;
+		chance.one_word = !(word->flags & WORD_SHARED);
+		chance.ordinary = ordinary;
+		if (hit->kind == HIT_EXACT || scan->worth(&chance))
+			scan->hits[kept++] = *hit;
+	}
+	scan->n_hits = kept;
+}
+
 static void
 clear_memo(LexiconScan *scan)
 {
 	memset(scan->buckets, 0, scan->n_buckets * sizeof(Memo *));
 	scan->memo_used = 0;
+}
+
+static Memo **
+bucket_of(const LexiconScan *scan, uint64_t hash)
+{
+	return &scan->buckets[hash & (scan->n_buckets - 1)];
 }
 
 static void
@@ -350,23 +400,22 @@ new_look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 	}
 }
 
-/* what a form leads to; valid until the next call */
+/*
+ * What a form leads to, given the hash of its letters; valid until the next
+ * call.
+ */
 static const Memo *
-look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
+look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, uint64_t hash_of_letters)
 {
-	uint64_t	hash = hash_key(hash_letters(form, length), sort);
+	uint64_t	hash = hash_key(hash_of_letters, sort);
 	uint32_t	tag = (uint32_t) (hash >> 32);
 	Memo	  **bucket;
 	Memo	   *memo;
 	size_t		size;
+	uint8_t		weight;
+	bool		is_pattern = false;
 
-	if (scan->buckets == NULL)
-	{
-		scan->buckets = scan->memory->allocate(scan->n_buckets * sizeof(Memo *));
-		scan->memo_block = scan->memory->allocate(scan->memo_size);
-		clear_memo(scan);
-	}
-	bucket = &scan->buckets[hash % scan->n_buckets];
+	bucket = bucket_of(scan, hash);
 	for (memo = *bucket; memo != NULL; memo = memo->next)
 		if (memo->tag == tag && memo->length == length && memo->sort == sort &&
 			memcmp((char *) (memo->hits + memo->n_hits), form, length) == 0)
@@ -379,9 +428,17 @@ look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 		scan->united_length = text_united_eye(form, length, scan->united);
 	else
 		scan->united_length = length;
+	scan->letter_set = letter_set(scan->eye, length);
 	probe_form(scan, scan->eye, length);
 	if (scan->united_length != length)
 		probe_form(scan, scan->united, scan->united_length);
+
+	weight = sort == FORM_EYE ? 0 : lexicon_vocabulary(scan->lexicon, form, length);
+	for (uint32_t i = 0; i < scan->n_hits; i++)
+		if (scan->hits[i].kind == HIT_EXACT && word_at(scan, scan->hits[i].word)->flags & WORD_NAME)
+			is_pattern = true;
+	if (scan->worth != NULL)
+		drop_worthless(scan, weight > 0 || is_pattern);
 	if (scan->n_hits > UINT16_MAX)
 		scan->n_hits = UINT16_MAX;
 
@@ -411,14 +468,17 @@ look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 	memo->length = (uint8_t) length;
 	memo->sort = (uint8_t) sort;
 	memo->n_hits = (uint16_t) scan->n_hits;
-	memo->weight = sort == FORM_EYE ? 0 : lexicon_vocabulary(scan->lexicon, form, length);
-	memo->is_pattern = false;
+	memo->weight = weight;
+	memo->is_pattern = is_pattern;
 	memcpy(memo->hits, scan->hits, scan->n_hits * sizeof(Hit));
 	memcpy((char *) (memo->hits + memo->n_hits), form, length);
-	for (uint32_t i = 0; i < scan->n_hits; i++)
-		if (scan->hits[i].kind == HIT_EXACT && word_at(scan, scan->hits[i].word)->flags & WORD_NAME)
-			memo->is_pattern = true;
 	return memo;
+}
+
+static const Memo *
+look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
+{
+	return look_up_hashed(scan, form, length, sort, hash_letters(form, length));
 }
 
 /* -------------------------------------------------------------- patterns */
@@ -699,14 +759,15 @@ word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int
 		if (!(token->flags & TOKEN_FOREIGN))
 			united_length = text_united_eye(plain, token->plain_length, united);
 		edits = edits_to_word(scan, word, text->letters + token->eye, token->eye_length,
-							  united, united_length, word->budget);
+							  scan->notes[i].letter_set, united, united_length, word->budget);
 		if (token->flags & TOKEN_FOREIGN)
 		{
 			int			heard;
 
 			for (int k = 0; k < token->plain_length; k++)
 				sound[k] = text_eye_of(plain[k]);
-			heard = edits_to_word(scan, word, sound, token->plain_length, NULL,
+			heard = edits_to_word(scan, word, sound, token->plain_length,
+								  letter_set(sound, token->plain_length), NULL,
 								  token->plain_length, word->budget);
 			by_sound = heard <= edits;
 			edits = least(edits, heard);
@@ -714,7 +775,7 @@ word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int
 	}
 	if (edits > 0)
 	{
-		if (has_symbols(text, i) && word_stands_with_symbols(scan, word, i, direction, s))
+		if (scan->notes[i].symbols && word_stands_with_symbols(scan, word, i, direction, s))
 			return true;
 		if (word_stands_in_pieces(scan, word, i, direction, s))
 			return true;
@@ -773,11 +834,11 @@ add_stretch(LexiconMatch *match, const Stretch *s)
  * One word of a pattern stands at a stretch: do the others stand beside it?
  */
 static void
-try_pattern(LexiconScan *scan, LexiconRef ref, const Stretch *anchor)
+try_pattern(LexiconScan *scan, const LexiconRef *ref, const Stretch *anchor)
 {
 	const Lexicon *lexicon = scan->lexicon;
-	uint32_t	p = (uint32_t) (ref >> 8);
-	int			position = (int) (ref & 0xFF);
+	uint32_t	p = ref->pattern;
+	int			position = ref->position;
 	const LexiconPattern *pattern = &lexicon_at(lexicon, LexiconPattern, patterns)[p];
 	const uint32_t *words = lexicon_at(lexicon, uint32_t, pattern_words) + pattern->first_word;
 	LexiconMatch match;
@@ -790,7 +851,6 @@ try_pattern(LexiconScan *scan, LexiconRef ref, const Stretch *anchor)
 	match.last = anchor->last;
 	match.start = anchor->start;
 	match.end = anchor->end;
-	add_stretch(&match, anchor);
 
 	if (position == REF_JOINED)
 	{
@@ -835,9 +895,44 @@ try_pattern(LexiconScan *scan, LexiconRef ref, const Stretch *anchor)
 				add_stretch(&match, &s);
 			}
 	}
+	if (anchor->word != NULL)
+	{
+		s = *anchor;
+		judge_token(scan, &scan->text->tokens[s.first], s.word, s.kind, s.by_sound, &s);
+		anchor = &s;
+	}
+	add_stretch(&match, anchor);
 	if (match.written == 0)
 		match.written = WRITTEN_EXACT;
 	scan->found(scan->arg, &match);
+}
+
+/*
+ * Can the word beside the one found be there? No is certain: neither as it is
+ * or misspelt, nor in pieces, nor behind a connector.
+ */
+static inline bool
+may_stand_beside(const LexiconScan *scan, const LexiconRef *ref, const Stretch *s)
+{
+	const Text *text = scan->text;
+	const TokenNote *note;
+	const Token *token;
+	uint32_t	at;
+	char		end;
+
+	/* without room for its other words there is no need to look */
+	if (s->first < ref->position ||
+		s->last + (uint32_t) (ref->n_words - 1 - ref->position) >= text->n_tokens)
+		return false;
+	at = ref->direction > 0 ? s->last + 1 : s->first - 1;
+	note = &scan->notes[at];
+	if (note->odd || ref->pairs || sets_are_near(note->letter_set, ref->beside, ref->budget))
+		return true;
+	token = &text->tokens[at];
+	if (token->eye_length == 0)
+		return false;
+	end = text->letters[token->eye + (ref->direction > 0 ? 0 : token->eye_length - 1)];
+	return text_eye_of(end) == ref->end_letter;
 }
 
 static void
@@ -847,7 +942,23 @@ try_word(LexiconScan *scan, uint32_t w, const Stretch *s)
 	const LexiconRef *refs = lexicon_at(scan->lexicon, LexiconRef, refs) + word->first_ref;
 
 	for (uint32_t i = 0; i < word->n_refs; i++)
-		try_pattern(scan, refs[i], s);
+		if (refs[i].direction == 0 || may_stand_beside(scan, &refs[i], s))
+			try_pattern(scan, &refs[i], s);
+}
+
+/* tries what a token leads to */
+static void
+try_token(LexiconScan *scan, uint32_t i, const Hit *hit, bool by_sound)
+{
+	Stretch		s;
+
+	stretch_over(scan, i, i, &s);
+	s.pieces = 1;
+	s.edits = hit->edits;
+	s.word = word_at(scan, hit->word);
+	s.kind = hit->kind;
+	s.by_sound = by_sound;
+	try_word(scan, hit->word, &s);
 }
 
 /* ------------------------------------------------------------------- text */
@@ -864,31 +975,70 @@ looks_otherwise(const Text *text, const Token *token)
 	return false;
 }
 
-static const Memo *
-look_up_token(LexiconScan *scan, const Token *token)
+static FormSort
+sort_of(const Token *token)
 {
-	return look_up(scan, scan->text->letters + token->plain, token->plain_length,
-				   token->flags & (TOKEN_NUMBER | TOKEN_HAN) ? FORM_NUMBER : FORM_PLAIN);
+	return token->flags & (TOKEN_NUMBER | TOKEN_HAN) ? FORM_NUMBER : FORM_PLAIN;
 }
 
-/* before any match is told of, so that every token has its note by then */
+/* rn, vv, cl: may be m, w, d */
+static bool
+has_pair(const char *eye, int n)
+{
+	for (int k = 1; k < n; k++)
+		if ((eye[k - 1] == 'r' && eye[k] == 'n') || (eye[k - 1] == 'v' && eye[k] == 'v') ||
+			(eye[k - 1] == 'c' && eye[k] == 'l'))
+			return true;
+	return false;
+}
+
+/*
+ * Notes are made before any match is told of, so that every token has its own
+ * by then. In two steps, because memory is slow: what the second needs is on
+ * its way while the first goes on with the next tokens.
+ */
+static void
+hash_token(LexiconScan *scan, uint32_t i)
+{
+	const Text *text = scan->text;
+	const Token *token = &text->tokens[i];
+	const char *plain = text->letters + token->plain;
+	const char *eye = text->letters + token->eye;
+	TokenNote  *note = &scan->notes[i];
+	uint64_t	plain_hash = 0;
+	uint64_t	hash = 0;
+	uint32_t	set = 0;
+
+	for (int k = 0; k < token->plain_length; k++)
+		plain_hash = hash_append(plain_hash, plain[k]);
+	for (int k = 0; k < token->eye_length; k++)
+	{
+		hash = hash_append(hash, text_eye_of(eye[k]));
+		set |= letter_bit(eye[k]);
+	}
+	note->plain_hash = plain_hash;
+	note->hash = hash;
+	note->letter_set = set;
+	note->symbols = has_symbols(text, i);
+	note->odd = note->symbols || token->flags & TOKEN_FOREIGN || has_pair(eye, token->eye_length) ||
+		is_connector(text, i);
+	__builtin_prefetch(bucket_of(scan, hash_key(plain_hash, sort_of(token))));
+}
+
 static void
 note_token(LexiconScan *scan, uint32_t i)
 {
 	const Text *text = scan->text;
 	const Token *token = &text->tokens[i];
 	TokenNote  *note = &scan->notes[i];
-	uint64_t	hash = 0;
 
-	for (int k = 0; k < token->eye_length; k++)
-		hash = hash_append(hash, text_eye_of(text->letters[token->eye + k]));
-	note->hash = hash;
 	note->memo = NULL;
 	note->weight = 0;
 	note->is_pattern = false;
 	if (token->plain_length == 0)
 		return;
-	note->memo = look_up_token(scan, token);
+	note->memo = look_up_hashed(scan, text->letters + token->plain, token->plain_length,
+								sort_of(token), note->plain_hash);
 	note->weight = note->memo->weight;
 	note->is_pattern = note->memo->is_pattern;
 	if (note->memo->next == note->memo)
@@ -905,31 +1055,16 @@ scan_token(LexiconScan *scan, uint32_t i)
 	if (token->plain_length == 0)
 		return;
 	if (memo == NULL)
-		memo = look_up_token(scan, token);
+		memo = look_up(scan, text->letters + token->plain, token->plain_length, sort_of(token));
 	for (uint32_t k = 0; k < memo->n_hits; k++)
-	{
-		const LexiconWord *word = word_at(scan, memo->hits[k].word);
-		Stretch		s;
-
-		stretch_over(scan, i, i, &s);
-		s.edits = memo->hits[k].edits;
-		judge_token(scan, token, word, memo->hits[k].kind, true, &s);
-		try_word(scan, memo->hits[k].word, &s);
-	}
+		try_token(scan, i, &memo->hits[k], true);
 
 	/* a word in an alphabet that looks like ours may be meant for the eye */
 	if (token->flags & TOKEN_FOREIGN && looks_otherwise(text, token))
 	{
 		memo = look_up(scan, text->letters + token->eye, token->eye_length, FORM_EYE);
 		for (uint32_t k = 0; k < memo->n_hits; k++)
-		{
-			Stretch		s;
-
-			stretch_over(scan, i, i, &s);
-			s.edits = memo->hits[k].edits;
-			judge_token(scan, token, word_at(scan, memo->hits[k].word), memo->hits[k].kind, false, &s);
-			try_word(scan, memo->hits[k].word, &s);
-		}
+			try_token(scan, i, &memo->hits[k], false);
 	}
 }
 
@@ -940,6 +1075,7 @@ try_joined(LexiconScan *scan, const char *form, int n, uint64_t hash, const Stre
 	new_look_up(scan, form, n, FORM_EYE);
 	memcpy(scan->eye, form, n);
 	scan->united_length = n;
+	scan->letter_set = letter_set(form, n);
 	probe(scan, hash, KEY_WHOLE);
 	for (uint32_t i = 0; i < scan->n_hits; i++)
 	{
@@ -962,9 +1098,9 @@ try_joined(LexiconScan *scan, const char *form, int n, uint64_t hash, const Stre
 static bool
 may_be_word(const LexiconScan *scan, uint64_t hash)
 {
-	uint32_t	bit = (uint32_t) (hash_key(hash, KEY_WHOLE) >> 32) & scan->lexicon->filter_mask;
+	uint32_t	bit = (uint32_t) (hash_key(hash, KEY_WHOLE) >> 32) & scan->lexicon->whole_filter_mask;
 
-	return lexicon_at(scan->lexicon, uint8_t, filter)[bit / 8] & 1 << bit % 8;
+	return lexicon_at(scan->lexicon, uint8_t, whole_filter)[bit / 8] & 1 << bit % 8;
 }
 
 /* two neighbours that are one word: lou is, ad-idas */
@@ -1107,6 +1243,12 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 	scan->text = text;
 	scan->found = found;
 	scan->arg = arg;
+	if (scan->buckets == NULL)
+	{
+		scan->buckets = scan->memory->allocate(scan->n_buckets * sizeof(Memo *));
+		scan->memo_block = scan->memory->allocate(scan->memo_size);
+		scan->memo_used = scan->memo_size;
+	}
 	if (scan->memo_used > scan->memo_size / 4 * 3)
 		clear_memo(scan);
 	if (scan->notes_space < text->n_tokens)
@@ -1119,6 +1261,10 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 		scan->notes_space = text->n_tokens + 64;
 	}
 
+	for (uint32_t i = 0; i < text->n_tokens; i++)
+		hash_token(scan, i);
+	for (uint32_t i = 0; i < text->n_tokens; i++)
+		__builtin_prefetch(*bucket_of(scan, hash_key(scan->notes[i].plain_hash, sort_of(&text->tokens[i]))));
 	for (uint32_t i = 0; i < text->n_tokens; i++)
 	{
 		if (i % 256 == 255)
@@ -1138,7 +1284,7 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 			scan_pair(scan, i);
 		if (i >= row_end && is_lone_letter(token))
 			row_end = scan_row(scan, i);
-		if (!glued && has_symbols(text, i))
+		if (!glued && scan->notes[i].symbols)
 			scan_symbols(scan, i);
 	}
 }

@@ -57,20 +57,6 @@ static const uint8_t ascii_kind[128] = {
 	((unsigned char) (c) < 128 && ascii_kind[(unsigned char) (c)] >= ASCII_LOWER && \
 	 ascii_kind[(unsigned char) (c)] <= ASCII_DIGIT)
 
-/* the look-alikes of plain letters and digits, one letter a class */
-static const char eye_letter[] = "abcdefghljklmnopgrstuvwxyz";
-static const char eye_digit[] = "olzeasbtbg";
-
-char
-text_eye_of(char plain)
-{
-	if (plain >= 'a' && plain <= 'z')
-		return eye_letter[plain - 'a'];
-	if (plain >= '0' && plain <= '9')
-		return eye_digit[plain - '0'];
-	return plain;
-}
-
 char
 text_symbol_letter(char symbol)
 {

@@ -113,6 +113,7 @@ typedef struct LexiconMatch
 	uint32_t	end;
 	uint16_t	edits;
 	uint16_t	letters;		/* of the pattern */
+	uint8_t		words;			/* of the pattern */
 	uint8_t		written;
 	uint8_t		disguise;		/* a Disguise, the strongest in it */
 	uint8_t		pieces;			/* most pieces a word of it stands in, 1: whole */

@@ -21,6 +21,7 @@ SQL_PARTS = \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
 	src/identifier/identifier.sql \
+	src/identifier/mid.sql \
 	src/importer/importerno.sql \
 	src/registry.sql \
 	src/hs/hs_adoption.sql \

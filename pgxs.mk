@@ -31,6 +31,7 @@ SQL_PARTS = \
 	src/importer/importer.sql \
 	src/description/description.sql \
 	src/description/term_lists.sql \
+	src/description/watch_lists.sql \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
 	src/screen/screen_table.sql \

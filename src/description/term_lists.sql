@@ -136,7 +136,7 @@ BEGIN
 	IF NEW.shipped THEN
 		RETURN NEW;
 	END IF;
-	UPDATE assay.term_list l SET kind = NEW.kind, version = NEW.version, valid = NEW.valid, source = NEW.source, shipped = false
+	UPDATE assay.term_list l SET kind = NEW.kind, version = NEW.version, valid = NEW.valid, embedded = NEW.embedded, source = NEW.source, shipped = false
 	WHERE l.list = NEW.list AND l.shipped;
 	RETURN CASE WHEN FOUND THEN NULL ELSE NEW END;
 END $$;

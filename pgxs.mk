@@ -32,6 +32,9 @@ SQL_PARTS = \
 	src/description/description.sql \
 	src/description/term_lists.sql \
 	src/description/watch_lists.sql \
+	src/crosscheck/column.sql \
+	src/aed/aed.sql \
+	src/crosscheck/crosscheck.sql \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
 	src/screen/screen_table.sql \

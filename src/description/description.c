@@ -89,7 +89,7 @@ is_file_extension(const Text *words)
 }
 
 uint32
-description_flags(const Text *words, const TermHit *terms, int n_terms)
+description_form_flags(const Text *words, const TermHit *terms, int n_terms)
 {
 	uint32		flags = 0;
 	uint32		letters = 0;
@@ -130,12 +130,22 @@ description_flags(const Text *words, const TermHit *terms, int n_terms)
 		flags |= FLAG(DESCRIPTION_NUMBERS_ONLY);
 	else if (letters < FEWEST_LETTERS)
 		flags |= FLAG(DESCRIPTION_TOO_SHORT);
-	if (any_letter && brand_fills(words))
+	if (vague && !(flags & FLAG(DESCRIPTION_VAGUE)))
+		flags |= FLAG(DESCRIPTION_VAGUE_EMBEDDED);
+	return flags;
+}
+
+uint32
+description_flags(const Text *words, const TermHit *terms, int n_terms)
+{
+	uint32		flags = description_form_flags(words, terms, n_terms);
+
+	if (flags & (FLAG(DESCRIPTION_EMPTY) | FLAG(DESCRIPTION_SYMBOLS_ONLY) | FLAG(DESCRIPTION_NUMBERS_ONLY)))
+		return flags;
+	if (brand_fills(words))
 		flags |= FLAG(DESCRIPTION_BRAND_ONLY);
 	else if (is_personal_name(words))
 		flags |= FLAG(DESCRIPTION_PERSONAL_NAME_ONLY);
-	if (vague && !(flags & FLAG(DESCRIPTION_VAGUE)))
-		flags |= FLAG(DESCRIPTION_VAGUE_EMBEDDED);
 	return flags;
 }
 

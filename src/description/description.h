@@ -38,6 +38,12 @@ extern const char *const description_flag_names[DESCRIPTION_FLAGS];
  */
 extern uint32 description_flags(const Text *words, const TermHit *terms, int n_terms);
 
+/*
+ * The same without brands and personal names: what is wrong with any text
+ * that should say something.
+ */
+extern uint32 description_form_flags(const Text *words, const TermHit *terms, int n_terms);
+
 /* are all words those of a person's name, and surely so? */
 extern bool is_personal_name(const Text *words);
 

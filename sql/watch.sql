@@ -5,7 +5,7 @@ SELECT description, list, term, weight, fragment, start, hs, note
 FROM unnest(ARRAY['antique ivory carving', 'ivory dress', 'ivory', '象牙 手镯', '象牙白 连衣裙', 'marfil tallado', 'leopard print leggings', 'leopard skin rug',
 	'genuine python leather wallet', 'python programming book', 'tiger balm ointment', 'Tiger bone wine', 'faux tiger skin rug', 'pango1in scales 500g',
 	'穿山甲片', 'Dalbergia nigra guitar back', 'beluga caviar 30g', 'caviar lime seeds', 'dried seahorse', 'glass eels live', 'Panthera tigris',
-	'agarwood chips', 'white musk perfume', 'cotton shirt']) description
+	'agarwood chips', 'white musk perfume', 'WD Caviar Blue 1TB SATA', 'rosewood logs', 'guitar rosewood fingerboard', 'cotton shirt']) description
 	LEFT JOIN LATERAL assay.watch_matches(description) ON true;
 
 -- samples of other controls, and labelled so
@@ -19,7 +19,7 @@ SELECT list, source FROM assay.term_list WHERE list LIKE '%sample' ORDER BY list
 SELECT description, list, term, fragment
 FROM unnest(ARRAY['superfake bag', 'UA quality sneakers', 'PK batch shoes', 'LJR batch', 'PK batch', '1:1 scale model car', 'museum replica sword', 'réplica de luxo bolsa',
 	'reloj calidad espejo', 'gefälschte Uhr', 'Plagiat', 'сумка люкс реплика', 'часы один в один', '莆田鞋 42', '超A 包包', 'N級品 時計', '미러급 가방', 'هاي كوبي ساعة',
-	'hàng fake loại 1', 'KW1 tas', 'KW1 motor pump', 'pal dog food', 'QC pics on request', 'AAA batteries', 'designer handbag']) description
+	'hàng fake loại 1', 'KW1 tas', 'KW1 motor pump', 'pal dog food', 'QC pics on request', 'AAA batteries', 'Don''s coffee', 'high imitation frog bait', 'designer handbag']) description
 	LEFT JOIN LATERAL assay.watch_matches(description) ON list = 'counterfeit';
 
 -- vague words and placeholders are none

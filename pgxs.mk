@@ -21,6 +21,7 @@ SQL_PARTS = \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
 	src/identifier/identifier.sql \
+	src/identifier/mid.sql \
 	src/importer/importerno.sql \
 	src/registry.sql \
 	src/hs/hs_adoption.sql \
@@ -30,6 +31,10 @@ SQL_PARTS = \
 	src/importer/importer.sql \
 	src/description/description.sql \
 	src/description/term_lists.sql \
+	src/description/watch_lists.sql \
+	src/crosscheck/column.sql \
+	src/aed/aed.sql \
+	src/crosscheck/crosscheck.sql \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
 	src/screen/screen_table.sql \

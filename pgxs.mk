@@ -29,6 +29,7 @@ SQL_PARTS = \
 	src/brand/vocabulary.sql \
 	src/seller/seller.sql \
 	src/seller/seller_identifier.sql \
+	src/seller/seller_words.sql \
 	src/importer/importer.sql \
 	src/description/description.sql \
 	src/description/term_lists.sql \

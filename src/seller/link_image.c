@@ -164,7 +164,7 @@ typedef struct Passed
 	uint32		key;
 	uint32		from;			/* index into the list of those reached */
 	uint32		edge;
-	float		confidence;
+	double		confidence;
 } Passed;
 
 typedef struct Walk
@@ -194,7 +194,7 @@ pass_keys(Walk *walk, uint32 from)
 		uint32		e = image->by_seller[seller->first + i];
 		const LinkEdge *edge = &image->edges[e];
 		uint32		at = walk->key_at[edge->key];
-		float		confidence = reached->confidence * edge->confidence;
+		double		confidence = reached->confidence * edge->confidence;
 
 		if (at == BEHIND || !link_edge_holds(edge, walk->on->day))
 			continue;
@@ -207,7 +207,7 @@ pass_keys(Walk *walk, uint32 from)
 			}
 			at = walk->key_at[edge->key] = walk->n_passed++;
 			walk->passed[at].key = edge->key;
-			walk->passed[at].confidence = 0.0f;
+			walk->passed[at].confidence = 0.0;
 		}
 		if (confidence > walk->passed[at].confidence)
 		{
@@ -228,7 +228,7 @@ reach_sellers(Walk *walk, const Passed *passed, int steps)
 	{
 		const LinkEdge *edge = &walk->image->edges[e];
 		uint32		at = walk->seller_at[edge->seller];
-		float		confidence = passed->confidence * edge->confidence;
+		double		confidence = passed->confidence * edge->confidence;
 		LinkReached *reached;
 
 		if (!link_edge_holds(edge, walk->on->day))
@@ -238,7 +238,7 @@ reach_sellers(Walk *walk, const Passed *passed, int steps)
 			at = walk->seller_at[edge->seller] = walk->n_reached++;
 			walk->reached[at].seller = edge->seller;
 			walk->reached[at].steps = steps;
-			walk->reached[at].confidence = 0.0f;
+			walk->reached[at].confidence = 0.0;
 		}
 		reached = &walk->reached[at];
 		if (reached->steps < steps || confidence <= reached->confidence)
@@ -267,7 +267,7 @@ link_walk(const LinkImage *image, const LinkSeller *start, const LinkDay *on,
 
 	memset(&walk.reached[0], 0, sizeof(LinkReached));
 	walk.reached[0].seller = (uint32) (start - image->sellers);
-	walk.reached[0].confidence = 1.0f;
+	walk.reached[0].confidence = 1.0;
 	walk.seller_at[walk.reached[0].seller] = 0;
 
 	for (int step = 1; step <= max_steps && frontier < walk.n_reached; step++)

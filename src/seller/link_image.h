@@ -92,7 +92,7 @@ typedef struct LinkReached
 	uint32		edge_from;		/* edges of that step */
 	uint32		edge_to;
 	int			steps;
-	float		confidence;		/* of the whole way */
+	double		confidence;		/* of the whole way */
 } LinkReached;
 
 /*

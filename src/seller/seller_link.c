@@ -8,6 +8,8 @@
  */
 #include "postgres.h"
 
+#include <math.h>
+
 #include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
@@ -332,6 +334,13 @@ walk_from(LinkImage *image, int64 seller_id, const LinkDay *on, int max_steps,
 	return n - 1;
 }
 
+/* six digits, so that 0.9 and 0.8 make 0.72 and not 0.71999997 */
+static float4
+rounded(double confidence)
+{
+	return (float4) (rint(confidence * 1e6) / 1e6);
+}
+
 /* since when both have it; DATEVAL_NOBEGIN: nobody knows */
 static DateADT
 shared_since(const LinkImage *image, const LinkReached *reached)
@@ -355,7 +364,7 @@ append_step(StringInfo out, const LinkImage *image, const LinkReached *all, cons
 	escape_json(out, text_to_cstring(text_of_utf8(masked.bytes, masked.length)));
 	appendStringInfo(out, ", \"identifiers\": [" INT64_FORMAT ", " INT64_FORMAT "], \"confidence\": %s, \"since\": ",
 					 from->identifier_id, to->identifier_id,
-					 DatumGetCString(DirectFunctionCall1(float4out, Float4GetDatum(from->confidence * to->confidence))));
+					 DatumGetCString(DirectFunctionCall1(float4out, Float4GetDatum(rounded((double) from->confidence * to->confidence)))));
 	if (DATE_NOT_FINITE(since))
 		appendStringInfoString(out, "null}");
 	else
@@ -406,7 +415,7 @@ seller_linked(int64 seller_id, DateADT as_of, int max_steps, int32 max_shared,
 		out[i].status = seller->status;
 		out[i].watched = as_of >= seller->from && as_of < seller->until;
 		out[i].steps = reached->steps;
-		out[i].confidence = reached->confidence;
+		out[i].confidence = rounded(reached->confidence);
 		out[i].since = shared_since(image, reached);
 		out[i].path = path_of(image, all, reached);
 	}
@@ -452,7 +461,7 @@ assay_linked_sellers(PG_FUNCTION_ARGS)
 		values[0] = Int64GetDatum(image->sellers[reached->seller].seller_id);
 		values[1] = utf8_datum(image->sellers[reached->seller].name);
 		values[2] = Int32GetDatum(reached->steps);
-		values[3] = Float4GetDatum(reached->confidence);
+		values[3] = Float4GetDatum(rounded(reached->confidence));
 		values[4] = path_of(image, all, reached);
 		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
 	}

@@ -596,7 +596,9 @@ contact_key(ContactKind kind, const char *value, size_t length,
 		return CONTACT_TOO_LONG;
 	if (folded.length == 0)
 		return CONTACT_EMPTY;
-	if (contact_says_nothing(folded.bytes, folded.length))
+	/* a@b.cd is an address, though its letters are abcd */
+	if (contact_says_nothing(folded.bytes, folded.length) &&
+		(kind != CONTACT_EMAIL || strchr(folded.bytes, '@') == NULL))
 		return CONTACT_PLACEHOLDER;
 	country = contact_country(country, code) ? code : NULL;
 

@@ -18,6 +18,7 @@ SQL_PARTS = \
 	src/text/text.sql \
 	src/match/match.sql \
 	src/seller/seller_name.sql \
+	src/seller/contact.sql \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
 	src/identifier/identifier.sql \
@@ -28,6 +29,8 @@ SQL_PARTS = \
 	src/brand/brand.sql \
 	src/brand/vocabulary.sql \
 	src/seller/seller.sql \
+	src/seller/seller_identifier.sql \
+	src/seller/seller_words.sql \
 	src/importer/importer.sql \
 	src/description/description.sql \
 	src/description/term_lists.sql \

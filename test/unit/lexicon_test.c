@@ -1,4 +1,4 @@
-/* sources: src/text/text.c src/text/distance.c src/match/lexicon_build.c src/match/lexicon_scan.c */
+/* sources: src/text/text.c src/text/distance.c src/match/lexicon_*.c */
 /*-------------------------------------------------------------------------
  *
  * lexicon_test.c

@@ -150,6 +150,9 @@ typedef bool (*LexiconWorth) (const LexiconChance *chance);
 extern LexiconScan *lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory,
 									   LexiconWorth worth);
 
+/* Releases what a scan holds, but not the lexicon; a memory context does, too. */
+extern void lexicon_scan_end(LexiconScan *scan);
+
 /*
  * Calls found for every mention in the text, in no order; a mention may be
  * found in several ways. found must not scan again with the same scan.

@@ -54,6 +54,17 @@ lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconW
 	return scan;
 }
 
+void
+lexicon_scan_end(LexiconScan *scan)
+{
+	void	   *blocks[] = {scan->buckets, scan->memo_block, scan->unkept, scan->hits, scan->seen, scan->notes};
+
+	for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++)
+		if (blocks[i] != NULL)
+			scan->memory->release(blocks[i]);
+	scan->memory->release(scan);
+}
+
 int
 edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye, int length, uint32_t set,
 			  const char *united, int united_length, int limit)

@@ -1,4 +1,5 @@
 -- What sellers are reached by: one key for all the ways to write it.
+\pset format unaligned
 
 -- phones: E.164, by calling code anywhere, else by country
 SELECT v.phone, v.country, phone_normalise(v.phone, v.country)

@@ -18,6 +18,7 @@ SQL_PARTS = \
 	src/text/text.sql \
 	src/match/match.sql \
 	src/seller/seller_name.sql \
+	src/index/mention_ops.sql \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
 	src/identifier/identifier.sql \

@@ -57,20 +57,6 @@ static const uint8_t ascii_kind[128] = {
 	((unsigned char) (c) < 128 && ascii_kind[(unsigned char) (c)] >= ASCII_LOWER && \
 	 ascii_kind[(unsigned char) (c)] <= ASCII_DIGIT)
 
-/* the look-alikes of plain letters and digits, one letter a class */
-static const char eye_letter[] = "abcdefghljklmnopgrstuvwxyz";
-static const char eye_digit[] = "olzeasbtbg";
-
-char
-text_eye_of(char plain)
-{
-	if (plain >= 'a' && plain <= 'z')
-		return eye_letter[plain - 'a'];
-	if (plain >= '0' && plain <= '9')
-		return eye_digit[plain - '0'];
-	return plain;
-}
-
 char
 text_symbol_letter(char symbol)
 {
@@ -565,6 +551,7 @@ read_word(Text *text, uint32_t start)
 			if (n > 0)
 				break;
 			token = new_token(text, c.at);
+			text->east_asian = true;
 			token->flags |= TOKEN_LETTER | TOKEN_HAN;
 			token->end = c.at + c.width;
 			token->plain = text->n_letters;
@@ -636,6 +623,10 @@ read_word(Text *text, uint32_t start)
 				upper++;
 			if (c.class->flags & CHAR_STYLED)
 				flags |= TOKEN_STYLED;
+			if (c.code >= 0xFF21 && c.code <= 0xFF5A)
+				flags |= TOKEN_WIDE;
+			if (s == USCRIPT_HIRAGANA || s == USCRIPT_KATAKANA || s == USCRIPT_HANGUL)
+				text->east_asian = true;
 			if (c.code >= 0xC0 && s == USCRIPT_LATIN && !(c.class->flags & CHAR_STYLED) && c.code < 0x2000)
 				flags |= TOKEN_ACCENT;
 		}
@@ -720,6 +711,7 @@ text_read(Text *text, void *space, const char *source, size_t length)
 	text->source = source;
 	text->whole = length <= TEXT_MAX_BYTES;
 	text->length = (uint32_t) (text->whole ? length : TEXT_MAX_BYTES);
+	text->east_asian = false;
 	text->n_tokens = 0;
 	text->n_letters = 0;
 	text->tokens = space;

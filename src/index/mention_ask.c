@@ -389,6 +389,22 @@ ask_form_whole(const Place *place, const char *form, int length, int limit, bool
 	ask_key(place, key, mention_letters_key(key, MENTION_SYMBOLS, form, length));
 }
 
+/* a word that stands in the middle of one with symbols */
+static void
+ask_beside(const Place *place, const char *form, int length, int limit)
+{
+	char		key[2];
+
+	key[0] = (char) MENTION_BESIDE;
+	for (int target = length - limit; target <= length + limit; target++)
+	{
+		if (target < 1 || target > TOKEN_MAX_LETTERS)
+			continue;
+		key[1] = (char) target;
+		add_ask(place, key, 2, true, form, length, limit);
+	}
+}
+
 /* Adds a word of the brand; found_by: it is one that the brand is found by. */
 static void
 ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
@@ -429,7 +445,10 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 	if (has_united)
 		ask_form_whole(&place, united, word->united_length, word->budget,
 					   united_budget(word) == word->budget);
-	if ((unsigned char) plain[0] >= 0x80 && word->plain_length <= 4)
+
+	/* the same letters in a token that is compared as it stands */
+	if (((unsigned char) plain[0] >= 0x80 && word->plain_length <= 4) ||
+		(!found_by && memcmp(form, plain, word->plain_length) != 0))
 		ask_key(&uncertain, key, mention_as_is_key(key, plain, word->plain_length));
 
 	if (found_by)
@@ -444,7 +463,8 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 		uncertain.part = PART_BEGINNING;
 		for (int i = 1; i < word->eye_length; i++)
 			ask_piece(&uncertain, eye, i);
-		ask_number(&uncertain, eye, word->eye_length);
+		uncertain.part = PART_BESIDE;
+		ask_beside(&uncertain, eye, word->eye_length, word->budget);
 	}
 }
 
@@ -463,7 +483,7 @@ mention_asks_of_brand(MentionAsks *asks, const LexiconMemory *memory, const char
 	memset(asks, 0, sizeof(*asks));
 	asks->memory = memory;
 	asks->n_conditions = 1;
-	if (!lexicon_add(builder, brand, length))
+	if (!lexicon_add(builder, brand, length, 0))
 		return;
 	lexicon = lexicon_finish(builder);
 	pattern = lexicon_at(lexicon, LexiconPattern, patterns);
@@ -480,12 +500,12 @@ mention_asks_of_brand(MentionAsks *asks, const LexiconMemory *memory, const char
 		bool		found_by = false;
 
 		for (uint32_t k = 0; k < word->n_refs; k++)
-			found_by |= (refs[word->first_ref + k] & 0xFF) == (LexiconRef) i;
+			found_by |= refs[word->first_ref + k].position == i;
 		ask_word(asks, lexicon, word, false, found_by);
 	}
 	for (uint32_t w = 0; w < lexicon->n_words; w++)
 		for (uint32_t k = 0; k < words[w].n_refs; k++)
-			if ((refs[words[w].first_ref + k] & 0xFF) == REF_JOINED)
+			if (refs[words[w].first_ref + k].position == REF_JOINED)
 				ask_word(asks, lexicon, &words[w], true, true);
 }
 
@@ -537,8 +557,9 @@ mention_judge(const MentionAsks *asks, const MentionAnswer *conditions)
 	{
 		MentionAnswer word = word_answer(&asks->words[i], conditions);
 
+		/* a name that is parted as its words are is not joined: look */
 		if (asks->words[i].joined)
-			answer = (MentionAnswer) greatest(answer, word);
+			answer = (MentionAnswer) greatest(answer, least(word, MENTION_PERHAPS));
 		else
 		{
 			n_beside++;

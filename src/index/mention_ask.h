@@ -22,6 +22,7 @@ typedef enum MentionPart
 	PART_LEFT,					/* the left one of two pieces of it */
 	PART_RIGHT,
 	PART_BEGINNING,				/* the first of several pieces */
+	PART_BESIDE,				/* behind a symbol that joins it to its neighbour */
 	PART_LOOK
 } MentionPart;
 

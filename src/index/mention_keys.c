@@ -76,6 +76,11 @@ mention_key_form(const char *key, int length, char *form)
 	int			n = head % 64 + 1;
 	int			start;
 
+	if (head == MENTION_BESIDE)
+	{
+		memcpy(form, key + 2, length - 2);
+		return length - 2;
+	}
 	if (head >= MENTION_AS_IS || length != n + 1)
 		return 0;
 	start = mention_segment_start(n, head / 64);
@@ -200,6 +205,17 @@ add_letters(MentionKeys *keys, unsigned char kind, const char *letters, int leng
 	add_form(keys, key, mention_letters_key(key, kind, letters, length));
 }
 
+static void
+add_beside(MentionKeys *keys, const char *form, int length)
+{
+	char		key[MENTION_KEY_MAX];
+
+	key[0] = (char) MENTION_BESIDE;
+	key[1] = (char) length;
+	memcpy(key + 2, form, length);
+	add_form(keys, key, 2 + length);
+}
+
 /* ---------------------------------------------------------------- tokens */
 
 static bool
@@ -304,9 +320,12 @@ keys_of_row(MentionKeys *keys, const Text *text, uint32_t i)
 
 /* --------------------------------------------------------------- symbols */
 
-/* a word with symbols for letters, from token i */
+/*
+ * A word with symbols for letters, from token i; inside: a symbol joins it to
+ * the token before, so that it can only be a word beside another.
+ */
 static void
-keys_of_symbols(MentionKeys *keys, const Text *text, uint32_t i)
+keys_of_symbols(MentionKeys *keys, const Text *text, uint32_t i, bool inside)
 {
 	const char *source = text->source;
 	uint32_t	last = i;
@@ -341,7 +360,9 @@ keys_of_symbols(MentionKeys *keys, const Text *text, uint32_t i)
 	if (text->tokens[last].end < text->length)
 		back = text_symbol_letter(source[text->tokens[last].end]);
 
-	if (last > i)
+	if (last > i && inside)
+		add_beside(keys, form + 1, n - 1);
+	else if (last > i)
 		add_word(keys, form + 1, n - 1);
 	for (int which = 1; which <= 3; which++)
 	{
@@ -353,7 +374,10 @@ keys_of_symbols(MentionKeys *keys, const Text *text, uint32_t i)
 			continue;
 		form[0] = front;
 		form[n] = back;
-		add_letters(keys, MENTION_SYMBOLS, form + !with_front, n - !with_front + with_back);
+		if (inside)
+			add_beside(keys, form + !with_front, n - !with_front + with_back);
+		else
+			add_letters(keys, MENTION_SYMBOLS, form + !with_front, n - !with_front + with_back);
 	}
 }
 
@@ -406,10 +430,10 @@ mention_keys_of_text(MentionKeys *keys, const LexiconMemory *memory, const Text 
 		keys_of_token(keys, text, token);
 		if (i >= row_end && is_lone_letter(token))
 			row_end = keys_of_row(keys, text, i);
-		if (!glued && ((token->flags & TOKEN_GLUED) ||
-					   (token->start > 0 && text_symbol_letter(text->source[token->start - 1])) ||
-					   (token->end < text->length && text_symbol_letter(text->source[token->end]))))
-			keys_of_symbols(keys, text, i);
+		if (glued || token->flags & TOKEN_GLUED ||
+			(token->start > 0 && text_symbol_letter(text->source[token->start - 1])) ||
+			(token->end < text->length && text_symbol_letter(text->source[token->end])))
+			keys_of_symbols(keys, text, i, glued);
 	}
 	sort_keys(keys);
 }

@@ -19,7 +19,9 @@
  *	   may be a piece of a word;
  *	 - rows of single letters have a key for each of their ends, so that every
  *	   part of a row is the beginning of a key;
- *	 - a word with symbols outside has one key: it counts only when exact;
+ *	 - a word with symbols outside has one key: it counts only when exact; so
+ *	   has what stands behind a symbol inside one, which counts only beside
+ *	   another word of the brand;
  *	 - the few texts with a token that nothing of this describes have the key
  *	   MENTION_LOOK: they have to be looked at, whatever the brand.
  *
@@ -42,12 +44,13 @@
 #define MENTION_AS_IS	0xC0
 #define MENTION_ROW		0xC1
 #define MENTION_SYMBOLS	0xC2
-#define MENTION_LOOK	0xC3
+#define MENTION_BESIDE	0xC3	/* the second byte is the length */
+#define MENTION_LOOK	0xC4
 
 /* the longest row of single letters that is read as words */
 #define MENTION_MAX_ROW 32
 
-#define MENTION_KEY_MAX (1 + TOKEN_MAX_LETTERS + 1 + TOKEN_MAX_LETTERS / 4)
+#define MENTION_KEY_MAX (2 + TOKEN_MAX_LETTERS + TOKEN_MAX_LETTERS / 4)
 
 static inline int
 mention_segments(int length)

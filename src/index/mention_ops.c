@@ -228,7 +228,7 @@ PG_FUNCTION_INFO_V1(assay_mention_keys);
 Datum
 assay_mention_keys(PG_FUNCTION_ARGS)
 {
-	static const char *const parts[] = {"whole", "left piece", "right piece", "first piece", "any"};
+	static const char *const parts[] = {"whole", "left piece", "right piece", "first piece", "behind a symbol", "any"};
 	text	   *brand = PG_GETARG_TEXT_PP(0);
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	size_t		length;
@@ -260,6 +260,11 @@ assay_mention_keys(PG_FUNCTION_ARGS)
 			case MENTION_SYMBOLS:
 				kind = "symbols";
 				break;
+			case MENTION_BESIDE:
+				kind = "symbols";
+				letters++;
+				n_letters--;
+				break;
 			case MENTION_LOOK:
 				kind = "look";
 				break;
@@ -271,9 +276,10 @@ assay_mention_keys(PG_FUNCTION_ARGS)
 		nulls[0] = ask->part == PART_LOOK;
 		values[1] = CStringGetTextDatum(parts[ask->part]);
 		values[2] = CStringGetTextDatum(kind);
-		values[3] = Int32GetDatum(head % 64 + 1);
+		values[3] = Int32GetDatum(head == MENTION_BESIDE ? ask->key[1] : head % 64 + 1);
 		values[4] = Int32GetDatum(head / 64 + 1);
-		nulls[3] = nulls[4] = head >= MENTION_AS_IS;
+		nulls[3] = head >= MENTION_AS_IS && head != MENTION_BESIDE;
+		nulls[4] = head >= MENTION_AS_IS;
 		values[5] = shown(letters, n_letters);
 		values[6] = BoolGetDatum(ask->beginning);
 		values[7] = Int32GetDatum(ask->limit);

@@ -470,7 +470,8 @@ look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, u
 	memo->n_hits = (uint16_t) scan->n_hits;
 	memo->weight = weight;
 	memo->is_pattern = is_pattern;
-	memcpy(memo->hits, scan->hits, scan->n_hits * sizeof(Hit));
+	if (scan->n_hits > 0)
+		memcpy(memo->hits, scan->hits, scan->n_hits * sizeof(Hit));
 	memcpy((char *) (memo->hits + memo->n_hits), form, length);
 	return memo;
 }

@@ -474,6 +474,29 @@ read_ascii_word(Text *text, uint32_t start, uint32_t end)
 }
 
 /*
+ * At byte i behind a single letter: does & join it to another single letter,
+ * with or without blanks (H&M, H & M)? Where that letter is, or 0.
+ */
+static uint32_t
+joined_by_ampersand(const Text *text, uint32_t i)
+{
+	Character	c;
+
+	if (text->source[i] == ' ')
+		i++;
+	if (!read_character(text, i, &c) || c.code != '&')
+		return 0;
+	i += c.width;
+	if (i < text->length && text->source[i] == ' ')
+		i++;
+	if (!read_character(text, i, &c) || c.class->kind != CHAR_LETTER)
+		return 0;
+	if (read_character(text, i + c.width, &c) && is_word_kind(c.class))
+		return 0;
+	return i;
+}
+
+/*
  * Reads whatever begins at byte start: a word, a Han character, or something
  * that is neither. Returns the byte where reading goes on.
  */
@@ -574,14 +597,13 @@ read_word(Text *text, uint32_t start)
 			i += c.width;
 			continue;
 		}
-		if (c.code == '&' && part == 1 && digits == 0 &&
-			read_character(text, i + c.width, &next) && next.class->kind == CHAR_LETTER)
+		if (part == 1 && digits == 0 && (c.code == '&' || c.code == ' '))
 		{
-			Character	after;
+			uint32_t	behind = joined_by_ampersand(text, i);
 
-			if (!read_character(text, next.at + next.width, &after) || !is_word_kind(after.class))
+			if (behind > 0)
 			{
-				i += c.width;
+				i = behind;
 				part = 0;
 				continue;
 			}
@@ -731,7 +753,8 @@ text_read(Text *text, void *space, const char *source, size_t length)
 			while (end < text->length && is_ascii_alnum(source[end]))
 				end++;
 			stop = end < text->length ? (unsigned char) source[end] : ' ';
-			if (stop >= 128 || ascii_kind[stop] == ASCII_APOSTROPHE || stop == '&')
+			if (stop >= 128 || ascii_kind[stop] == ASCII_APOSTROPHE || stop == '&' ||
+				(stop == ' ' && end - i == 1 && end + 1 < text->length && source[end + 1] == '&'))
 				i = read_word(text, i);
 			else
 			{

@@ -16,6 +16,7 @@ EXTENSION_SCRIPT = $(EXTENSION)--$(EXTVERSION).sql
 SQL_PARTS = \
 	src/assay.sql \
 	src/text/text.sql \
+	src/index/mention_support.sql \
 	src/match/match.sql \
 	src/seller/seller_name.sql \
 	src/index/mention_ops.sql \

@@ -375,6 +375,16 @@ united_budget(const LexiconWord *word)
 	return word->united_length < 8 && word->budget == 2 ? 1 : word->budget;
 }
 
+static bool
+mostly_digits(const char *plain, int length)
+{
+	int			digits = 0;
+
+	for (int i = 0; i < length; i++)
+		digits += plain[i] >= '0' && plain[i] <= '9';
+	return digits * 2 > length;
+}
+
 /* what stands for a form of a word as a whole */
 static void
 ask_form_whole(const Place *place, const char *form, int length, int limit, bool certain)
@@ -448,7 +458,7 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 
 	/* the same letters in a token that is compared as it stands */
 	if (((unsigned char) plain[0] >= 0x80 && word->plain_length <= 4) ||
-		(!found_by && memcmp(form, plain, word->plain_length) != 0))
+		(!found_by && mostly_digits(plain, word->plain_length)))
 		ask_key(&uncertain, key, mention_as_is_key(key, plain, word->plain_length));
 
 	if (found_by)

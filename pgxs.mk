@@ -18,6 +18,7 @@ SQL_PARTS = \
 	src/text/text.sql \
 	src/index/mention_support.sql \
 	src/match/match.sql \
+	src/index/party_support.sql \
 	src/seller/seller_name.sql \
 	src/index/mention_ops.sql \
 	src/hs/hscode.sql \

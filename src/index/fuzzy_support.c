@@ -213,7 +213,8 @@ selectivity(SupportRequestSelectivity *request, const FuzzyOperator *operator)
 	Oid			operator_oid = operator_beside(request->funcid, operator);
 	List	   *args;
 
-	if (!OidIsValid(operator_oid) || meaning_of(request->args, operator) == FUZZY_OTHER)
+	/* a third argument changes little */
+	if (!OidIsValid(operator_oid) || list_length(request->args) < 2)
 		return NULL;
 	args = list_make2(linitial(request->args), lsecond(request->args));
 	if (request->is_join)

@@ -16,9 +16,12 @@ EXTENSION_SCRIPT = $(EXTENSION)--$(EXTVERSION).sql
 SQL_PARTS = \
 	src/assay.sql \
 	src/text/text.sql \
+	src/index/mention_support.sql \
 	src/match/match.sql \
+	src/index/party_support.sql \
 	src/seller/seller_name.sql \
 	src/seller/contact.sql \
+	src/index/mention_ops.sql \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
 	src/identifier/identifier.sql \

@@ -13,13 +13,13 @@ COMMENT ON FUNCTION seller_compare(text, text) IS
 	'why two names are alike: which words pair and how well, what stays alone, and what each weighs';
 
 CREATE FUNCTION same_seller(a text, b text) RETURNS boolean
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 SUPPORT party_support;
 COMMENT ON FUNCTION same_seller(text, text) IS
 	'are two names of the same party (seller_similarity of 0.7 or more)';
 
 -- a threshold of NULL is the default, so this one is not STRICT
 CREATE FUNCTION same_seller(a text, b text, threshold real) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'same_seller_threshold' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 100;
+	AS 'MODULE_PATHNAME', 'same_seller_threshold' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 100 SUPPORT party_support;
 COMMENT ON FUNCTION same_seller(text, text, real) IS
 	'are two names of the same party: is their seller_similarity at least the threshold';
 
@@ -28,14 +28,12 @@ CREATE FUNCTION seller_key(name text) RETURNS text
 COMMENT ON FUNCTION seller_key(text) IS
 	'the words that say who a party is, folded and sorted: equal for spellings that differ in case, marks, order, legal form and known abbreviations';
 
--- A name is the same party as few others, whatever the table: the constants
--- of contsel come close until the operator class brings its own estimates.
 CREATE OPERATOR ~= (
 	LEFTARG = text,
 	RIGHTARG = text,
 	FUNCTION = same_seller,
 	COMMUTATOR = ~=,
-	RESTRICT = contsel,
-	JOIN = contjoinsel
+	RESTRICT = party_selectivity,
+	JOIN = party_join_selectivity
 );
 COMMENT ON OPERATOR ~= (text, text) IS 'names of the same party';

@@ -1,0 +1,378 @@
+/* sources: src/index/mention_keys.c src/index/mention_ask.c src/match/lexicon_build.c src/match/lexicon_scan.c src/text/text.c src/text/distance.c */
+/*-------------------------------------------------------------------------
+ *
+ * mention_keys.c
+ *	  The keys of a text and what a brand asks of them, against the scan.
+ *
+ * For random pairs of a text and a brand, made to be near misses: what the
+ * scan finds, the keys must not miss; what the keys are sure of, the scan
+ * must find. Keys are searched as the index does: in order, from the first
+ * that may answer an ask until one says that none behind it does.
+ *
+ *	  mention_keys [PAIRS [SEED]]
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "index/mention_ask.h"
+
+#define PAIRS 150000
+#define TEXTS_FOR_A_BRAND 8
+
+static uint64_t state = 1;
+
+static uint32_t
+random_below(uint32_t n)
+{
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return (uint32_t) ((state >> 16) % n);
+}
+
+static bool
+one_in(uint32_t n)
+{
+	return random_below(n) == 0;
+}
+
+/* a memory of one pair: all of it is given back at once */
+static void *blocks[1 << 16];
+static int	n_blocks;
+
+static void *
+allocate(size_t size)
+{
+	if (n_blocks == (int) (sizeof(blocks) / sizeof(blocks[0])))
+	{
+		fprintf(stderr, "too many blocks\n");
+		exit(2);
+	}
+	return blocks[n_blocks++] = malloc(size ? size : 1);
+}
+
+static void
+release(void *block)
+{
+}
+
+static void
+breathe(void)
+{
+}
+
+static const LexiconMemory memory = {allocate, release, breathe};
+
+static void
+release_all(int from)
+{
+	while (n_blocks > from)
+		free(blocks[--n_blocks]);
+}
+
+/* --------------------------------------------------------------- strings */
+
+typedef struct String
+{
+	char		s[2000];
+	int			n;
+} String;
+
+static void
+append(String *out, const char *s)
+{
+	int			n = (int) strlen(s);
+
+	if (out->n + n < (int) sizeof(out->s))
+	{
+		memcpy(out->s + out->n, s, n);
+		out->n += n;
+	}
+	out->s[out->n] = 0;
+}
+
+static const char *
+one_of(const char *const *list, int n)
+{
+	return list[random_below(n)];
+}
+
+#define ONE_OF(list) one_of(list, (int) (sizeof(list) / sizeof((list)[0])))
+
+static const char *const letters[] = {
+	"a", "b", "c", "d", "e", "i", "l", "m", "n", "o", "r", "s", "v", "u", "t", "w", "k"
+};
+static const char *const pairs[] = {"rn", "vv", "cl", "m", "w", "d", "rm", "nn", "il", "oo"};
+static const char *const looks[] = {
+	"1", "0", "3", "5", "4", "8", "6", "7", "а", "е", "о", "с", "р", "Α", "ı", "é", "ø", "Ꮃ", "ｎ", "𝐚",
+	"\xE2\x80\x8B", "ɩ", "Ƽ", "٥"
+};
+static const char *const symbols[] = {"@", "$", "!", "*", "+", "|", "!!", "@*"};
+static const char *const gaps[] = {" ", " ", " ", "-", ".", "  ", "   ", "    ", ", ", "/", "_", "'", "&"};
+static const char *const connectors[] = {"and", "of", "the", "de", "e", "y"};
+static const char *const others[] = {
+	"shoes", "for", "501", "2019", "1", "0", "5", "耐克", "克", "нике", "пума", "ナイキ", "나이키", "x9z9", "12a", "a", "e", "l", "s",
+	"50", "100", "б", "ь", "นิ", "ltd", "the"
+};
+
+static void
+random_word(String *out, int length)
+{
+	for (int i = 0; i < length; i++)
+		append(out, one_in(5) ? ONE_OF(pairs) : ONE_OF(letters));
+}
+
+static void
+random_brand(String *brand)
+{
+	int			words = one_in(2) ? 1 : 1 + (int) random_below(3);
+
+	brand->n = 0;
+	for (int w = 0; w < words; w++)
+	{
+		if (w > 0)
+			append(brand, one_in(6) ? ONE_OF(gaps) : " ");
+		if (one_in(12))
+			append(brand, ONE_OF(others));
+		else if (one_in(20))
+			append(brand, ONE_OF(connectors));
+		else
+			random_word(brand, 1 + (int) random_below(one_in(8) ? 30 : 11));
+		if (one_in(20))
+			append(brand, ONE_OF(looks));
+	}
+}
+
+/* the bytes of the character at i */
+static int
+width_at(const String *s, int i)
+{
+	int			n = 1;
+
+	while (i + n < s->n && (s->s[i + n] & 0xC0) == 0x80)
+		n++;
+	return n;
+}
+
+/* a mention of the brand as somebody might write it who wants to be missed */
+static void
+mangled(const String *brand, String *out)
+{
+	int			rate = 2 + (int) random_below(12);
+	bool		spaced = one_in(10);
+	bool		joined = one_in(5);
+	const char *gap = ONE_OF(gaps);
+
+	for (int i = 0; i < brand->n;)
+	{
+		char		c[8] = {0};
+		int			width = width_at(brand, i);
+
+		if (width > 4)
+			width = 4;
+		memcpy(c, brand->s + i, width);
+		i += width;
+		if (*c == ' ')
+		{
+			if (joined)
+				continue;
+			append(out, one_in(8) ? ONE_OF(gaps) : " ");
+			if (one_in(12))
+			{
+				append(out, ONE_OF(connectors));
+				append(out, " ");
+			}
+			continue;
+		}
+		if (one_in(rate))
+			switch (random_below(8))
+			{
+				case 0:
+					continue;	/* missing */
+				case 1:
+					append(out, ONE_OF(letters));
+					break;
+				case 2:
+					append(out, ONE_OF(letters));
+					continue;	/* another */
+				case 3:
+					append(out, ONE_OF(looks));
+					continue;
+				case 4:
+					append(out, ONE_OF(symbols));
+					if (one_in(2))
+						continue;
+					break;
+				case 5:
+					append(out, ONE_OF(gaps));
+					break;
+				case 6:
+					append(out, ONE_OF(pairs));
+					continue;
+				case 7:			/* swapped with the next */
+					if (i < brand->n && width_at(brand, i) == 1 && brand->s[i] != ' ')
+					{
+						char		next[2] = {brand->s[i++], 0};
+
+						append(out, next);
+					}
+					break;
+			}
+		append(out, c);
+		if (spaced)
+			append(out, gap);
+	}
+}
+
+static void
+random_text(const String *brand, String *out)
+{
+	int			parts = 1 + (int) random_below(3);
+
+	out->n = 0;
+	out->s[0] = 0;
+	for (int i = 0; i < parts; i++)
+	{
+		if (i > 0 || one_in(3))
+		{
+			append(out, one_in(6) ? ONE_OF(symbols) : ONE_OF(gaps));
+			append(out, ONE_OF(others));
+			append(out, one_in(6) ? ONE_OF(symbols) : ONE_OF(gaps));
+		}
+		mangled(brand, out);
+		if (one_in(4))
+			append(out, ONE_OF(symbols));
+	}
+}
+
+/* ---------------------------------------------------------------- the test */
+
+static const MentionKeys *sorted;
+
+static int
+compare_places(const void *a, const void *b)
+{
+	uint32_t	x = *(const uint32_t *) a;
+	uint32_t	y = *(const uint32_t *) b;
+
+	return mention_key_compare(sorted->bytes + x, (unsigned char) sorted->bytes[x - 1],
+							   sorted->bytes + y, (unsigned char) sorted->bytes[y - 1]);
+}
+
+static bool
+answered(const MentionKeys *keys, const MentionAsk *ask)
+{
+	for (uint32_t i = 0; i < keys->n_keys; i++)
+	{
+		const char *key = keys->bytes + keys->places[i];
+		int			length = (unsigned char) key[-1];
+		int			order = mention_key_compare(key, length, ask->key, ask->key_length);
+
+		if (order < 0)
+			continue;
+		if (!ask->beginning)
+			return order == 0;
+		order = mention_ask_compare(ask, key, length);
+		if (order == 0)
+			return true;
+		if (order > 0)
+			return false;
+	}
+	return false;
+}
+
+static MentionAnswer
+ask_text(const MentionAsks *asks, const Text *text)
+{
+	static MentionAnswer conditions[UINT16_MAX];
+	MentionKeys keys;
+
+	mention_keys_of_text(&keys, &memory, text);
+	sorted = &keys;
+	qsort(keys.places, keys.n_keys, sizeof(uint32_t), compare_places);
+	for (uint32_t i = 1; i < keys.n_keys; i++)
+		if (compare_places(&keys.places[i - 1], &keys.places[i]) == 0)
+		{
+			printf("a key twice: \"%s\"\n", text->source);
+			exit(1);
+		}
+
+	if (asks->n_asks == 0)
+		return MENTION_NO;
+	memset(conditions, 0, asks->n_conditions * sizeof(MentionAnswer));
+	for (uint32_t i = 0; i < asks->n_asks; i++)
+	{
+		const MentionAsk *ask = &asks->asks[i];
+		MentionAnswer here = ask->certain ? MENTION_YES : MENTION_PERHAPS;
+
+		if (conditions[ask->condition] < here && answered(&keys, ask))
+			conditions[ask->condition] = here;
+	}
+	return mention_judge(asks, conditions);
+}
+
+static void
+found(void *arg, const LexiconMatch *match)
+{
+	*(bool *) arg = true;
+}
+
+int
+main(int argc, char **argv)
+{
+	long		n_pairs = argc > 1 ? atol(argv[1]) : PAIRS;
+	long		mentions = 0;
+	long		perhaps = 0;
+	long		wrong = 0;
+
+	state = argc > 2 ? (uint64_t) atol(argv[2]) * 2 + 1 : 20240301;
+	for (long pair = 0; pair < n_pairs; pair++)
+	{
+		static String brand;
+		static String text;
+		static char space[400000];
+		static MentionAsks asks;
+		static LexiconScan *scan;
+		static int	kept;
+		Text		words;
+		bool		there = false;
+		MentionAnswer said;
+
+		if (pair % TEXTS_FOR_A_BRAND == 0)
+		{
+			LexiconBuilder *builder;
+
+			release_all(0);
+			random_brand(&brand);
+			builder = lexicon_begin(&memory, 2);
+			scan = NULL;
+			if (lexicon_add(builder, brand.s, brand.n, 0))
+				scan = lexicon_scan_begin(lexicon_finish(builder), &memory, NULL);
+			mention_asks_of_brand(&asks, &memory, brand.s, brand.n);
+			kept = n_blocks;
+		}
+		random_text(&brand, &text);
+		text_read(&words, space, text.s, text.n);
+		if (scan != NULL)
+		{
+			lexicon_scan(scan, &words, found, &there);
+			/* what the scan keeps stays until the next brand */
+			kept = n_blocks;
+		}
+		said = ask_text(&asks, &words);
+		release_all(kept);
+		mentions += there;
+		perhaps += said == MENTION_PERHAPS && !there;
+		if ((there && said == MENTION_NO) || (!there && said == MENTION_YES))
+		{
+			printf("%s: brand \"%s\", text \"%s\"\n", there ? "lost" : "added", brand.s, text.s);
+			if (++wrong > 20)
+				break;
+		}
+	}
+	printf("%ld pairs, %ld mentions, %ld looked at in vain, %ld wrong\n", n_pairs, mentions, perhaps, wrong);
+	return wrong != 0 || mentions < n_pairs / 10;
+}

@@ -31,6 +31,7 @@ SQL_PARTS = \
 	src/hs/hs_adoption.sql \
 	src/brand/brand.sql \
 	src/brand/vocabulary.sql \
+	src/brand/learn_vocabulary.sql \
 	src/seller/seller.sql \
 	src/seller/seller_identifier.sql \
 	src/seller/seller_words.sql \

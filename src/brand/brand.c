@@ -7,10 +7,12 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 #include "utils/tuplestore.h"
@@ -530,17 +532,60 @@ assay_brand_name_check(PG_FUNCTION_ARGS)
 
 static TextSpace description_space;
 
+/* the matches of (description, min_confidence, as_of), the first two not NULL */
+static int
+find_in_description(FunctionCallInfo fcinfo, Text *words, BrandMatch **matches)
+{
+	BrandContext context = {0};
+	TermHit    *terms;
+	size_t		length;
+	const char *utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
+
+	text_read_in(words, &description_space, utf8, length);
+	context.as_of = date_or_today(PG_ARGISNULL(2), PG_GETARG_DATUM(2));
+	context.n_terms = terms_find(words, context.as_of, &terms);
+	context.terms = terms;
+	return brand_find(words, &context, PG_GETARG_FLOAT4(1), matches);
+}
+
+PG_FUNCTION_INFO_V1(assay_brand_ids);
+
+Datum
+assay_brand_ids(PG_FUNCTION_ARGS)
+{
+	BrandMatch *matches;
+	Text		words;
+	Datum	   *ids;
+	int			n;
+	int			n_ids = 0;
+
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
+		PG_RETURN_NULL();
+	n = find_in_description(fcinfo, &words, &matches);
+	if (n == 0)
+		PG_RETURN_ARRAYTYPE_P(construct_empty_array(INT8OID));
+	ids = palloc(n * sizeof(Datum));
+	for (int i = 0; i < n; i++)
+	{
+		bool		seen = false;
+
+		CHECK_FOR_INTERRUPTS();
+		for (int k = 0; k < n_ids && !seen; k++)
+			seen = DatumGetInt64(ids[k]) == matches[i].brand_id;
+		if (!seen)
+			ids[n_ids++] = Int64GetDatum(matches[i].brand_id);
+	}
+	PG_RETURN_ARRAYTYPE_P(construct_array(ids, n_ids, INT8OID, sizeof(int64), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
+}
+
 PG_FUNCTION_INFO_V1(assay_brand_matches);
 
 Datum
 assay_brand_matches(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	BrandContext context = {0};
 	BrandMatch *matches;
-	TermHit    *terms;
 	Text		words;
-	size_t		length;
 	const char *utf8;
 	int			n;
 
@@ -548,13 +593,8 @@ assay_brand_matches(PG_FUNCTION_ARGS)
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
 		return (Datum) 0;
 
-	utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
-	text_read_in(&words, &description_space, utf8, length);
-	context.as_of = date_or_today(PG_ARGISNULL(2), PG_GETARG_DATUM(2));
-	context.n_terms = terms_find(&words, context.as_of, &terms);
-	context.terms = terms;
-	n = brand_find(&words, &context, PG_GETARG_FLOAT4(1), &matches);
-
+	n = find_in_description(fcinfo, &words, &matches);
+	utf8 = words.source;
 	for (int i = 0; i < n; i++)
 	{
 		const BrandMatch *m = &matches[i];

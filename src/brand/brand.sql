@@ -58,11 +58,13 @@ CREATE TABLE assay.vocabulary (
 	word text PRIMARY KEY,
 	weight smallint NOT NULL DEFAULT 100,
 	shipped boolean NOT NULL DEFAULT false,
+	learned boolean NOT NULL DEFAULT false,
 	CONSTRAINT vocabulary_weight CHECK (weight OPERATOR(pg_catalog.>=) 1 AND weight OPERATOR(pg_catalog.<=) 255)
 );
 COMMENT ON TABLE assay.vocabulary IS
 	'ordinary words of descriptions: never taken for a misspelt brand, and a brand that is one needs company';
 COMMENT ON COLUMN assay.vocabulary.weight IS 'how common the word is, 1 (seen) to 255 (everywhere)';
+COMMENT ON COLUMN assay.vocabulary.learned IS 'comes from assay.learn_vocabulary()';
 COMMENT ON COLUMN assay.vocabulary.shipped IS 'comes with the extension; your own words have false';
 
 CREATE TRIGGER brand_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.brand
@@ -95,3 +97,8 @@ CREATE FUNCTION assay.brand_matches(description text, min_confidence real DEFAUL
 	AS 'MODULE_PATHNAME', 'assay_brand_matches' LANGUAGE C STABLE PARALLEL SAFE COST 500 ROWS 2;
 COMMENT ON FUNCTION assay.brand_matches(text, real, date) IS
 	'registered brands that a description mentions, most confident first, with how and where; confidence 0 to 1, 0.5 is the usual cut, and below 0.1 not all are told of';
+
+CREATE FUNCTION assay.brand_ids(description text, min_confidence real DEFAULT 0.5, as_of date DEFAULT NULL) RETURNS bigint[]
+	AS 'MODULE_PATHNAME', 'assay_brand_ids' LANGUAGE C STABLE PARALLEL SAFE COST 400;
+COMMENT ON FUNCTION assay.brand_ids(text, real, date) IS
+	'ids of the registered brands that a description mentions, each once, most confident first';

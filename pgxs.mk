@@ -21,18 +21,26 @@ SQL_PARTS = \
 	src/index/party_support.sql \
 	src/seller/seller_name.sql \
 	src/index/mention_ops.sql \
+	src/seller/contact.sql \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
 	src/identifier/identifier.sql \
+	src/identifier/mid.sql \
 	src/importer/importerno.sql \
 	src/registry.sql \
 	src/hs/hs_adoption.sql \
 	src/brand/brand.sql \
 	src/brand/vocabulary.sql \
 	src/seller/seller.sql \
+	src/seller/seller_identifier.sql \
+	src/seller/seller_words.sql \
 	src/importer/importer.sql \
 	src/description/description.sql \
 	src/description/term_lists.sql \
+	src/description/watch_lists.sql \
+	src/crosscheck/column.sql \
+	src/aed/aed.sql \
+	src/crosscheck/crosscheck.sql \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
 	src/screen/screen_table.sql \

@@ -11,6 +11,33 @@ SELECT description, assay.description_flags(description)
 FROM unnest('{NIKE,nike louis vuitton,Nike 270,apple,nike shoe,n1ke}'::text[]) description;
 TRUNCATE assay.brand CASCADE;
 
+-- the name of a person and nothing else; what may be goods or a brand as well is not one
+SELECT description, assay.description_flags(description)
+FROM unnest(ARRAY['John Smith', 'MARIA GARCIA', 'Müller, Wolfgang', 'Li Wei Zhang', 'Анна Иванова', 'Mr. J. Nowak', 'J. P. Nowak',
+	'John', 'Rose Brown', 'Amber Stone', 'Paul Smith shoes', 'Mercedes Benz', 'Dr Brown', 'Ralph Lauren', 'John Smith 2']) description;
+
+-- what the flags are about
+SELECT description, p.*
+FROM unnest(ARRAY['gift', 'phone accessories usb', 'parcel with baggage tags', 'xxx', 'scan.pdf', '12345', ' ??? ', '', 'n/a, see invoice', 'John Smith',
+	'toys', 'toys, wooden blocks', '礼品 2', 'hat']) description LEFT JOIN LATERAL assay.description_problems(description, '2026-06-01') p ON true;
+SELECT * FROM assay.description_problems(NULL);
+-- always the same flags
+SELECT count(*) AS tried, count(*) FILTER (WHERE flags IS DISTINCT FROM problems) AS differ
+FROM (SELECT assay.description_flags(d, '2026-06-01') AS flags,
+		(SELECT coalesce(array_agg(f ORDER BY array_position(assay.description_flags(d, '2026-06-01'), f)), '{}')
+		FROM (SELECT DISTINCT flag AS f FROM assay.description_problems(d, '2026-06-01')) distinct_flags) AS problems
+	FROM (SELECT a || b || c AS d FROM unnest('{"",gift,xxx,12,John,???,.wpx,"toys "}'::text[]) a, unnest('{""," ",", ",-}'::text[]) b,
+		unnest('{"",accessories,Smith,"blue hat",n/a,礼品}'::text[]) c) texts) x;
+
+-- terms that only count when nothing else is said: lists in force by date
+SELECT day, description, assay.description_flags(description, day)
+FROM unnest('{2025-03-31,2025-04-01,2025-09-01}'::date[]) day, unnest('{toys,phone case,fresh fruit,shoes and toys,running shoes}'::text[]) description;
+
+-- the scripts of a text, the one with most letters first
+SELECT description, description_scripts(description)
+FROM unnest(ARRAY['cotton shirt', 'хлопковая рубашка', '棉衬衫 cotton', 'コットンのシャツ', '면 셔츠', 'قميص قطن', 'ＮＩＫＥ', '𝓝𝓲𝓴𝓮', 'nіke', 'βραχιόλι', 'เสื้อ', '123 - ?', '']) description;
+SELECT description_scripts(repeat('я', 400000)), description_scripts(NULL) IS NULL AS strict;
+
 -- lists are dated
 SELECT day, assay.description_flags('daily necessities', day), (SELECT array_agg(list ORDER BY list) FROM assay.description_terms('daily necessities', day))
 FROM unnest('{2024-11-11,2024-11-12}'::date[]) day;
@@ -22,10 +49,10 @@ FROM unnest(ARRAY['Rolex 1:1 quality', '1:1 scale model car', '1/1 piece', 'AAA 
 	LEFT JOIN LATERAL assay.description_terms(description) ON kind = 'counterfeit';
 
 -- lists of one's own
-INSERT INTO assay.term_list (list, kind, version, valid) VALUES ('ivory', 'watch', '2026', '[2026-01-01,)');
-INSERT INTO assay.term (list, term, weight) VALUES ('ivory', 'ivory', 0.9), ('ivory', 'ivory carving', 1);
-SELECT kind, list, version, term, weight, standalone, fragment, start, length FROM assay.description_terms('antique ivory carving', '2026-06-01');
-SELECT count(*) AS not_yet FROM assay.description_terms('antique ivory carving', '2025-12-31');
-DELETE FROM assay.term_list WHERE list = 'ivory';
-SELECT count(*) AS gone FROM assay.description_terms('antique ivory carving', '2026-06-01');
+INSERT INTO assay.term_list (list, kind, version, valid) VALUES ('brass', 'watch', '2026', '[2026-01-01,)');
+INSERT INTO assay.term (list, term, weight) VALUES ('brass', 'brass', 0.9), ('brass', 'brass bell', 1);
+SELECT kind, list, version, term, weight, standalone, fragment, start, length FROM assay.description_terms('antique brass bell', '2026-06-01');
+SELECT count(*) AS not_yet FROM assay.description_terms('antique brass bell', '2025-12-31');
+DELETE FROM assay.term_list WHERE list = 'brass';
+SELECT count(*) AS gone FROM assay.description_terms('antique brass bell', '2026-06-01');
 INSERT INTO assay.term_list (list, kind, version) VALUES ('bad', 'nonsense', '1');

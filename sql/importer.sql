@@ -57,6 +57,27 @@ SELECT country, s.status, s.note FROM unnest('{CN,VN,US,NULL}'::text[]) country,
 -- today, when no day is given
 INSERT INTO assay.importer (number, name, status) VALUES ('11-0000004', 'New', 'trusted');
 SELECT status, lower(valid) = CURRENT_DATE AS from_today FROM assay.importer_status('11-0000004');
+-- A name that is spelled otherwise: found, and how near it is. Suspicion needs
+-- no more than a likely match, trust asks for a nearly certain one.
+INSERT INTO assay.importer (number, name, country, status, reason, valid) VALUES
+	('13-0000001', 'ACME SPORTSWEAR INC', 'US', 'trusted', NULL, '[2020-01-01,)'),
+	('13-0000002', 'Golden Harvest Seafood GmbH', 'DE', 'suspended', 'under review', '[2020-01-01,)'),
+	('13-0000003', 'Golden Harvests Seafood', 'PL', 'trusted', NULL, '[2020-01-01,)'),
+	('13-0000004', 'Старый Мост ООО', 'RU', 'revoked', NULL, '[2020-01-01,2021-01-01)');
+SELECT q.*, s.status, s.found_by, round(s.score::numeric, 2) AS score, s.note
+FROM (VALUES
+	(NULL, 'Acme Sportswear Incorporated', NULL),
+	(NULL, 'Acme Sportswear Incorporated', 'MX'),
+	('13-0000009', 'Acme Sportswear Incorporated', 'US'),
+	('13-0000001', 'Acme Sportswear Incorporated', 'US'),
+	('13-0000001', 'Bcme Holdings', 'US'),
+	(NULL, 'Acme Sportwear Inc.', NULL),
+	(NULL, 'Acme Shoes Inc.', NULL),
+	(NULL, 'GOLDEN HARVEST SEAFOODS', NULL),
+	(NULL, 'Golden Harvest Seafood', 'PL'),
+	(NULL, 'Staryy Most', NULL),
+	(NULL, 'Nobody of this name', NULL)) q(number, name, country),
+	assay.importer_status(q.number, q.name, q.country, '2023-01-01') s;
 -- large and odd arguments
 SELECT s.status, s.found_by, s.note FROM assay.importer_status(repeat('7', 1000000), repeat('耐', 300000), repeat('C', 1000000), '2023-01-01') s;
 
@@ -81,6 +102,27 @@ INSERT INTO assay.importer (number, name, status) VALUES ('12-3456789', NULL, 't
 INSERT INTO assay.importer (number, name, status) VALUES ('12-3456789', 'X', 'dubious');
 INSERT INTO assay.importer (number, name, status, country) VALUES ('12-3456789', 'X', 'trusted', 'cn');
 INSERT INTO assay.importer (number, name, status, valid) VALUES ('12-3456789', 'X', 'trusted', 'empty');
+\set VERBOSITY default
+
+-- A status that changes: the row under way ends there, past days keep their
+-- answer, what was to come is replaced.
+INSERT INTO assay.importer (number, name, country, programme, status, valid) VALUES
+	('14-0000001', 'Brightwater Imports', 'US', 'C-TPAT', 'trusted', daterange(CURRENT_DATE - 100, NULL)),
+	('14-0000001', 'Brightwater Imports', 'US', 'own vetting', 'trusted', daterange(CURRENT_DATE - 50, CURRENT_DATE + 50));
+SELECT assay.importer_set_status('14-0000001', 'suspended', reason => 'fakes', programme => 'C-TPAT') > 0 AS changed;
+SELECT assay.importer_set_status('14-0000001', 'revoked', CURRENT_DATE + 10, 'no answer', 'C-TPAT') > 0 AS changed;
+SELECT assay.importer_set_status('14-0000001', 'trusted', CURRENT_DATE + 5, 'cleared', 'C-TPAT') > 0 AS changed;
+SELECT days, s.status, s.programme, s.reason FROM unnest('{-101,-100,-1,0,4,5,10,60}'::integer[]) days,
+	assay.importer_status('14-0000001', NULL, NULL, CURRENT_DATE + days) s;
+SELECT programme, status, name, country, lower(valid) - CURRENT_DATE AS since, upper(valid) - CURRENT_DATE AS until
+FROM assay.importer WHERE number = '14-0000001' ORDER BY programme, valid;
+SELECT assay.importer_set_status('14-0000002', 'trusted', name => 'Newcomer') > 0 AS registered;
+SELECT status FROM assay.importer_status('14-0000002');
+\set VERBOSITY terse
+SELECT assay.importer_set_status('14-0000003', 'trusted');
+SELECT assay.importer_set_status('14-0000001', 'dubious');
+SELECT assay.importer_set_status('14-0000001', NULL);
+SELECT assay.importer_set_status('14-0000001', 'trusted', '2001-01-01');
 \set VERBOSITY default
 
 -- a change is seen by the next statement, and gone when it is rolled back

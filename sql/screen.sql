@@ -73,4 +73,5 @@ SELECT assay.risk(strength, weight) FROM assay.screen('cotton shirt');
 SELECT assay.risk(3, 1);
 SELECT assay.risk_step('{1}', 1, 1);
 
+SET client_min_messages = warning;
 TRUNCATE assay.brand, assay.seller, assay.importer CASCADE;

@@ -79,13 +79,17 @@ is_nominative(const Text *words, uint32 first)
 }
 
 static bool
-has_company(const Finding *f, const Brand *brand, const LexiconMatch *m)
+has_company(const Finding *f, const BrandPattern *pattern, const LexiconMatch *m)
 {
 	const Text *words = f->words;
+	const Brand *brand;
 
 	for (uint32 i = m->first; i <= m->last; i++)
 		if (words->tokens[i].flags & TOKEN_TRADEMARK)
 			return true;
+	if (!pattern->company)
+		return false;
+	brand = &f->image->brands[pattern->brand];
 	if (brand->context != NULL)
 		for (char **word = brand->context; *word != NULL; word++)
 			for (uint32 i = 0; i < words->n_tokens; i++)
@@ -192,19 +196,23 @@ consider(void *arg, const LexiconMatch *m)
 {
 	Finding    *f = arg;
 	const BrandPattern *pattern = &f->image->patterns[m->pattern];
-	const Brand *brand = &f->image->brands[pattern->brand];
+	const Brand *brand;
 	BrandEvidence e = {0};
 	BrandMatch *match;
 	double		confidence;
 
-	if (f->context->as_of < brand->from || f->context->as_of >= brand->until)
-		return;
+	if (pattern->dated)
+	{
+		brand = &f->image->brands[pattern->brand];
+		if (f->context->as_of < brand->from || f->context->as_of >= brand->until)
+			return;
+	}
 
 	e.match = m;
-	e.prior = brand->prior;
-	e.words = lexicon_pattern_words(f->image->lexicon, m->pattern);
+	e.prior = pattern->prior;
+	e.words = m->words;
 	e.common = pattern->common;
-	e.alias = pattern->alias != 0;
+	e.alias = pattern->is_alias;
 	if (m->written & (WRITTEN_DISGUISED | WRITTEN_SPACED | WRITTEN_TYPO))
 	{
 		take_innocence(f, m, &e);
@@ -213,12 +221,13 @@ consider(void *arg, const LexiconMatch *m)
 	}
 	e.cut = f->cut && m->last == f->words->n_tokens - 1 && !is_word_of(f, m->pattern, m->last);
 	e.capital = !f->shouted && f->words->tokens[m->first].flags & TOKEN_CAPITAL;
-	e.company = has_company(f, brand, m);
+	e.company = has_company(f, pattern, m);
 	e.fake_term = has_fake_term(f, m);
 	e.nominative = is_nominative(f->words, m->first);
 	confidence = brand_confidence(&e);
-	if (confidence < f->min_confidence || confidence < brand->min_confidence)
+	if (confidence < f->min_confidence || confidence < pattern->min_confidence)
 		return;
+	brand = &f->image->brands[pattern->brand];
 
 	if (f->n == found_space)
 	{

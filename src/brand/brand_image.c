@@ -139,7 +139,12 @@ add_pattern(Reading *r, uint32 brand, text *name, bool is_alias)
 	grow(image->patterns, image->n_patterns, r->patterns_space);
 	pattern = &image->patterns[image->n_patterns++];
 	pattern->brand = brand;
+	pattern->prior = image->brands[brand].prior;
+	pattern->min_confidence = image->brands[brand].min_confidence;
 	pattern->common = false;
+	pattern->is_alias = is_alias;
+	pattern->dated = image->brands[brand].from != DATEVAL_NOBEGIN || image->brands[brand].until != DATEVAL_NOEND;
+	pattern->company = image->brands[brand].context != NULL || image->brands[brand].headings != NULL;
 	pattern->alias = is_alias ? PointerGetDatum(name) : (Datum) 0;
 }
 

@@ -39,10 +39,16 @@ typedef struct Brand
 	uint32		n_authorised;
 } Brand;
 
+/* what decides most mentions, without a look at the brand */
 typedef struct BrandPattern
 {
 	uint32		brand;
+	float4		prior;
+	float4		min_confidence;
 	bool		common;			/* every word of it is ordinary */
+	bool		is_alias;
+	bool		dated;			/* the brand is not looked for on every day */
+	bool		company;		/* it has words or headings */
 	Datum		alias;			/* 0: the name itself */
 } BrandPattern;
 

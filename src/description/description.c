@@ -8,6 +8,8 @@
  */
 #include "postgres.h"
 
+#include <unicode/uscript.h>
+
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
@@ -21,14 +23,21 @@
 #include "text/database_text.h"
 
 const char *const description_flag_names[DESCRIPTION_FLAGS] = {
-	"empty", "symbols_only", "numbers_only", "too_short", "placeholder",
-	"vague", "brand_only", "vague_embedded"
+	"empty", "symbols_only", "numbers_only", "three_identical", "file_extension",
+	"too_short", "placeholder", "vague", "brand_only", "personal_name_only",
+	"vague_embedded"
 };
 
 #define FLAG(flag) (UINT32_C(1) << (flag))
 
 /* fewer letters than this cannot name goods; a Han character counts as two */
 #define FEWEST_LETTERS 3
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 /* xxx, aaaa, 1111: one letter or digit, three times and more */
 static bool
@@ -80,7 +89,7 @@ is_file_extension(const Text *words)
 }
 
 uint32
-description_flags(const Text *words, const TermHit *terms, int n_terms)
+description_form_flags(const Text *words, const TermHit *terms, int n_terms)
 {
 	uint32		flags = 0;
 	uint32		letters = 0;
@@ -90,7 +99,7 @@ description_flags(const Text *words, const TermHit *terms, int n_terms)
 	if (words->n_tokens == 0)
 	{
 		for (uint32 i = 0; i < words->length; i++)
-			if (strchr(" \t\r\n\f\v", words->source[i]) == NULL)
+			if (!is_blank(words->source[i]))
 				return FLAG(DESCRIPTION_SYMBOLS_ONLY);
 		return FLAG(DESCRIPTION_EMPTY);
 	}
@@ -113,20 +122,79 @@ description_flags(const Text *words, const TermHit *terms, int n_terms)
 				flags |= FLAG(DESCRIPTION_VAGUE);
 		}
 	}
-	if (is_one_letter(words) || is_file_extension(words))
-		flags |= FLAG(DESCRIPTION_PLACEHOLDER);
+	if (is_one_letter(words))
+		flags |= FLAG(DESCRIPTION_PLACEHOLDER) | FLAG(DESCRIPTION_THREE_IDENTICAL);
+	if (is_file_extension(words))
+		flags |= FLAG(DESCRIPTION_PLACEHOLDER) | FLAG(DESCRIPTION_FILE_EXTENSION);
 	if (!any_letter)
 		flags |= FLAG(DESCRIPTION_NUMBERS_ONLY);
 	else if (letters < FEWEST_LETTERS)
 		flags |= FLAG(DESCRIPTION_TOO_SHORT);
-	if (any_letter && brand_fills(words))
-		flags |= FLAG(DESCRIPTION_BRAND_ONLY);
 	if (vague && !(flags & FLAG(DESCRIPTION_VAGUE)))
 		flags |= FLAG(DESCRIPTION_VAGUE_EMBEDDED);
 	return flags;
 }
 
+uint32
+description_flags(const Text *words, const TermHit *terms, int n_terms)
+{
+	uint32		flags = description_form_flags(words, terms, n_terms);
+
+	if (flags & (FLAG(DESCRIPTION_EMPTY) | FLAG(DESCRIPTION_SYMBOLS_ONLY) | FLAG(DESCRIPTION_NUMBERS_ONLY)))
+		return flags;
+	if (brand_fills(words))
+		flags |= FLAG(DESCRIPTION_BRAND_ONLY);
+	else if (is_personal_name(words))
+		flags |= FLAG(DESCRIPTION_PERSONAL_NAME_ONLY);
+	return flags;
+}
+
 static TextSpace description_space;
+
+/* what the set-returning functions below begin with; 0 hits for NULL */
+static int
+find_terms(FunctionCallInfo fcinfo, Text *words, TermHit **terms)
+{
+	size_t		length;
+	const char *utf8;
+
+	InitMaterializedSRF(fcinfo, 0);
+	if (PG_ARGISNULL(0))
+	{
+		words->source = NULL;
+		return 0;
+	}
+	utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
+	text_read_in(words, &description_space, utf8, length);
+	return terms_find(words, date_or_today(PG_ARGISNULL(1), PG_GETARG_DATUM(1)), terms);
+}
+
+static void
+put_row(FunctionCallInfo fcinfo, Datum *values, bool *nulls)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+
+	tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+}
+
+static Datum
+text_or_null(const char *s, bool *is_null)
+{
+	*is_null = s == NULL;
+	return s == NULL ? (Datum) 0 : CStringGetTextDatum(s);
+}
+
+/* fragment, start and length in three columns */
+static void
+put_fragment(Datum *values, const char *utf8, uint32 start, uint32 end)
+{
+	int32		first;
+	int32		characters;
+
+	values[0] = PointerGetDatum(text_fragment(utf8, start, end, &first, &characters));
+	values[1] = Int32GetDatum(first);
+	values[2] = Int32GetDatum(characters);
+}
 
 PG_FUNCTION_INFO_V1(assay_description_flags);
 
@@ -162,26 +230,15 @@ Datum
 assay_description_terms(PG_FUNCTION_ARGS)
 {
 	static const char *const kinds[] = {"vague", "placeholder", "counterfeit", "watch"};
-	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	Text		words;
 	TermHit    *terms;
-	int			n;
-	size_t		length;
-	const char *utf8;
+	int			n = find_terms(fcinfo, &words, &terms);
 
-	InitMaterializedSRF(fcinfo, 0);
-	if (PG_ARGISNULL(0))
-		return (Datum) 0;
-	utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
-	text_read_in(&words, &description_space, utf8, length);
-	n = terms_find(&words, date_or_today(PG_ARGISNULL(1), PG_GETARG_DATUM(1)), &terms);
 	for (int i = 0; i < n; i++)
 	{
 		const TermHit *hit = &terms[i];
 		Datum		values[9];
 		bool		nulls[9] = {false};
-		int32		start;
-		int32		characters;
 
 		values[0] = CStringGetTextDatum(kinds[hit->kind]);
 		values[1] = CStringGetTextDatum(hit->list);
@@ -189,10 +246,183 @@ assay_description_terms(PG_FUNCTION_ARGS)
 		values[3] = CStringGetTextDatum(hit->term);
 		values[4] = Float4GetDatum(hit->weight);
 		values[5] = BoolGetDatum(hit->whole);
-		values[6] = PointerGetDatum(text_fragment(utf8, hit->start, hit->end, &start, &characters));
-		values[7] = Int32GetDatum(start);
-		values[8] = Int32GetDatum(characters);
-		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+		put_fragment(values + 6, words.source, hit->start, hit->end);
+		put_row(fcinfo, values, nulls);
 	}
 	return (Datum) 0;
+}
+
+PG_FUNCTION_INFO_V1(assay_watch_matches);
+
+/* terms that say what the goods are, not that nothing is said */
+Datum
+assay_watch_matches(PG_FUNCTION_ARGS)
+{
+	Text		words;
+	TermHit    *terms;
+	int			n = find_terms(fcinfo, &words, &terms);
+
+	for (int i = 0; i < n; i++)
+	{
+		const TermHit *hit = &terms[i];
+		Datum		values[9];
+		bool		nulls[9] = {false};
+
+		if (hit->kind != TERM_WATCH && hit->kind != TERM_COUNTERFEIT)
+			continue;
+		values[0] = CStringGetTextDatum(hit->list);
+		values[1] = CStringGetTextDatum(hit->term);
+		values[2] = Float4GetDatum(hit->weight);
+		put_fragment(values + 3, words.source, hit->start, hit->end);
+		values[6] = hit->hs;
+		nulls[6] = hit->hs == (Datum) 0;
+		values[7] = CStringGetTextDatum(hit->version);
+		values[8] = text_or_null(hit->note, &nulls[8]);
+		put_row(fcinfo, values, nulls);
+	}
+	return (Datum) 0;
+}
+
+/* flags that a term of a list raises, and which */
+static bool
+raised_by(DescriptionFlag flag, const TermHit *hit)
+{
+	switch (flag)
+	{
+		case DESCRIPTION_PLACEHOLDER:
+			return hit->kind == TERM_PLACEHOLDER && hit->whole;
+		case DESCRIPTION_VAGUE:
+			return hit->kind == TERM_VAGUE && hit->whole;
+		case DESCRIPTION_VAGUE_EMBEDDED:
+			return hit->kind == TERM_VAGUE && !hit->whole;
+		default:
+			return false;
+	}
+}
+
+static void
+put_problem(FunctionCallInfo fcinfo, const Text *words, DescriptionFlag flag, const TermHit *hit)
+{
+	Datum		values[7] = {0};
+	bool		nulls[7] = {false};
+
+	values[0] = CStringGetTextDatum(description_flag_names[flag]);
+	values[1] = text_or_null(hit != NULL ? hit->list : NULL, &nulls[1]);
+	values[2] = text_or_null(hit != NULL ? hit->version : NULL, &nulls[2]);
+	values[3] = BoolGetDatum(flag != DESCRIPTION_VAGUE_EMBEDDED);
+	if (hit != NULL)
+		put_fragment(values + 4, words->source, hit->start, hit->end);
+	else if (flag == DESCRIPTION_EMPTY)
+		nulls[4] = nulls[5] = nulls[6] = true;
+	else if (words->n_tokens == 0)
+	{
+		uint32		start = 0;
+		uint32		end = words->length;
+
+		while (is_blank(words->source[start]))
+			start++;
+		while (is_blank(words->source[end - 1]))
+			end--;
+		put_fragment(values + 4, words->source, start, end);
+	}
+	else
+		put_fragment(values + 4, words->source, words->tokens[0].start,
+					 words->tokens[words->n_tokens - 1].end);
+	put_row(fcinfo, values, nulls);
+}
+
+PG_FUNCTION_INFO_V1(assay_description_problems);
+
+Datum
+assay_description_problems(PG_FUNCTION_ARGS)
+{
+	Text		words;
+	TermHit    *terms;
+	int			n = find_terms(fcinfo, &words, &terms);
+	uint32		flags;
+
+	if (words.source == NULL)
+		return (Datum) 0;
+	flags = description_flags(&words, terms, n);
+	for (int flag = 0; flag < DESCRIPTION_FLAGS; flag++)
+	{
+		bool		by_term = false;
+
+		if (!(flags & FLAG(flag)))
+			continue;
+		for (int i = 0; i < n; i++)
+			if (raised_by(flag, &terms[i]))
+			{
+				put_problem(fcinfo, &words, flag, &terms[i]);
+				by_term = true;
+			}
+		if (!by_term)
+			put_problem(fcinfo, &words, flag, NULL);
+	}
+	return (Datum) 0;
+}
+
+typedef struct ScriptCount
+{
+	int			script;
+	int			letters;
+} ScriptCount;
+
+static int
+by_letters(const void *a, const void *b)
+{
+	const ScriptCount *x = a;
+	const ScriptCount *y = b;
+
+	if (x->letters != y->letters)
+		return x->letters > y->letters ? -1 : 1;
+	return x->script - y->script;
+}
+
+/* a text in more scripts than this is noise; the rest is not told */
+#define MOST_SCRIPTS 16
+
+PG_FUNCTION_INFO_V1(description_scripts);
+
+Datum
+description_scripts(PG_FUNCTION_ARGS)
+{
+	size_t		length;
+	const char *utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
+	uint32		n_bytes = (uint32) Min(length, TEXT_MAX_BYTES);
+	ScriptCount counts[MOST_SCRIPTS];
+	Datum		names[MOST_SCRIPTS];
+	int			n = 0;
+	uint32		width;
+
+	for (uint32 i = 0; i < n_bytes; i += width)
+	{
+		int			script = text_letter_script(utf8 + i, n_bytes - i, &width);
+		int			k;
+
+		if (script == 0)
+			continue;
+		for (k = 0; k < n && counts[k].script != script; k++)
+			;
+		if (k == n)
+		{
+			if (n == MOST_SCRIPTS)
+				continue;
+			counts[n].script = script;
+			counts[n++].letters = 0;
+		}
+		counts[k].letters++;
+	}
+	qsort(counts, n, sizeof(ScriptCount), by_letters);
+	for (int i = 0; i < n; i++)
+	{
+		char	   *name = pstrdup(uscript_getName((UScriptCode) counts[i].script));
+
+		for (char *c = name; *c != '\0'; c++)
+			*c = (char) pg_ascii_tolower((unsigned char) *c);
+		names[i] = CStringGetTextDatum(name);
+	}
+	if (n == 0)
+		PG_RETURN_ARRAYTYPE_P(construct_empty_array(TEXTOID));
+	PG_RETURN_ARRAYTYPE_P(construct_array(names, n, TEXTOID, -1, false, TYPALIGN_INT));
 }

@@ -5,17 +5,22 @@ CREATE TABLE assay.term_list (
 	kind text NOT NULL,
 	version text NOT NULL,
 	valid daterange NOT NULL DEFAULT '(,)',
+	embedded boolean NOT NULL DEFAULT true,
 	source text,
 	shipped boolean NOT NULL DEFAULT false,
 	CONSTRAINT term_list_kind CHECK (kind OPERATOR(pg_catalog.=) ANY ('{vague,placeholder,counterfeit,watch}'::pg_catalog.text[]))
 );
 COMMENT ON TABLE assay.term_list IS 'lists of terms: what kind, from where, in force when';
+COMMENT ON COLUMN assay.term_list.embedded IS
+	'do its terms count among other words, or only as all that a description says (of vague and placeholder terms)';
 
 CREATE TABLE assay.term (
 	list text NOT NULL REFERENCES assay.term_list ON DELETE CASCADE ON UPDATE CASCADE,
 	term text NOT NULL,
 	weight real NOT NULL DEFAULT 0.5,
 	innocent text[],
+	hs text[],
+	note text,
 	shipped boolean NOT NULL DEFAULT false,
 	PRIMARY KEY (list, term),
 	CONSTRAINT term_weight CHECK (weight OPERATOR(pg_catalog.>=) 0 AND weight OPERATOR(pg_catalog.<=) 1)
@@ -24,6 +29,9 @@ COMMENT ON COLUMN assay.term.shipped IS 'comes with the extension and was not ch
 COMMENT ON TABLE assay.term IS 'terms of the lists, found in any alphabet and disguise, but not misspelt';
 COMMENT ON COLUMN assay.term.weight IS 'how much the term says, 0 to 1';
 COMMENT ON COLUMN assay.term.innocent IS 'words beside which it is innocent: scale and model beside 1:1';
+
+COMMENT ON COLUMN assay.term.hs IS 'HS codes under which such goods may fall, of any length';
+COMMENT ON COLUMN assay.term.note IS 'what else there is to know: the appendix of CITES';
 
 CREATE TRIGGER term_list_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.term_list
 	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
@@ -46,4 +54,25 @@ COMMENT ON FUNCTION assay.description_terms(text, date) IS
 CREATE FUNCTION assay.description_flags(description text, as_of date DEFAULT NULL) RETURNS text[]
 	AS 'MODULE_PATHNAME', 'assay_description_flags' LANGUAGE C STABLE PARALLEL SAFE COST 300;
 COMMENT ON FUNCTION assay.description_flags(text, date) IS
-	'what is wrong with a description on a day (default today): empty, symbols_only, numbers_only, too_short, placeholder, vague, brand_only, vague_embedded';
+	'what is wrong with a description on a day (default today): empty, symbols_only, numbers_only, three_identical, file_extension, too_short, placeholder, vague, brand_only, personal_name_only, vague_embedded';
+
+CREATE FUNCTION assay.description_problems(description text, as_of date DEFAULT NULL,
+	OUT flag text, OUT list text, OUT version text, OUT standalone boolean,
+	OUT fragment text, OUT start integer, OUT length integer)
+	RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'assay_description_problems' LANGUAGE C STABLE PARALLEL SAFE COST 300 ROWS 1;
+COMMENT ON FUNCTION assay.description_problems(text, date) IS
+	'the flags of assay.description_flags with what they are about: which list in which version, alone or among other words, and where; list is NULL for what no list decides';
+
+CREATE FUNCTION assay.watch_matches(description text, as_of date DEFAULT NULL,
+	OUT list text, OUT term text, OUT weight real, OUT fragment text, OUT start integer, OUT length integer,
+	OUT hs text[], OUT version text, OUT note text)
+	RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'assay_watch_matches' LANGUAGE C STABLE PARALLEL SAFE COST 200 ROWS 1;
+COMMENT ON FUNCTION assay.watch_matches(text, date) IS
+	'terms of watch and counterfeit lists in force on a day (default today) that a description contains, in its order, with HS codes the goods may fall under';
+
+CREATE FUNCTION description_scripts(text) RETURNS text[]
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5;
+COMMENT ON FUNCTION description_scripts(text) IS
+	'scripts in which a text is written (latin, cyrillic, han, hiragana ...), the one with most letters first';

@@ -45,7 +45,7 @@ FROM pg_catalog.unnest('{
 	无, 未知, 不明, нет, неизвестно}'::text[]) term;
 
 INSERT INTO assay.term (list, term, weight, innocent, shipped) VALUES
-	('counterfeit', '1:1', 0.8, '{scale,model,mix,mixing,ratio,dilution,lesson,coaching,scaled,diecast,figure}', true),
+	('counterfeit', '1:1', 0.8, '{duplicator,backup,scale,model,mix,mixing,ratio,dilution,lesson,coaching,scaled,diecast,figure}', true),
 	('counterfeit', '1 to 1', 0.5, '{scale,model,mix,mixing,ratio,lesson,coaching}', true),
 	('counterfeit', 'AAA quality', 0.8, '{battery,batteries,cell,cells}', true),
 	('counterfeit', 'AAA+', 0.7, '{battery,batteries,cell,cells,game,pearl,pearls}', true),
@@ -78,9 +78,9 @@ INSERT INTO assay.term (list, term, weight, innocent, shipped) VALUES
 	('counterfeit', 'knockoff', 0.8, NULL, true),
 	('counterfeit', 'dupe', 0.6, NULL, true),
 	('counterfeit', 'dupes', 0.6, NULL, true),
-	('counterfeit', 'imitation', 0.5, '{jewellery,jewelry,leather,pearl,pearls,fur,suede,crab,meat,plant,flowers,wood,stone,silk,gold}', true),
+	('counterfeit', 'imitation', 0.5, '{bait,lure,lures,fishing,jewellery,jewelry,leather,pearl,pearls,fur,suede,crab,meat,plant,flowers,wood,stone,silk,gold}', true),
 	('counterfeit', 'counterfeit', 0.6, '{detector,detection,pen,tester,marker,money}', true),
-	('counterfeit', 'fake', 0.5, '{lashes,eyelashes,eyelash,nails,nail,tan,plant,plants,grass,flowers,flower,blood,snow,fur,tattoo,tattoos,moustache,beard,candle,candles,ivy,leather,teeth,spider}', true),
+	('counterfeit', 'fake', 0.5, '{bait,pocket,pockets,two,lashes,eyelashes,eyelash,nails,nail,tan,plant,plants,grass,flowers,flower,blood,snow,fur,tattoo,tattoos,moustache,beard,candle,candles,ivy,leather,teeth,spider}', true),
 	('counterfeit', 'inspired by', 0.3, NULL, true),
 	('counterfeit', 'unauthorized authentic', 0.9, NULL, true),
 	('counterfeit', 'unauthorised authentic', 0.9, NULL, true),
@@ -136,7 +136,7 @@ BEGIN
 	IF NEW.shipped THEN
 		RETURN NEW;
 	END IF;
-	UPDATE assay.term_list l SET kind = NEW.kind, version = NEW.version, valid = NEW.valid, source = NEW.source, shipped = false
+	UPDATE assay.term_list l SET kind = NEW.kind, version = NEW.version, valid = NEW.valid, embedded = NEW.embedded, source = NEW.source, shipped = false
 	WHERE l.list = NEW.list AND l.shipped;
 	RETURN CASE WHEN FOUND THEN NULL ELSE NEW END;
 END $$;

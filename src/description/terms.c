@@ -32,6 +32,9 @@ typedef struct Term
 	int			signs_behind;	/* signs at its end: AAA+ */
 	bool		literal;		/* has signs that count, or no letters */
 	float4		weight;
+	const char *note;			/* or NULL */
+	Datum		hs;				/* text[], or 0 */
+	bool		embedded;		/* counts among other words as well */
 	DateADT		from;			/* in force, end exclusive */
 	DateADT		until;
 	int			n_innocent;
@@ -148,6 +151,11 @@ take_term(void *arg, HeapTuple row, TupleDesc desc)
 	value = SPI_getbinval(row, desc, 8, &isnull);
 	if (!isnull)
 		read_innocent(&term, value);
+	term.note = SPI_getvalue(row, desc, 9);
+	value = SPI_getbinval(row, desc, 10, &isnull);
+	if (!isnull)
+		term.hs = PointerGetDatum(DatumGetArrayTypePCopy(value));
+	term.embedded = DatumGetBool(SPI_getbinval(row, desc, 11, &isnull));
 
 	if (r->n == r->space)
 	{
@@ -169,7 +177,8 @@ build_terms(void)
 	image->terms = palloc(r.space * sizeof(Term));
 	r.builder = lexicon_begin(&lexicon_palloc, 0);
 	registry_read("SELECT l.kind, l.list, l.version, t.term, t.weight, "
-				  "pg_catalog.lower(l.valid), pg_catalog.upper(l.valid), t.innocent "
+				  "pg_catalog.lower(l.valid), pg_catalog.upper(l.valid), t.innocent, "
+				  "t.note, t.hs, l.embedded "
 				  "FROM assay.term t JOIN assay.term_list l USING (list) "
 				  "WHERE NOT pg_catalog.isempty(l.valid)",
 				  take_term, &r);
@@ -263,6 +272,9 @@ collect(void *arg, const LexiconMatch *match)
 	hit->version = term->version;
 	hit->term = term->term;
 	hit->weight = term->weight;
+	hit->note = term->note;
+	hit->hs = term->hs;
+	hit->embedded = term->embedded;
 	hit->first = match->first;
 	hit->last = match->last;
 	hit->start = match->start;
@@ -326,6 +338,18 @@ mark_whole(const Text *words, TermHit *hits, int n, TermKind kind)
 			hits[i].whole = true;
 }
 
+/* drops the hits of lists that only count when nothing else is in the text */
+static int
+drop_embedded(TermHit *hits, int n)
+{
+	int			kept = 0;
+
+	for (int i = 0; i < n; i++)
+		if (hits[i].whole || hits[i].embedded)
+			hits[kept++] = hits[i];
+	return kept;
+}
+
 int
 terms_find(const Text *words, DateADT as_of, TermHit **hits)
 {
@@ -367,5 +391,5 @@ terms_find(const Text *words, DateADT as_of, TermHit **hits)
 	mark_whole(words, found_hits, n, TERM_VAGUE);
 	mark_whole(words, found_hits, n, TERM_PLACEHOLDER);
 	*hits = found_hits;
-	return n;
+	return drop_embedded(found_hits, n);
 }

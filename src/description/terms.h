@@ -31,17 +31,22 @@ typedef struct TermHit
 	const char *version;
 	const char *term;
 	float4		weight;
+	const char *note;			/* or NULL */
+	Datum		hs;				/* text[] of HS codes it may be, or 0 */
 	uint32		first;			/* tokens, both inclusive */
 	uint32		last;
 	uint32		start;			/* bytes of the UTF-8 text */
 	uint32		end;
+	bool		embedded;		/* counts among other words as well */
 	bool		whole;			/* nothing else is in the text, but counts and
 								 * other terms of the same kind */
 } TermHit;
 
 /*
  * The terms in force on a day that a text contains, in the order of the text;
- * a longer term silences one inside it. *hits lasts until the next call.
+ * a longer term silences one inside it. Of lists whose terms only count alone
+ * (assay.term_list.embedded is false) there are none among other words. *hits
+ * lasts until the next call.
  */
 extern int	terms_find(const Text *words, DateADT as_of, TermHit **hits);
 

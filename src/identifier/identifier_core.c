@@ -34,10 +34,47 @@ identifier_kind_name(IdentifierKind kind)
 	return kind == IDENTIFIER_UNKNOWN ? "unknown" : families[kind]->name;
 }
 
+/* what a byte may stand for, small letters as their capitals */
+#define IS_DIGIT		0x01
+#define IS_LETTER		0x02
+#define IS_CATEGORY		0x04	/* U, J, Z or R */
+#define IS_SEPARATOR	0x08
+
+#define D IS_DIGIT
+#define L IS_LETTER
+#define C (IS_LETTER | IS_CATEGORY)
+#define S IS_SEPARATOR
+static const unsigned char ascii_kind[128] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, S, S, 0, 0, S, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	S, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, S, 0, 0,
+	D, D, D, D, D, D, D, D, D, D, 0, 0, 0, 0, 0, 0,
+	0, L, L, L, L, L, L, L, L, L, C, L, L, L, L, L,
+	L, L, C, L, L, C, L, L, L, L, C, 0, 0, 0, 0, 0,
+	0, L, L, L, L, L, L, L, L, L, C, L, L, L, L, L,
+	L, L, C, L, L, C, L, L, L, L, C, 0, 0, 0, 0, 0
+};
+#undef D
+#undef L
+#undef C
+#undef S
+
+static int
+kind_of(char c)
+{
+	return (unsigned char) c < 128 ? ascii_kind[(unsigned char) c] : 0;
+}
+
 static bool
 is_separator(char c)
 {
-	return c == ' ' || c == '-' || c == '\t' || c == '\r' || c == '\n';
+	return kind_of(c) == IS_SEPARATOR;
+}
+
+static bool
+is_digit(char c)
+{
+	return kind_of(c) == IS_DIGIT;
 }
 
 static char
@@ -46,32 +83,18 @@ to_upper(char c)
 	return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
 }
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
-is_letter(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
+/* by the classes of family.h: what may stand there */
+static const unsigned char shape_kinds[128] = {
+	[SHAPE_LETTER] = IS_LETTER,
+	[SHAPE_DIGIT] = IS_DIGIT,
+	[SHAPE_CATEGORY] = IS_CATEGORY,
+	[SHAPE_EITHER] = IS_LETTER | IS_DIGIT
+};
 
 static bool
 fits(char c, char class)
 {
-	switch (class)
-	{
-		case SHAPE_LETTER:
-			return is_letter(c);
-		case SHAPE_DIGIT:
-			return is_digit(c);
-		case SHAPE_CATEGORY:
-			return c == 'U' || c == 'J' || c == 'Z' || c == 'R';
-		default:
-			return is_letter(c) || is_digit(c);
-	}
+	return (kind_of(c) & shape_kinds[(unsigned char) class]) != 0;
 }
 
 /* the character of the class that looks like c, or c */
@@ -124,10 +147,16 @@ read_shape(IdentifierKind kind, const char *input, size_t length, bool mend,
 	int			longest = (int) strlen(family->shape);
 	int			n = 0;
 	bool		fits_all = true;
+	size_t		i = after_label(family->label, input, length);
 
 	identifier->kind = kind;
 	identifier->swapped = 0;
-	for (size_t i = after_label(family->label, input, length); i < length; i++)
+
+	/* most are written as they should be */
+	for (; i < length && n < longest && fits(input[i], family->shape[n]); i++)
+		identifier->text[n++] = to_upper(input[i]);
+
+	for (; i < length; i++)
 	{
 		char		c = input[i];
 

@@ -18,6 +18,8 @@
 #include "importer.h"
 #include "importer_image.h"
 #include "importerno.h"
+#include "seller/seller.h"
+#include "text/database_text.h"
 
 const char *
 importer_status_name(ImporterStatus status)
@@ -68,7 +70,8 @@ importer_notes_text(int notes)
 		{IMPORTER_OTHER_COUNTRY, "registered in another country"},
 		{IMPORTER_SEVERAL, "several importers have this name"},
 		{IMPORTER_LAPSED, "the last entry has ended"},
-		{IMPORTER_NOT_YET, "the first entry has not begun"}
+		{IMPORTER_NOT_YET, "the first entry has not begun"},
+		{IMPORTER_NEAR_NAME, "registered under a similar name"}
 	};
 	StringInfoData result;
 
@@ -192,29 +195,67 @@ set_verdict(ImporterVerdict *verdict, ImporterFoundBy found_by, const Weighing *
 }
 
 /*
- * Entries of the name in the country, or in none. Several importers of the
- * same name cannot be told apart, so that the worst entry of all counts.
+ * Entries of a name in the country, or in none. Several importers of the same
+ * name cannot be told apart, so that the worst entry of all counts.
  */
 static void
-weigh_name(ImporterImage *image, const char *folded, const Identifier *country,
+weigh_name(ImporterEntry *first, const Identifier *country, const char **number,
 		   Weighing *weighing, ImporterVerdict *verdict)
 {
-	const char *number = NULL;
-
-	for (ImporterEntry *entry = importer_first_by_name(image, folded, &verdict->score);
-		 entry != NULL; entry = importer_next_by_name(entry))
+	for (ImporterEntry *entry = first; entry != NULL; entry = importer_next_by_name(entry))
 	{
 		if (country != NULL && entry->country != NULL &&
 			strcmp(entry->country, country->text) != 0)
 			continue;
 		if (entry->number != NULL)
 		{
-			if (number != NULL && strcmp(number, entry->number) != 0)
+			if (*number != NULL && strcmp(*number, entry->number) != 0)
 				verdict->notes |= IMPORTER_SEVERAL;
-			number = entry->number;
+			*number = entry->number;
 		}
 		weigh(weighing, entry);
 	}
+}
+
+/*
+ * The nearest of the names that have entries in the country; all of them where
+ * several are equally near.
+ */
+static void
+weigh_near_names(ImporterImage *image, text *name, const Identifier *country,
+				 Weighing *weighing, ImporterVerdict *verdict)
+{
+	ImporterNear near[IMPORTER_MOST_NEAR];
+	const char *number = NULL;
+	size_t		length;
+	const char *utf8 = utf8_of_text(name, &length);
+	int			n = importer_near_names(image, utf8, length, near);
+
+	for (int i = 0; i < n; i++)
+	{
+		if (weighing->decisive != NULL && near[i].score < verdict->score)
+			break;
+		weigh_name(near[i].first, country, &number, weighing, verdict);
+		verdict->score = near[i].score;
+	}
+	if (weighing->decisive != NULL)
+		verdict->notes |= IMPORTER_NEAR_NAME;
+}
+
+/* is the name that was given another one than that of the entry? */
+static bool
+other_name(text *name, const char *folded, const ImporterEntry *entry)
+{
+	size_t		length;
+	size_t		entry_length;
+	const char *utf8;
+	const char *entry_utf8;
+
+	if (folded[0] == '\0' || strcmp(folded, entry->folded) == 0)
+		return false;
+	utf8 = utf8_of_text(name, &length);
+	entry_utf8 = utf8_of_bytes(entry->name, strlen(entry->name), &entry_length);
+	return seller_name_similarity(utf8, length, entry_utf8, entry_length) < NAME_SAME_PARTY;
 }
 
 /* do two numbers contradict each other, being of one kind? */
@@ -256,7 +297,7 @@ importer_look_up(text *number, text *name, text *country, DateADT as_of,
 	if (weighing.decisive != NULL)
 	{
 		verdict->score = 1;
-		if (folded[0] != '\0' && strcmp(folded, weighing.decisive->folded) != 0)
+		if (other_name(name, folded, weighing.decisive))
 			verdict->notes |= IMPORTER_OTHER_NAME;
 		if (has_country && weighing.decisive->country != NULL &&
 			strcmp(from.text, weighing.decisive->country) != 0)
@@ -266,10 +307,21 @@ importer_look_up(text *number, text *name, text *country, DateADT as_of,
 	}
 
 	if (folded[0] != '\0')
-		weigh_name(image, folded, has_country ? &from : NULL, &weighing, verdict);
+	{
+		const Identifier *country_wanted = has_country ? &from : NULL;
+		const char *of_name = NULL;
+
+		verdict->score = 1;
+		weigh_name(importer_first_by_name(image, folded), country_wanted, &of_name,
+				   &weighing, verdict);
+		if (weighing.decisive == NULL)
+			weigh_near_names(image, name, country_wanted, &weighing, verdict);
+	}
 	if (weighing.decisive != NULL)
 	{
 		set_verdict(verdict, IMPORTER_FOUND_BY_NAME, &weighing);
+		if (verdict->status == IMPORTER_TRUSTED && verdict->score < IMPORTER_TRUST_SCORE)
+			verdict->status = IMPORTER_UNKNOWN;
 		if (normal[0] != '\0' && weighing.decisive->number != NULL)
 		{
 			verdict->notes |= IMPORTER_OTHER_NUMBER;

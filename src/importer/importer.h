@@ -38,6 +38,13 @@ typedef enum ImporterFoundBy
 #define IMPORTER_SEVERAL			0x20	/* several importers have that name */
 #define IMPORTER_LAPSED				0x40	/* the last entry has ended */
 #define IMPORTER_NOT_YET			0x80	/* the first entry has not begun */
+#define IMPORTER_NEAR_NAME			0x100	/* found by a name that is spelled otherwise */
+
+/*
+ * A name that is nearly a registered one is enough for suspicion, but trust
+ * asks for more: two words in the wrong place are somebody else's name.
+ */
+#define IMPORTER_TRUST_SCORE 0.95
 
 typedef struct ImporterVerdict
 {
@@ -61,7 +68,8 @@ typedef struct ImporterVerdict
 } ImporterVerdict;
 
 /*
- * By number first, by name when that finds nothing. number, name and country
+ * By number first, by name when that finds nothing, and by a name that is the
+ * same party's (seller/name.h) when none is spelled so; score says how near. number, name and country
  * may be NULL. Reads assay.importer with the rights of the current role, and
  * throws when it has none; never throws for what the arguments hold.
  */

@@ -74,7 +74,7 @@ CREATE FUNCTION assay.importer_status(
 	OUT valid daterange, OUT found_by text, OUT score real, OUT note text)
 	AS 'MODULE_PATHNAME', 'assay_importer_status' LANGUAGE C STABLE PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION assay.importer_status(text, text, text, date) IS
-	'status of an importer on a day (today when not given): by number, else by name and country; the worst of several programmes';
+	'status of an importer on a day (today when not given): by number, else by name and country, also spelled otherwise; the worst of several programmes; a similar name is trusted from score 0.95 only';
 
 CREATE FUNCTION assay.importer_trusted(importerno, date) RETURNS boolean
 	AS 'MODULE_PATHNAME', 'assay_importer_trusted' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 10;
@@ -85,3 +85,49 @@ CREATE OPERATOR @? (
 	LEFTARG = importerno, RIGHTARG = date, FUNCTION = assay.importer_trusted
 );
 COMMENT ON OPERATOR @? (importerno, date) IS 'was this importer trusted on that day';
+
+-- Changes that leave the past as it was
+CREATE FUNCTION assay.importer_set_status(number @extschema@.importerno, status pg_catalog.text,
+	since pg_catalog.date DEFAULT CURRENT_DATE, reason pg_catalog.text DEFAULT NULL, programme pg_catalog.text DEFAULT NULL,
+	name pg_catalog.text DEFAULT NULL, country pg_catalog.text DEFAULT NULL)
+	RETURNS pg_catalog.int8
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+	latest assay.importer;
+	new_id bigint;
+BEGIN
+	IF number IS NULL OR status IS NULL OR since IS NULL THEN
+		RAISE EXCEPTION 'number, status and day must not be null' USING ERRCODE = 'null_value_not_allowed';
+	END IF;
+	IF since < CURRENT_DATE THEN
+		RAISE EXCEPTION 'the status of an importer cannot change on a past day'
+			USING ERRCODE = 'invalid_parameter_value',
+			DETAIL = format('The change is from %s on.', since),
+			HINT = 'What was true on a past day is answered as it was. Rows of assay.importer that were wrong can be updated.';
+	END IF;
+
+	SELECT i.* INTO latest FROM assay.importer i
+	WHERE i.number OPERATOR(@extschema@.=) importer_set_status.number AND NOT isempty(i.valid)
+	ORDER BY i.programme IS NOT DISTINCT FROM importer_set_status.programme DESC, upper(i.valid) DESC NULLS FIRST, i.importer_id DESC
+	LIMIT 1;
+	IF latest.importer_id IS NULL AND importer_set_status.name IS NULL THEN
+		RAISE EXCEPTION 'no importer has this number'
+			USING ERRCODE = 'no_data_found', HINT = 'Give a name to register the importer.';
+	END IF;
+
+	-- what was to come is replaced, what is under way ends
+	DELETE FROM assay.importer i
+	WHERE i.number OPERATOR(@extschema@.=) importer_set_status.number AND i.programme IS NOT DISTINCT FROM importer_set_status.programme
+		AND lower(i.valid) >= since;
+	UPDATE assay.importer i SET valid = daterange(lower(i.valid), since)
+	WHERE i.number OPERATOR(@extschema@.=) importer_set_status.number AND i.programme IS NOT DISTINCT FROM importer_set_status.programme
+		AND i.valid @> since;
+	INSERT INTO assay.importer (number, name, country, programme, status, reason, valid)
+	VALUES (importer_set_status.number, coalesce(importer_set_status.name, latest.name), coalesce(importer_set_status.country, latest.country),
+		importer_set_status.programme, importer_set_status.status, importer_set_status.reason, daterange(since, NULL))
+	RETURNING importer_id INTO new_id;
+	RETURN new_id;
+END $$;
+COMMENT ON FUNCTION assay.importer_set_status(importerno, text, date, text, text, text, text) IS
+	'from a day on (today when not given, never a past one) an importer has this status in a programme; the row under way ends there, so that past days keep their answer; name and country as before unless given; returns the new row''s id';

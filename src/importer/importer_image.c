@@ -17,6 +17,9 @@
 #include "compat.h"
 #include "importer_image.h"
 #include "registry.h"
+#include "seller/seller.h"
+#include "seller/seller_image.h"
+#include "text/database_text.h"
 
 #define BLOCK_SIZE (64 * 1024)
 
@@ -26,6 +29,15 @@ struct ImporterImage
 	uint32		mask;			/* buckets - 1 */
 	ImporterEntry **by_number;
 	ImporterEntry **by_name;
+
+	/*
+	 * Names that are spelled differently, made when the first of them is asked
+	 * for: most look-ups are by number. The parties of the image are names,
+	 * numbered like first_of.
+	 */
+	SellerImage *names;
+	ImporterEntry **first_of;
+	MemoryContext names_context;
 
 	/* entries and strings stay as long as the image: they share blocks */
 	MemoryContext context;
@@ -258,14 +270,9 @@ importer_next_by_number(ImporterEntry *entry)
 	return same_number(entry->next_number, entry->number);
 }
 
-/*
- * Which registered name a name means is decided here and nowhere else: the
- * one that folds to the same.
- */
 ImporterEntry *
-importer_first_by_name(ImporterImage *image, const char *folded, float *score)
+importer_first_by_name(ImporterImage *image, const char *folded)
 {
-	*score = 1;
 	return same_name(image->by_name[bucket(image, folded)], folded);
 }
 
@@ -273,4 +280,78 @@ ImporterEntry *
 importer_next_by_name(ImporterEntry *entry)
 {
 	return same_name(entry->next_name, entry->folded);
+}
+
+/* an image of every name, each known by its first entry */
+static void
+build_names(ImporterImage *image)
+{
+	SellerImage *names;
+	MemoryContext old;
+
+	/* what an attempt that failed has left */
+	if (image->names_context != NULL)
+		MemoryContextDelete(image->names_context);
+	image->names_context = NULL;
+	image->names_context = AllocSetContextCreate(image->context, "assay importer names",
+												 ALLOCSET_DEFAULT_SIZES);
+	old = MemoryContextSwitchTo(image->names_context);
+	image->first_of = MemoryContextAllocHuge(image->names_context,
+											 Max(1, (Size) image->n_entries) * sizeof(ImporterEntry *));
+	names = seller_image_start();
+	for (Size i = 0; i <= image->mask; i++)
+		for (ImporterEntry *entry = image->by_name[i]; entry != NULL; entry = entry->next_name)
+		{
+			ImageSeller name = {0};
+			uint32		index;
+			size_t		length;
+
+			if (same_name(image->by_name[i], entry->folded) != entry)
+				continue;
+			name.name = utf8_of_bytes(entry->name, strlen(entry->name), &length);
+			index = seller_image_add_seller(names, &name);
+			image->first_of[index] = entry;
+			seller_image_add_name(names, index, name.name, length);
+		}
+	seller_image_finish(names);
+	MemoryContextSwitchTo(old);
+	image->names = names;
+}
+
+static int
+compare_near(const void *a, const void *b)
+{
+	const ImporterNear *x = a;
+	const ImporterNear *y = b;
+
+	if (x->score != y->score)
+		return x->score > y->score ? -1 : 1;
+	return strcmp(x->first->folded, y->first->folded);
+}
+
+int
+importer_near_names(ImporterImage *image, const char *utf8, size_t length,
+					ImporterNear near[IMPORTER_MOST_NEAR])
+{
+	Candidate	candidates[IMPORTER_MOST_NEAR];
+	const PartyName *name;
+	int			n_candidates;
+	int			n = 0;
+
+	if (image->names == NULL)
+		build_names(image);
+	name = seller_read_name(0, utf8, length);
+	n_candidates = seller_image_candidates(image->names, name, candidates, IMPORTER_MOST_NEAR);
+	for (int i = 0; i < n_candidates; i++)
+	{
+		const ImageRecord *record = seller_image_record(image->names, candidates[i].record);
+		double		score = name_similarity(name, seller_read_name(1, record->text, record->length), NULL);
+
+		if (score < NAME_SAME_PARTY)
+			continue;
+		near[n].first = image->first_of[record->seller];
+		near[n++].score = (float) score;
+	}
+	qsort(near, n, sizeof(ImporterNear), compare_near);
+	return n;
 }

@@ -33,14 +33,29 @@ typedef struct ImporterImage ImporterImage;
 extern ImporterImage *importer_image(void);
 
 /*
- * The first entry of a number, or of a name and how near it is (0 to 1), and
- * the next one after it; NULL at the end.
+ * The first entry of a number, or of a name that folds to the same, and the
+ * next one after it; NULL at the end.
  */
 extern ImporterEntry *importer_first_by_number(ImporterImage *image, const char *number);
 extern ImporterEntry *importer_next_by_number(ImporterEntry *entry);
-extern ImporterEntry *importer_first_by_name(ImporterImage *image, const char *folded,
-											 float *score);
+extern ImporterEntry *importer_first_by_name(ImporterImage *image, const char *folded);
 extern ImporterEntry *importer_next_by_name(ImporterEntry *entry);
+
+/* A registered name that is like the one asked for, by its first entry. */
+typedef struct ImporterNear
+{
+	ImporterEntry *first;
+	float		score;			/* see seller/name.h */
+} ImporterNear;
+
+#define IMPORTER_MOST_NEAR 64
+
+/*
+ * Registered names that are the same party's as this one, the nearest first.
+ * Returns how many.
+ */
+extern int	importer_near_names(ImporterImage *image, const char *utf8, size_t length,
+								ImporterNear near[IMPORTER_MOST_NEAR]);
 
 /* of a longer name only so much is compared */
 #define IMPORTER_FOLDED 512

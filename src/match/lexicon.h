@@ -113,6 +113,7 @@ typedef struct LexiconMatch
 	uint32_t	end;
 	uint16_t	edits;
 	uint16_t	letters;		/* of the pattern */
+	uint8_t		words;			/* of the pattern */
 	uint8_t		written;
 	uint8_t		disguise;		/* a Disguise, the strongest in it */
 	uint8_t		pieces;			/* most pieces a word of it stands in, 1: whole */
@@ -148,6 +149,9 @@ typedef bool (*LexiconWorth) (const LexiconChance *chance);
  */
 extern LexiconScan *lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory,
 									   LexiconWorth worth);
+
+/* Releases what a scan holds, but not the lexicon; a memory context does, too. */
+extern void lexicon_scan_end(LexiconScan *scan);
 
 /*
  * Calls found for every mention in the text, in no order; a mention may be

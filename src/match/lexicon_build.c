@@ -524,6 +524,7 @@ ref_to(LexiconBuilder *b, uint32_t p, uint8_t position)
 	ref.pattern = p;
 	ref.position = position;
 	ref.n_words = pattern->n_words;
+	ref.letters = pattern->letters;
 	if (position != REF_JOINED && pattern->n_words > 1)
 	{
 		const LexiconWord *beside;

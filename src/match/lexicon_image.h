@@ -64,6 +64,7 @@ typedef struct LexiconRef
 	uint8_t		budget;			/* of that word */
 	char		end_letter;		/* its letter on this side */
 	bool		pairs;			/* it has pairs that look like one letter */
+	uint16_t	letters;		/* of the pattern */
 } LexiconRef;
 #define REF_JOINED 0xFF
 
@@ -147,15 +148,11 @@ hash_letters(const char *s, int n)
 	return hash;
 }
 
-/* what slots and filter are addressed with */
+/* what slots and filters are addressed with */
 static inline uint64_t
 hash_key(uint64_t hash, unsigned key)
 {
-	hash ^= (uint64_t) key * UINT64_C(0xD6E8FEB86659FD93);
-	hash ^= hash >> 32;
-	hash *= UINT64_C(0xD6E8FEB86659FD93);
-	hash ^= hash >> 32;
-	hash *= UINT64_C(0xD6E8FEB86659FD93);
+	hash = (hash ^ (uint64_t) key * UINT64_C(0xA24BAED4963EE407)) * UINT64_C(0xD6E8FEB86659FD93);
 	return hash ^ hash >> 32;
 }
 

@@ -33,8 +33,8 @@ static const LegalForms legal_forms[] = {
 
 	/* English: United Kingdom, Ireland, India, Hong Kong, Singapore, Australia ... */
 	{KIND_LIMITED, 0, "ltd|limited|ltd company|limited company|ltd co|limited co|private limited company|company limited by shares|company limited by guarantee|lmtd|limted|limitd|unltd liability|itd"},
-	{KIND_LIMITED, 0, "pvt ltd|private limited|private ltd|pvt limited|p ltd|pvt|pte ltd|pte limited|pte|pty ltd|pty limited|pty|proprietary limited|proprietary ltd|opc pvt ltd|opc private limited"},
-	{KIND_LIMITED | KIND_STOCK, 0, "co ltd|company limited|company ltd|co limited|coltd|cia ltda|ltd corp|corp ltd|corporation limited"},
+	{KIND_LIMITED, 0, "pvt ltd|private limited|private ltd|pvt limited|p ltd|pvt|pte ltd|pte limited|pte|pty ltd|pty limited|pty|proprietary limited|proprietary ltd|opc pvt ltd|opc private limited|smc pvt ltd|smc private limited|opc"},
+	{KIND_LIMITED | KIND_STOCK, 0, "co ltd|company limited|company ltd|co limited|coltd|cia ltda|ltd corp|corp ltd|corporation limited|sole co ltd"},
 	{KIND_LIMITED, 0, "teo|teoranta|cyf|cyfyngedig|dac|designated activity company|cuideachta|clg|company limited by guarantee"},
 	{KIND_STOCK, 0, "plc|public limited company|public ltd company|public limited co|public limited|public company limited|pcl|plc ltd|cpt|ccc|tbk"},
 	{KIND_LIMITED, 0, "llc|limited liability company|limited liability co|ltd liability company|ltd liability co|limited liability corporation|llc company|pllc|professional limited liability company|limited liability|ooo llc|lc"},
@@ -44,7 +44,7 @@ static const LegalForms legal_forms[] = {
 	{KIND_SOCIETY, 0, "cic|community interest company|cio|ngo|non governmental organization|non governmental organisation|non profit organization|nonprofit organization|npo|gte"},
 	{KIND_COOP, 0, "coop|co op|cooperative|co operative|cooperative society|eeig|european economic interest grouping|scrl"},
 	{KIND_STATE, 0, "soe|state owned enterprise|state enterprise|psu|public sector undertaking|pse"},
-	{KIND_STOCK, 0, "jsc|joint stock company|joint stock co|js co|jnt stock co|joint stock corporation|joint stock|pjsc|public joint stock company|ojsc|open joint stock company|cjsc|closed joint stock company|jsb|jscb|joint stock commercial bank|jsfc|joint stock financial company"},
+	{KIND_STOCK, 0, "jsc|joint stock company|joint stock co|js co|jnt stock co|joint stock corporation|joint stock|pjsc|public joint stock company|ojsc|open joint stock company|cjsc|closed joint stock company|jsb|jscb|joint stock commercial bank|jsfc|joint stock financial company|private joint stock|private joint stock company"},
 	{KIND_STOCK, 0, "na|national association|nt sa"},
 
 	/* Gulf, Egypt, Levant, Maghreb, Iran */
@@ -64,12 +64,12 @@ static const LegalForms legal_forms[] = {
 	{KIND_LIMITED, 0, "sagl|societa a garanzia limitata"},
 
 	/* France, Belgium, Luxembourg, Netherlands, Francophone Africa, Quebec */
-	{KIND_LIMITED, LEADS, "sarl|societe a responsabilite limitee|ste a responsabilite limitee|eurl|sprl|sprlu|bvba|besloten vennootschap|bv|b v|besloten vennootschap met beperkte aansprakelijkheid|cvba|sarlu|suarl|selarl|sarlau|limitee|ltee"},
+	{KIND_LIMITED, LEADS, "sarl|societe a responsabilite limitee|ste a responsabilite limitee|eurl|sprl|sprlu|bvba|besloten vennootschap|bv|b v|besloten vennootschap met beperkte aansprakelijkheid|cvba|sarlu|suarl|selarl|sarlau|limitee|ltee|s a r l|sa rl|s a rl|sarl au|sarlau|suarl"},
 	{KIND_STOCK, LEADS, "sa|s a|societe anonyme|sas|societe par actions simplifiee|sasu|societe par actions simplifiee unipersonnelle|nv|n v|naamloze vennootschap|nv sa|sa nv|scpa|sca|societe en commandite par actions|selas"},
 	{KIND_PARTNERS, 0, "snc|societe en nom collectif|scs|societe en commandite simple|vof|v o f|vennootschap onder firma|cv|commanditaire vennootschap|commv|gcv|sci|societe civile immobiliere|societe civile|maatschap|scp"},
 	{KIND_SOLE, 0, "ei|entreprise individuelle|eirl|auto entrepreneur|eenmanszaak"},
 	{KIND_SOCIETY, 0, "asbl|aisbl|association sans but lucratif|vzw|ivzw|stichting|gie|groupement d interet economique"},
-	{KIND_COOP, 0, "scop|sce|societe cooperative|cooperatie u a|cooperatieve|sc|ua"},
+	{KIND_COOP, 0, "scop|sce|societe cooperative|cooperatie u a|cooperatieve|ua"},
 
 	/* Spain, Latin America */
 	{KIND_LIMITED, 0, "sl|s l|sociedad limitada|sociedad de responsabilidad limitada|srl|s r l|sll|slu|slne|s de rl|s de r l|s de rl de cv|s de r l de c v|srl de cv|ltda|limitada|compania limitada|sociedad comercial de responsabilidad limitada|scrl de cv"},
@@ -152,7 +152,9 @@ static const LegalForms legal_forms[] = {
 	{KIND_COOP, LEADS, "спк|производственный кооператив|потребительский кооператив|кооператив|кфх|крестьянское фермерское хозяйство"},
 	{KIND_PARTNERS, LEADS, "полное товарищество|товарищество на вере|коммандитное товарищество"},
 
-	/* Ukraine, Georgia, Armenia */
+	/* Ukraine, Georgia, Armenia, Tajikistan, Turkmenistan */
+	{KIND_LIMITED, LEADS, "սպը|ՍՊԸ|սահմանափակ պատասխանատվությամբ ընկերություն|ҷдмм|ҶДММ|ҷамъияти дорои масъулияти маҳдуд|hj|hojalyk jemgyyeti"},
+	{KIND_STOCK, LEADS, "փբը|ՓԲԸ|բբը|ԲԲԸ|փակ բաժնետիրական ընկերություն|բաց բաժնետիրական ընկերություն"},
 	{KIND_LIMITED, LEADS, "тов|tov|t o v|товариство з обмеженою відповідальністю|tovarystvo z obmezhenoyu vidpovidalnistyu|tovarystvo z obmezhenoiu vidpovidalnistiu|тзов|тдв|შპს|shps|შეზღუდული პასუხისმგებლობის საზოგადოება|սպը|սահմանափակ պատասխանատվությամբ ընկերություն"},
 	{KIND_STOCK, LEADS, "ат|пат|pat|прат|prat|ват|vat|зат|zat|акціонерне товариство|публічне акціонерне товариство|приватне акціонерне товариство|відкрите акціонерне товариство|закрите акціонерне товариство|aktsionerne tovarystvo|publichne aktsionerne tovarystvo|pryvatne aktsionerne tovarystvo|სს|სააქციო საზოგადოება|փբը|բբը"},
 	{KIND_SOLE, LEADS, "фоп|fop|фізична особа підприємець|пп|приватне підприємство|pryvatne pidpryiemstvo|спд|суб єкт підприємницької діяльності"},
@@ -195,6 +197,10 @@ static const LegalForms legal_forms[] = {
 	{KIND_LIMITED, 0, "प्राइवेट लिमिटेड|लिमिटेड|प्रा लि|लि|লিমিটেড|প্রাইভেট লিমিটেড|ሃላፊነቱ የተወሰነ የግል ማህበር|хязгаарлагдмал хариуцлагатай компани"},
 	{KIND_STOCK, 0, "хувьцаат компани|share company"},
 	{KIND_SOLE, 0, "huf|prop|proprietor|proprietorship"},
+
+	/* South Africa, Liechtenstein */
+	{KIND_LIMITED, 0, "cc|close corporation"},
+	{KIND_SOCIETY | KIND_LIMITED, 0, "anstalt"},
 
 	/* Israel */
 	{KIND_LIMITED, 0, "בע\"מ|בעמ|b m|bm"},

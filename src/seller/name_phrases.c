@@ -70,7 +70,7 @@ name_find_phrase(const Piece *pieces, int n, int *n_taken)
 	return found;
 }
 
-/* enters one form; the first row that has a form keeps it */
+/* enters one form; of several rows that have it the first says where it may stand */
 static void
 enter_form(PartyName *scratch, void *space, const char *form, size_t length,
 		   int class, uint16_t meaning, uint8_t kinds, uint8_t flags)
@@ -103,6 +103,8 @@ enter_form(PartyName *scratch, void *space, const char *form, size_t length,
 			phrase->flags = flags;
 			phrase->edge = n == 1 && letters <= 2 && !(pieces[0].flags & NAME_HAN);
 		}
+		/* put first in one country is enough */
+		phrase->flags |= flags & LEADS;
 		phrase->kinds |= kinds;
 		if (!phrase->whole)
 			phrase->class = NAME_LEGAL;

@@ -16,6 +16,7 @@
 
 #include "compat.h"
 #include "registry.h"
+#include "seller/name_learned.h"
 #include "seller/seller.h"
 #include "seller/seller_image.h"
 #include "text/database_text.h"
@@ -162,8 +163,8 @@ compare_found(const void *a, const void *b)
  * best; best sellers first. Returns how many.
  */
 static int
-compare_candidates_with(SellerImage *image, const PartyName *name, const char *country,
-						DateADT as_of, const Candidate *candidates, int n_candidates,
+compare_candidates_with(SellerImage *image, const LearnedWords *learned, const PartyName *name,
+						const char *country, DateADT as_of, const Candidate *candidates, int n_candidates,
 						Found *found)
 {
 	char		code[2];
@@ -179,7 +180,7 @@ compare_candidates_with(SellerImage *image, const PartyName *name, const char *c
 
 		if (as_of < seller->from || as_of >= seller->until)
 			continue;
-		score = (float) name_similarity(name, seller_read_name(1, record->text, record->length), NULL);
+		score = (float) name_similarity(name, seller_read_learned(learned, 1, record->text, record->length), NULL);
 		if (has_country && seller->country[0] != '\0' && memcmp(seller->country, code, 2) != 0)
 			score *= OTHER_COUNTRY;
 		if (score < SELLER_LEAST_SCORE)
@@ -203,13 +204,14 @@ seller_look_up(const char *name, size_t length, const char *country,
 			   DateADT as_of, SellerMatch *out, int max)
 {
 	SellerImage *image = registry_get(&registry);
-	const PartyName *read = seller_read_name(0, name, length);
+	const LearnedWords *learned = seller_learned_words();
+	const PartyName *read = seller_read_learned(learned, 0, name, length);
 	Candidate	candidates[MAX_CANDIDATES];
 	Found		found[MAX_CANDIDATES];
 	int			n;
 
 	n = seller_image_candidates(image, read, candidates, MAX_CANDIDATES);
-	n = compare_candidates_with(image, read, country, as_of, candidates, n, found);
+	n = compare_candidates_with(image, learned, read, country, as_of, candidates, n, found);
 	n = Min(n, max);
 	for (int i = 0; i < n; i++)
 	{

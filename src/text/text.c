@@ -790,3 +790,21 @@ text_characters(const char *source, uint32_t length)
 		n += (source[i] & 0xC0) != 0x80;
 	return n;
 }
+
+int
+text_letter_script(const char *s, uint32_t n, uint32_t *width)
+{
+	const CharClass *class;
+	uint32_t	code;
+
+	if ((unsigned char) *s < 128)
+	{
+		*width = 1;
+		return (*s >= 'A' && *s <= 'Z') || (*s >= 'a' && *s <= 'z') ? USCRIPT_LATIN : 0;
+	}
+	*width = read_utf8((const unsigned char *) s, n, &code);
+	class = class_of(code);
+	if (class->kind != CHAR_LETTER && class->kind != CHAR_HAN && class->kind != CHAR_HANGUL)
+		return 0;
+	return class->script == USCRIPT_SYMBOLS ? USCRIPT_LATIN : class->script;
+}

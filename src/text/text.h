@@ -116,6 +116,13 @@ text_eye_of(char plain)
 /* counts characters (code points) in the first length bytes of a UTF-8 text */
 extern uint32_t text_characters(const char *source, uint32_t length);
 
+/*
+ * The script (a UScriptCode of ICU) of the letter that begins at s, of n bytes
+ * left; 0 for what is no letter. Styled letters count as Latin. *width is how
+ * many bytes it takes.
+ */
+extern int	text_letter_script(const char *s, uint32_t n, uint32_t *width);
+
 /* The version of the tables: changes whenever a form of any text does. */
 #define TEXT_NORMALISER_VERSION 1
 

@@ -1,4 +1,4 @@
-/* sources: src/text/text.c src/text/distance.c src/match/lexicon_build.c src/match/lexicon_scan.c */
+/* sources: src/text/text.c src/text/distance.c src/match/lexicon_*.c */
 /*-------------------------------------------------------------------------
  *
  * lexicon_test.c
@@ -309,6 +309,8 @@ test_words(void)
 		free(space);
 	}
 	check(near > 10000, "only %d words were near", near);
+	lexicon_scan_end(scan);
+	free(lexicon);
 }
 
 /* a name planted in one of many ways is found */
@@ -337,12 +339,14 @@ test_planted(void)
 		NAMES = sizeof(names) / sizeof(names[0])
 	};
 	LexiconBuilder *builder = lexicon_begin(&memory, 2);
+	Lexicon    *lexicon;
 	LexiconScan *scan;
 	bool		found[NAMES];
 
 	for (int i = 0; i < NAMES; i++)
 		lexicon_add(builder, names[i], strlen(names[i]), 255);
-	scan = lexicon_scan_begin(lexicon_finish(builder), &memory, NULL);
+	lexicon = lexicon_finish(builder);
+	scan = lexicon_scan_begin(lexicon, &memory, NULL);
 	for (size_t i = 0; i < sizeof(planted) / sizeof(planted[0]); i++)
 	{
 		Seen		seen = {found, 0};
@@ -356,6 +360,8 @@ test_planted(void)
 		check(found[planted[i].name], "%s not found in %s", names[planted[i].name], planted[i].text);
 		free(space);
 	}
+	lexicon_scan_end(scan);
+	free(lexicon);
 }
 
 int

@@ -1,0 +1,447 @@
+/*-------------------------------------------------------------------------
+ *
+ * lexicon_look_up.c
+ *	  Which words of a lexicon lie within their edit budget of a form, and
+ *	  what patterns they lead to.
+ *
+ * Words repeat from text to text, so the answer is remembered. It holds the
+ * patterns themselves, side by side: reaching for each in the image would
+ * cost more than all the rest.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "match/lexicon_scan.h"
+
+#include "text/distance.h"
+
+/* what is remembered of words, at most: of many patterns, and of few */
+#define MEMO_BYTES			(4 * 1024 * 1024)
+#define MEMO_BUCKETS		(64 * 1024)
+#define MEMO_BYTES_SMALL	(32 * 1024)
+#define MEMO_BUCKETS_SMALL	256
+#define SMALL_LEXICON		100		/* patterns */
+#define MEMO_BYTES_MOST		(32 * 1024 * 1024)
+
+/* a word with more patterns than this has one lead for all */
+#define FEW_REFS 16
+
+LexiconScan *
+lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconWorth worth)
+{
+	LexiconScan *scan = memory->allocate(sizeof(LexiconScan));
+
+	memset(scan, 0, sizeof(*scan));
+	scan->lexicon = lexicon;
+	scan->memory = memory;
+	scan->worth = worth;
+	if (lexicon->n_patterns < SMALL_LEXICON)
+	{
+		scan->n_buckets = MEMO_BUCKETS_SMALL;
+		scan->memo_size = MEMO_BYTES_SMALL;
+	}
+	else
+	{
+		/* the more patterns, the more leads a word has */
+		scan->n_buckets = MEMO_BUCKETS;
+		scan->memo_size = lexicon->size / 2;
+		if (scan->memo_size < MEMO_BYTES)
+			scan->memo_size = MEMO_BYTES;
+		if (scan->memo_size > MEMO_BYTES_MOST)
+			scan->memo_size = MEMO_BYTES_MOST;
+	}
+	scan->seen = memory->allocate(((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
+	memset(scan->seen, 0, ((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
+	return scan;
+}
+
+void
+lexicon_scan_end(LexiconScan *scan)
+{
+	void	   *blocks[] = {scan->buckets, scan->memo_block, scan->unkept, scan->hits, scan->seen, scan->notes};
+
+	for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++)
+		if (blocks[i] != NULL)
+			scan->memory->release(blocks[i]);
+	scan->memory->release(scan);
+}
+
+int
+edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye, int length, uint32_t set,
+			  const char *united, int united_length, int limit)
+{
+	const char *word_eye = string_at(scan, word->eye);
+	int			edits = limit + 1;
+
+	if (sets_are_near(set, word->letter_set, limit))
+		edits = edit_distance(word_eye, word->eye_length, eye, length, limit);
+
+	if (edits > 0 && united_length != length)
+		edits = least_of(edits, edit_distance(word_eye, word->eye_length, united, united_length, limit));
+	if (edits > 0 && word->united_length != word->eye_length)
+	{
+		const char *word_united = string_at(scan, word->united);
+
+		edits = least_of(edits, edit_distance(word_united, word->united_length, eye, length, limit));
+		if (edits > 0 && united_length != length)
+			edits = least_of(edits, edit_distance(word_united, word->united_length,
+											   united, united_length, limit));
+	}
+	return edits;
+}
+
+/* a word that shares a key with the form being looked up */
+static void
+consider(LexiconScan *scan, uint32_t w)
+{
+	const LexiconWord *word = word_at(scan, w);
+	Hit			hit;
+
+	if (scan->seen[w] == scan->look_up)
+		return;
+	scan->seen[w] = scan->look_up;
+
+	hit.word = w;
+	hit.edits = 0;
+	if (scan->sort != FORM_EYE &&
+		equal_letters(string_at(scan, word->plain), word->plain_length, scan->form, scan->length))
+		hit.kind = HIT_EXACT;
+	else if (scan->sort == FORM_NUMBER || word->flags & (WORD_NUMBER | WORD_HAN))
+		return;
+	else
+	{
+		int			edits = edits_to_word(scan, word, scan->eye, scan->length, scan->letter_set,
+										  scan->united, scan->united_length, word->budget);
+
+		if (edits > word->budget)
+			return;
+		hit.edits = (uint8_t) edits;
+		hit.kind = edits == 0 ? HIT_EYE : HIT_EDITS;
+	}
+
+	if (scan->n_hits == scan->hits_space)
+	{
+		uint32_t	space = scan->hits_space * 2 + 64;
+		Hit		   *hits = scan->memory->allocate(space * sizeof(Hit));
+
+		if (scan->hits != NULL)
+		{
+			memcpy(hits, scan->hits, scan->n_hits * sizeof(Hit));
+			scan->memory->release(scan->hits);
+		}
+		scan->hits = hits;
+		scan->hits_space = space;
+	}
+	scan->hits[scan->n_hits++] = hit;
+}
+
+/* calls consider() for the words of a key */
+static inline void
+probe(LexiconScan *scan, uint64_t hash, unsigned key)
+{
+	const Lexicon *lexicon = scan->lexicon;
+	const uint8_t *filter = lexicon_at(lexicon, uint8_t, filter);
+	const LexiconSlot *slots;
+	uint32_t	tag;
+	uint32_t	bit;
+
+	hash = hash_key(hash, key);
+	tag = (uint32_t) (hash >> 32);
+	if (key == KEY_WHOLE)
+	{
+		filter = lexicon_at(lexicon, uint8_t, whole_filter);
+		bit = tag & lexicon->whole_filter_mask;
+	}
+	else
+		bit = tag & lexicon->filter_mask;
+	if (!(filter[bit / 8] & 1 << bit % 8))
+		return;
+
+	slots = lexicon_at(lexicon, LexiconSlot, slots);
+	for (uint64_t at = hash;; at++)
+	{
+		const LexiconSlot *slot = &slots[at & lexicon->slot_mask];
+
+		if (slot->value == SLOT_EMPTY)
+			return;
+		if (slot->tag != tag)
+			continue;
+		if (slot->value & SLOT_POSTINGS)
+		{
+			const uint32_t *posting =
+				lexicon_at(lexicon, uint32_t, postings) + (slot->value & ~SLOT_POSTINGS);
+
+			for (;; posting++)
+			{
+				consider(scan, *posting & ~POSTING_LAST);
+				if (*posting & POSTING_LAST)
+					break;
+			}
+		}
+		else
+			consider(scan, slot->value);
+	}
+}
+
+static void
+probe_deletion(void *arg, uint64_t hash, unsigned key)
+{
+	probe(arg, hash, key);
+}
+
+/* probes every key by which a word within its budget of the form may be found */
+static void
+probe_form(LexiconScan *scan, const char *form, int n)
+{
+	probe(scan, hash_letters(form, n), KEY_WHOLE);
+	if (scan->sort == FORM_NUMBER || n < 3)
+		return;
+
+	if (n <= 8)
+	{
+		probe(scan, hash_letters(form, n), KEY_ONE);
+		lexicon_deletions(form, n, KEY_ONE, probe_deletion, scan);
+	}
+	/* words of 8 letters and more, at most two longer or shorter than this */
+	for (int m = n - 2 < 8 ? 8 : n - 2; m <= n + 2; m++)
+	{
+		int			h = front_length(m);
+		unsigned	front = KEY_FRONT + 2 * m;
+		unsigned	back = KEY_BACK + 2 * m;
+
+		/* a half as it is, without a letter, with one more, with one less */
+		for (int length = h - 1; length <= h + 1 && length <= n; length++)
+		{
+			if (length <= h)
+				probe(scan, hash_letters(form, length), front);
+			if (length >= h)
+				lexicon_deletions(form, length, front, probe_deletion, scan);
+		}
+		h = m - h;
+		for (int length = h - 1; length <= h + 1 && length <= n; length++)
+		{
+			if (length <= h)
+				probe(scan, hash_letters(form + n - length, length), back);
+			if (length >= h)
+				lexicon_deletions(form + n - length, length, back, probe_deletion, scan);
+		}
+	}
+}
+
+/* keeps of the hits what may come to something */
+static void
+drop_worthless(LexiconScan *scan, bool ordinary)
+{
+	uint32_t	kept = 0;
+
+	for (uint32_t i = 0; i < scan->n_hits; i++)
+	{
+		const Hit  *hit = &scan->hits[i];
+		const LexiconWord *word = word_at(scan, hit->word);
+		LexiconChance chance;
+
+		chance.weight = word->weight;
+		chance.letters = word->letters;
+		chance.edits = hit->edits;
+		chance.one_word = !(word->flags & WORD_SHARED);
+		chance.ordinary = ordinary;
+		if (hit->kind == HIT_EXACT || scan->worth(&chance))
+			scan->hits[kept++] = *hit;
+	}
+	scan->n_hits = kept;
+}
+
+static void
+clear_memo(LexiconScan *scan)
+{
+	memset(scan->buckets, 0, scan->n_buckets * sizeof(Memo *));
+	scan->memo_used = 0;
+}
+
+static void
+new_look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
+{
+	scan->n_hits = 0;
+	scan->form = form;
+	scan->length = length;
+	scan->sort = sort;
+	scan->look_up++;
+	if (scan->look_up == 0)
+	{
+		memset(scan->seen, 0, ((size_t) scan->lexicon->n_words + 1) * sizeof(uint32_t));
+		scan->look_up = 1;
+	}
+}
+
+/* rn, vv, cl: may be m, w, d */
+static bool
+has_pair(const char *eye, int n)
+{
+	for (int k = 1; k < n; k++)
+		if ((eye[k - 1] == 'r' && eye[k] == 'n') || (eye[k - 1] == 'v' && eye[k] == 'v') ||
+			(eye[k - 1] == 'c' && eye[k] == 'l'))
+			return true;
+	return false;
+}
+
+bool
+is_connector(const char *plain, int length)
+{
+	static const char *const connectors[] = {"and", "the", "of", "und", "et", "y", "e", "n", "by", "de"};
+
+	if (length > 3)
+		return false;
+	for (size_t k = 0; k < sizeof(connectors) / sizeof(connectors[0]); k++)
+		if (equal_letters(connectors[k], (int) strlen(connectors[k]), plain, length))
+			return true;
+	return false;
+}
+
+/* how many leads a word makes */
+static uint32_t
+leads_of(const LexiconWord *word)
+{
+	return word->n_refs > FEW_REFS ? 1 : word->n_refs;
+}
+
+/* the leads of the words in scan->hits, n of them */
+static void
+write_leads(const LexiconScan *scan, Lead *lead, uint32_t n)
+{
+	const Lead *end = lead + n;
+
+	for (uint32_t i = 0; i < scan->n_hits; i++)
+	{
+		const Hit  *hit = &scan->hits[i];
+		const LexiconWord *word = word_at(scan, hit->word);
+		const LexiconRef *refs = lexicon_at(scan->lexicon, LexiconRef, refs) + word->first_ref;
+		uint32_t	n_leads = leads_of(word);
+
+		for (uint32_t k = 0; k < n_leads && lead < end; k++, lead++)
+		{
+			lead->ref = refs[k];
+			lead->word = hit->word;
+			lead->edits = hit->edits;
+			lead->kind = hit->kind;
+			lead->all = n_leads < word->n_refs;
+		}
+	}
+}
+
+/* once before each text */
+void
+look_up_prepare(LexiconScan *scan)
+{
+	if (scan->buckets == NULL)
+	{
+		scan->buckets = scan->memory->allocate(scan->n_buckets * sizeof(Memo *));
+		scan->memo_block = scan->memory->allocate(scan->memo_size);
+		scan->memo_used = scan->memo_size;
+	}
+	if (scan->memo_used > scan->memo_size / 8 * 7)
+		clear_memo(scan);
+}
+
+const Memo *
+look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, uint64_t hash_of_letters)
+{
+	uint64_t	hash = hash_key(hash_of_letters, sort);
+	uint32_t	tag = (uint32_t) (hash >> 32);
+	Memo	  **bucket;
+	Memo	   *memo;
+	size_t		size;
+	uint32_t	n_leads;
+	uint8_t		weight;
+	bool		is_pattern = false;
+
+	bucket = bucket_of(scan, hash);
+	for (memo = *bucket; memo != NULL; memo = memo->next)
+		if (memo->tag == tag && memo->length == length && memo->sort == sort &&
+			memcmp((char *) (memo->leads + memo->n_leads), form, length) == 0)
+			return memo;
+
+	new_look_up(scan, form, length, sort);
+	for (int i = 0; i < length; i++)
+		scan->eye[i] = sort == FORM_PLAIN ? text_eye_of(form[i]) : form[i];
+	if (sort == FORM_PLAIN)
+		scan->united_length = text_united_eye(form, length, scan->united);
+	else
+		scan->united_length = length;
+	scan->letter_set = letter_set(scan->eye, length);
+	probe_form(scan, scan->eye, length);
+	if (scan->united_length != length)
+		probe_form(scan, scan->united, scan->united_length);
+
+	weight = sort == FORM_EYE ? 0 : lexicon_vocabulary(scan->lexicon, form, length);
+	for (uint32_t i = 0; i < scan->n_hits; i++)
+		if (scan->hits[i].kind == HIT_EXACT && word_at(scan, scan->hits[i].word)->flags & WORD_NAME)
+			is_pattern = true;
+	if (scan->worth != NULL)
+		drop_worthless(scan, weight > 0 || is_pattern);
+	n_leads = 0;
+	for (uint32_t i = 0; i < scan->n_hits; i++)
+		n_leads += leads_of(word_at(scan, scan->hits[i].word));
+	if (n_leads > UINT16_MAX)
+		n_leads = UINT16_MAX;
+
+	size = (sizeof(Memo) + n_leads * sizeof(Lead) + length + 7) & ~(size_t) 7;
+	if (scan->memo_used + size <= scan->memo_size)
+	{
+		memo = (Memo *) (scan->memo_block + scan->memo_used);
+		scan->memo_used += size;
+		memo->next = *bucket;
+		*bucket = memo;
+	}
+	else
+	{
+		if (scan->unkept_space < size)
+		{
+			if (scan->unkept != NULL)
+				scan->memory->release(scan->unkept);
+			scan->unkept = NULL;
+			scan->unkept_space = 0;
+			scan->unkept = scan->memory->allocate(size * 2);
+			scan->unkept_space = size * 2;
+		}
+		memo = scan->unkept;
+		memo->next = memo;
+	}
+	memo->tag = tag;
+	memo->length = (uint8_t) length;
+	memo->sort = (uint8_t) sort;
+	memo->n_leads = (uint16_t) n_leads;
+	memo->weight = weight;
+	memo->is_pattern = is_pattern;
+	memo->odd = has_pair(scan->eye, length) || is_connector(form, length);
+	memo->letter_set = scan->letter_set;
+	memo->hash = 0;
+	for (int i = 0; i < length; i++)
+		memo->hash = hash_append(memo->hash, text_eye_of(form[i]));
+	write_leads(scan, memo->leads, n_leads);
+	memcpy((char *) (memo->leads + n_leads), form, length);
+	return memo;
+}
+
+const Memo *
+look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
+{
+	return look_up_hashed(scan, form, length, sort, hash_letters(form, length));
+}
+
+
+void
+look_up_whole(LexiconScan *scan, const char *form, int length, uint64_t hash)
+{
+	new_look_up(scan, form, length, FORM_EYE);
+	memcpy(scan->eye, form, length);
+	scan->united_length = length;
+	scan->letter_set = letter_set(form, length);
+	probe(scan, hash, KEY_WHOLE);
+}
+
+bool
+may_be_word(const LexiconScan *scan, uint64_t hash)
+{
+	uint32_t	bit = (uint32_t) (hash_key(hash, KEY_WHOLE) >> 32) & scan->lexicon->whole_filter_mask;
+
+	return lexicon_at(scan->lexicon, uint8_t, whole_filter)[bit / 8] & 1 << bit % 8;
+}

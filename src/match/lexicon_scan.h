@@ -1,0 +1,240 @@
+/*-------------------------------------------------------------------------
+ *
+ * lexicon_scan.h
+ *	  A scan at work; private to lexicon_scan.c, lexicon_look_up.c and
+ *	  lexicon_stretch.c.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_MATCH_LEXICON_SCAN_H
+#define ASSAY_MATCH_LEXICON_SCAN_H
+
+#include <string.h>
+
+#include "match/lexicon_image.h"
+
+/* pieces that the eye joins stand at most this many bytes apart */
+#define MAX_GAP 3
+
+typedef enum HitKind
+{
+	HIT_EXACT,					/* the plain forms are equal */
+	HIT_EYE,					/* the eye forms are equal */
+	HIT_EDITS
+} HitKind;
+
+typedef struct Hit
+{
+	uint32_t	word;
+	uint8_t		edits;
+	uint8_t		kind;
+} Hit;
+
+/*
+ * A pattern to try where a word of a text led to a word of the lexicon. Of a
+ * word with many patterns there is one lead for all of them.
+ */
+typedef struct Lead
+{
+	LexiconRef	ref;
+	uint32_t	word;
+	uint8_t		edits;
+	uint8_t		kind;
+	bool		all;			/* every ref of the word, not ref */
+} Lead;
+
+/* what a word of a text leads to */
+typedef struct Memo
+{
+	struct Memo *next;			/* itself: not kept */
+	uint32_t	tag;
+	uint16_t	n_leads;
+	uint8_t		length;			/* of the form looked up, which follows the leads */
+	uint8_t		sort;			/* a FormSort */
+	uint8_t		weight;			/* in the vocabulary */
+	bool		is_pattern;		/* exactly a name of one word */
+	bool		odd;			/* has a pair that looks like one letter, or is
+								 * a connector */
+	uint32_t	letter_set;		/* of the eye form */
+	uint64_t	hash;			/* of the eye form, digits read as letters */
+	Lead		leads[];
+} Memo;
+
+typedef enum FormSort
+{
+	FORM_PLAIN,					/* a plain form */
+	FORM_NUMBER,				/* a plain form, compared as it stands */
+	FORM_EYE					/* an eye form: no word is exactly that */
+} FormSort;
+
+typedef struct TokenNote
+{
+	uint64_t	hash;			/* of the eye form, digits read as letters */
+	uint64_t	plain_hash;
+	const Memo *memo;			/* what it leads to, or NULL: not kept */
+	uint32_t	letter_set;		/* of the eye form */
+	uint8_t		weight;
+	bool		is_pattern;
+	bool		symbols;		/* beside or inside it, for letters */
+	bool		odd;			/* its letters do not say what word it is not */
+} TokenNote;
+
+struct LexiconScan
+{
+	const Lexicon *lexicon;
+	const LexiconMemory *memory;
+	LexiconWorth worth;
+
+	/* remembered words */
+	Memo	  **buckets;
+	uint32_t	n_buckets;
+	char	   *memo_block;
+	size_t		memo_size;
+	size_t		memo_used;
+	Memo	   *unkept;			/* the last answer when memory is full */
+	size_t		unkept_space;
+
+	/* the form being looked up, and the words near it */
+	const char *form;
+	int			length;
+	FormSort	sort;
+	char		eye[TOKEN_MAX_LETTERS];
+	char		united[TOKEN_MAX_LETTERS];
+	int			united_length;
+	uint32_t	letter_set;		/* of eye */
+	Hit		   *hits;
+	uint32_t	n_hits;
+	uint32_t	hits_space;
+	uint32_t   *seen;			/* by word: number of the look-up that saw it */
+	uint32_t	look_up;
+
+	/* the text under scan */
+	const Text *text;
+	TokenNote  *notes;
+	uint32_t	notes_space;
+	LexiconFound found;
+	void	   *arg;
+};
+
+/* how a stretch of tokens stands for one word */
+typedef struct Stretch
+{
+	uint32_t	first;
+	uint32_t	last;
+	uint32_t	start;			/* bytes */
+	uint32_t	end;
+	uint8_t		edits;
+	uint8_t		written;
+	uint8_t		disguise;
+	uint8_t		pieces;
+	bool		lone_letters;
+	bool		first_letter;
+	bool		suffix;
+	bool		marked;
+	bool		symbols;
+
+	/* a token that is a word: judged when the rest of the name is there */
+	const LexiconWord *word;	/* NULL: judged */
+	uint8_t		kind;
+	bool		by_sound;
+} Stretch;
+
+/*
+ * A word with symbols for letters: gucc!, $amsung, ch@nel, n*ke. Inner symbols
+ * always count; those outside it may.
+ */
+typedef struct Cluster
+{
+	uint32_t	first;			/* tokens */
+	uint32_t	last;
+	char		front;			/* symbol outside as a letter, or 0 */
+	char		back;
+	int			length;			/* of the letters inside, from form + 1 */
+	char		form[TOKEN_MAX_LETTERS + 2];
+} Cluster;
+
+static inline const LexiconWord *
+word_at(const LexiconScan *scan, uint32_t word)
+{
+	return &lexicon_at(scan->lexicon, LexiconWord, words)[word];
+}
+
+static inline const char *
+string_at(const LexiconScan *scan, uint32_t place)
+{
+	return lexicon_at(scan->lexicon, char, strings) + place;
+}
+
+static inline int
+least_of(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+static inline bool
+equal_letters(const char *a, int length_a, const char *b, int length_b)
+{
+	return length_a == length_b && memcmp(a, b, length_a) == 0;
+}
+
+static inline Memo **
+bucket_of(const LexiconScan *scan, uint64_t hash)
+{
+	return &scan->buckets[hash & (scan->n_buckets - 1)];
+}
+
+/* lexicon_look_up.c */
+
+extern void look_up_prepare(LexiconScan *scan);
+
+/* what a form leads to, given the hash of its letters; valid until the next */
+extern const Memo *look_up_hashed(LexiconScan *scan, const char *form, int length,
+								  FormSort sort, uint64_t hash_of_letters);
+extern const Memo *look_up(LexiconScan *scan, const char *form, int length, FormSort sort);
+
+/* fills scan->hits with the words that are exactly this eye form */
+extern void look_up_whole(LexiconScan *scan, const char *form, int length, uint64_t hash);
+
+/* of, and, de ...: may stand between the words of a name */
+extern bool is_connector(const char *plain, int length);
+
+/* can any word be the eye form of this hash? */
+extern bool may_be_word(const LexiconScan *scan, uint64_t hash);
+
+/*
+ * Edits between a word and an eye form, the least over their united forms as
+ * well; limit + 1 if more than limit. set is the letter_set() of the eye form.
+ */
+extern int	edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye, int length,
+						  uint32_t set, const char *united, int united_length, int limit);
+
+/* lexicon_stretch.c */
+
+extern void stretch_over(const LexiconScan *scan, uint32_t first, uint32_t last, Stretch *s);
+extern void stretch_over_cluster(const LexiconScan *scan, const Cluster *c, bool with_front,
+								 bool with_back, Stretch *s);
+
+/* how a token that is a word came to be written */
+extern void judge_token(const LexiconScan *scan, const Token *token, const LexiconWord *word,
+						HitKind kind, bool by_sound, Stretch *s);
+
+/* are tokens i and i + 1 near enough to be pieces of one word? */
+extern bool close_together(const Text *text, uint32_t i);
+
+/* a token's letters as pieces of a word, digits as letters; -1: no room */
+extern int	append_piece(const Text *text, uint32_t i, char *out, int n, int limit);
+
+extern bool has_symbols(const Text *text, uint32_t i);
+
+/* the cluster from token first on; false if it has no letter or too many */
+extern bool read_cluster(const Text *text, uint32_t first, Cluster *c);
+
+/*
+ * Does a word stand at token i, read in one direction? If so fills the
+ * stretch. What is whole comes before what is in pieces, and that before
+ * what is misspelt.
+ */
+extern bool word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i,
+						   int direction, Stretch *s);
+
+#endif							/* ASSAY_MATCH_LEXICON_SCAN_H */

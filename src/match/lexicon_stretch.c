@@ -1,0 +1,294 @@
+/*-------------------------------------------------------------------------
+ *
+ * lexicon_stretch.c
+ *	  How a word of a name stands in a text: as a token, in pieces, or with
+ *	  symbols for letters.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "match/lexicon_scan.h"
+
+#include "text/distance.h"
+
+/* nikes, hero4: an s or a number behind the word is neither slip nor disguise */
+static bool
+has_suffix(const char *form, int length, const char *word, int word_length)
+{
+	if (length <= word_length || memcmp(form, word, word_length) != 0)
+		return false;
+	if (length == word_length + 1 && form[word_length] == 's')
+		return true;
+	for (int i = word_length; i < length; i++)
+		if (form[i] < '0' || form[i] > '9')
+			return false;
+	return true;
+}
+
+void
+judge_token(const LexiconScan *scan, const Token *token, const LexiconWord *word,
+			HitKind kind, bool by_sound, Stretch *s)
+{
+	const char *plain = scan->text->letters + token->plain;
+	const char *word_plain = string_at(scan, word->plain);
+	bool		foreign = (token->flags & TOKEN_FOREIGN) != 0;
+
+	s->pieces = 1;
+	s->marked = token->flags & TOKEN_ACCENT && !(word->flags & WORD_ACCENT);
+	if (token->flags & (TOKEN_MIXED | TOKEN_STYLED | TOKEN_HIDDEN) ||
+		(token->flags & TOKEN_WIDE && !scan->text->east_asian))
+		s->disguise = DISGUISE_ALPHABETS;
+	else if (foreign && !by_sound)
+		s->disguise = DISGUISE_ALPHABETS;
+	else if (kind == HIT_EYE)
+		s->disguise = token->flags & TOKEN_DIGIT ? DISGUISE_DIGITS : DISGUISE_LETTERS;
+	else if (kind == HIT_EDITS && token->flags & TOKEN_DIGIT &&
+			 !(token->plain_length > 0 && plain[0] >= '0' && plain[0] <= '9'))
+		s->disguise = DISGUISE_DIGITS;
+	if (s->disguise != DISGUISE_NONE)
+		s->written |= WRITTEN_DISGUISED;
+	if (foreign && by_sound && !(word->flags & WORD_FOREIGN))
+		s->written |= WRITTEN_TRANSLITERATED;
+	if (!foreign && word->flags & WORD_FOREIGN)
+		s->written |= WRITTEN_TRANSLITERATED;
+	if (kind == HIT_EDITS)
+	{
+		s->suffix = has_suffix(plain, token->plain_length, word_plain, word->plain_length);
+		if (s->suffix)
+			s->written &= ~WRITTEN_DISGUISED;
+		else
+			s->written |= WRITTEN_TYPO;
+		/* fewer edits than the letters themselves have: pairs look alike too */
+		if (!s->suffix && s->disguise == DISGUISE_NONE && !foreign &&
+			edit_distance(string_at(scan, word->eye), word->eye_length,
+						  scan->text->letters + token->eye, token->eye_length, s->edits) > s->edits)
+		{
+			s->disguise = DISGUISE_LETTERS;
+			s->written |= WRITTEN_DISGUISED;
+		}
+		s->first_letter = token->plain_length > 0 &&
+			text_eye_of(plain[0]) != text_eye_of(word_plain[0]);
+	}
+}
+
+void
+stretch_over(const LexiconScan *scan, uint32_t first, uint32_t last, Stretch *s)
+{
+	memset(s, 0, sizeof(*s));
+	s->first = first;
+	s->last = last;
+	s->start = scan->text->tokens[first].start;
+	s->end = scan->text->tokens[last].end;
+}
+
+bool
+close_together(const Text *text, uint32_t i)
+{
+	return text->tokens[i + 1].start - text->tokens[i].end <= MAX_GAP;
+}
+
+int
+append_piece(const Text *text, uint32_t i, char *out, int n, int limit)
+{
+	const Token *token = &text->tokens[i];
+
+	if (token->flags & TOKEN_HAN || n + token->eye_length > limit)
+		return -1;
+	for (int k = 0; k < token->eye_length; k++)
+		out[n + k] = text_eye_of(text->letters[token->eye + k]);
+	return n + token->eye_length;
+}
+
+bool
+has_symbols(const Text *text, uint32_t i)
+{
+	const Token *token = &text->tokens[i];
+
+	return token->flags & TOKEN_GLUED || (i > 0 && text->tokens[i - 1].flags & TOKEN_GLUED) ||
+		(token->start > 0 && text_symbol_letter(text->source[token->start - 1])) ||
+		(token->end < text->length && text_symbol_letter(text->source[token->end]));
+}
+
+bool
+read_cluster(const Text *text, uint32_t first, Cluster *c)
+{
+	const char *source = text->source;
+	bool		any_letter = false;
+	int			n = 1;
+
+	c->first = first;
+	for (c->last = first;; c->last++)
+	{
+		const Token *token = &text->tokens[c->last];
+		int			more = append_piece(text, c->last, c->form, n, TOKEN_MAX_LETTERS);
+
+		if (more < 0)
+			return false;
+		n = more;
+		any_letter |= (token->flags & TOKEN_LETTER) != 0;
+		if (!(token->flags & TOKEN_GLUED))
+			break;
+		for (uint32_t at = token->end; at < text->tokens[c->last + 1].start; at++)
+		{
+			if (n == TOKEN_MAX_LETTERS)
+				return false;
+			c->form[n++] = text_symbol_letter(source[at]);
+		}
+	}
+	c->length = n - 1;
+	c->front = c->back = 0;
+	if (text->tokens[first].start > 0)
+		c->front = text_symbol_letter(source[text->tokens[first].start - 1]);
+	if (text->tokens[c->last].end < text->length)
+		c->back = text_symbol_letter(source[text->tokens[c->last].end]);
+	if (c->front == '*')
+		c->front = 0;
+	if (c->back == '*')
+		c->back = 0;
+	c->form[0] = c->front;
+	c->form[n] = c->back;
+	return any_letter;
+}
+
+void
+stretch_over_cluster(const LexiconScan *scan, const Cluster *c, bool with_front, bool with_back, Stretch *s)
+{
+	stretch_over(scan, c->first, c->last, s);
+	s->start -= with_front;
+	s->end += with_back;
+	s->pieces = 1;
+	s->written = WRITTEN_DISGUISED;
+	s->disguise = DISGUISE_DIGITS;
+	s->symbols = true;
+}
+
+/* does a word stand at token i with symbols for some of its letters? */
+static bool
+word_stands_with_symbols(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int direction, Stretch *s)
+{
+	const Text *text = scan->text;
+	const char *eye = string_at(scan, word->eye);
+	Cluster		c;
+
+	if (direction < 0)
+		while (i > 0 && text->tokens[i - 1].flags & TOKEN_GLUED)
+			i--;
+	if (!read_cluster(text, i, &c))
+		return false;
+	for (int which = c.last > c.first ? 0 : 1; which <= 3; which++)
+	{
+		bool		with_front = which & 2;
+		bool		with_back = which & 1;
+		const char *form = c.form + !with_front;
+		int			length = c.length + with_front + with_back;
+		int			limit = which == 0 ? word->budget : 0;
+		int			edits;
+
+		if ((with_front && c.front == 0) || (with_back && c.back == 0) || length > TOKEN_MAX_LETTERS)
+			continue;
+		edits = edit_distance(eye, word->eye_length, form, length, limit);
+		if (edits > limit)
+			continue;
+		stretch_over_cluster(scan, &c, with_front, with_back, s);
+		s->edits = (uint8_t) edits;
+		if (edits > 0)
+			s->written |= WRITTEN_TYPO;
+		return true;
+	}
+	return false;
+}
+
+/* does a word stand in pieces from token i on, read in one direction? */
+static bool
+word_stands_in_pieces(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int direction, Stretch *s)
+{
+	const Text *text = scan->text;
+	char		joined[TOKEN_MAX_LETTERS];
+	int			n = 0;
+	uint32_t	at = i;
+
+	for (;;)
+	{
+		char		piece[TOKEN_MAX_LETTERS];
+		int			length = append_piece(text, at, piece, 0, word->eye_length - n);
+
+		if (length < 0)
+			return false;
+		if (direction < 0)
+		{
+			memmove(joined + length, joined, n);
+			memcpy(joined, piece, length);
+		}
+		else
+			memcpy(joined + n, piece, length);
+		n += length;
+		if (n == word->eye_length)
+			break;
+		if (direction < 0 ? at == 0 || !close_together(text, at - 1)
+			: at + 1 >= text->n_tokens || !close_together(text, at))
+			return false;
+		at += direction;
+	}
+	if (at == i || memcmp(joined, string_at(scan, word->eye), n) != 0)
+		return false;
+	stretch_over(scan, direction < 0 ? at : i, direction < 0 ? i : at, s);
+	s->pieces = (uint8_t) (s->last - s->first + 1);
+	s->lone_letters = s->pieces == word->eye_length;
+	s->written = WRITTEN_SPACED;
+	return true;
+}
+
+bool
+word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int direction, Stretch *s)
+{
+	const Text *text = scan->text;
+	const Token *token = &text->tokens[i];
+	const char *plain = text->letters + token->plain;
+	int			edits = word->budget + 1;
+	bool		by_sound = false;
+
+	stretch_over(scan, i, i, s);
+	if (equal_letters(plain, token->plain_length, string_at(scan, word->plain), word->plain_length))
+	{
+		judge_token(scan, token, word, HIT_EXACT, true, s);
+		return true;
+	}
+	if (word->flags & (WORD_NUMBER | WORD_HAN))
+		return false;
+
+	if (!(token->flags & (TOKEN_NUMBER | TOKEN_HAN)))
+	{
+		char		united[TOKEN_MAX_LETTERS];
+		char		sound[TOKEN_MAX_LETTERS];
+		int			united_length = token->eye_length;
+
+		if (!(token->flags & TOKEN_FOREIGN))
+			united_length = text_united_eye(plain, token->plain_length, united);
+		edits = edits_to_word(scan, word, text->letters + token->eye, token->eye_length,
+							  scan->notes[i].letter_set, united, united_length, word->budget);
+		if (token->flags & TOKEN_FOREIGN)
+		{
+			int			heard;
+
+			for (int k = 0; k < token->plain_length; k++)
+				sound[k] = text_eye_of(plain[k]);
+			heard = edits_to_word(scan, word, sound, token->plain_length,
+								  letter_set(sound, token->plain_length), NULL,
+								  token->plain_length, word->budget);
+			by_sound = heard <= edits;
+			edits = least_of(edits, heard);
+		}
+	}
+	if (edits > 0)
+	{
+		if (scan->notes[i].symbols && word_stands_with_symbols(scan, word, i, direction, s))
+			return true;
+		if (word_stands_in_pieces(scan, word, i, direction, s))
+			return true;
+	}
+	if (edits > word->budget)
+		return false;
+	stretch_over(scan, i, i, s);
+	s->edits = (uint8_t) edits;
+	judge_token(scan, token, word, edits == 0 ? HIT_EYE : HIT_EDITS, by_sound, s);
+	return true;
+}

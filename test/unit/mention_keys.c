@@ -1,4 +1,4 @@
-/* sources: src/index/mention_keys.c src/index/mention_ask.c src/match/lexicon_build.c src/match/lexicon_scan.c src/text/text.c src/text/distance.c */
+/* sources: src/index/mention_keys.c src/index/mention_ask.c src/match/lexicon_*.c src/text/text.c src/text/distance.c */
 /*-------------------------------------------------------------------------
  *
  * mention_keys.c
@@ -57,6 +57,7 @@ allocate(size_t size)
 static void
 release(void *block)
 {
+	(void) block;
 }
 
 static void
@@ -317,6 +318,7 @@ ask_text(const MentionAsks *asks, const Text *text)
 static void
 found(void *arg, const LexiconMatch *match)
 {
+	(void) match;
 	*(bool *) arg = true;
 }
 

@@ -14,6 +14,7 @@ SET max_parallel_workers_per_gather = 0;
 SET max_parallel_maintenance_workers = 0;
 SET maintenance_work_mem = '512MB';
 SET jit = off;
+SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS assay;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE SCHEMA index_bench;
@@ -22,6 +23,8 @@ SET search_path = index_bench, public;
 -- eight words, common ones more often, a size, and in some a model or a brand
 CREATE TABLE word AS
 	SELECT row_number() OVER (ORDER BY weight DESC, md5(word)) AS n, word FROM assay.vocabulary WHERE length(word) > 2;
+CREATE UNIQUE INDEX ON word (n);
+ANALYZE word;
 CREATE FUNCTION title(i bigint) RETURNS text LANGUAGE sql STABLE AS $$
 	SELECT string_agg(word, ' ') || ' ' || i % 60 ||
 		CASE WHEN i % 7 = 0 THEN ' ' || substr(md5(i::text), 1, 6) ELSE '' END ||

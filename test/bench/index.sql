@@ -25,11 +25,12 @@ CREATE TABLE word AS
 	SELECT row_number() OVER (ORDER BY weight DESC, md5(word)) AS n, word FROM assay.vocabulary WHERE length(word) > 2;
 CREATE UNIQUE INDEX ON word (n);
 ANALYZE word;
+CREATE TABLE last_word AS SELECT count(*) - 1 AS n FROM word;
 CREATE FUNCTION title(i bigint) RETURNS text LANGUAGE sql STABLE AS $$
 	SELECT string_agg(word, ' ') || ' ' || i % 60 ||
 		CASE WHEN i % 7 = 0 THEN ' ' || substr(md5(i::text), 1, 6) ELSE '' END ||
 		CASE WHEN i % 500 = 0 THEN (ARRAY[' N1ke', ' Birkenstok', ' lou is vuitton', ' Gucci', ' mlchael kors'])[1 + i / 500 % 5] ELSE '' END
-	FROM (SELECT 1 + ((hashint8extended(i, k) & 1023) / 1023.0) ^ 3 * (SELECT count(*) - 1 FROM word) AS at
+	FROM (SELECT 1 + ((hashint8extended(i, k) & 1023) / 1023.0) ^ 3 * (SELECT n FROM last_word) AS at
 		FROM generate_series(1, 8) k) x JOIN word ON n = at::bigint
 $$;
 CREATE TABLE title_mention AS SELECT i, title(i) AS body FROM generate_series(1, :rows) i;

@@ -22,6 +22,8 @@ SQL_PARTS = \
 	src/seller/seller_name.sql \
 	src/seller/contact.sql \
 	src/index/mention_ops.sql \
+	src/index/mention_ops.sql \
+	src/seller/contact.sql \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
 	src/identifier/identifier.sql \

@@ -49,7 +49,8 @@ FROM (VALUES
 SELECT brand, description, mentions(description, brand, 0) AS none, mentions(description, brand, 1) AS one,
 	mentions(description, brand) AS usual
 FROM (VALUES ('Sony', 'sony'), ('Sony', 'sonny'), ('Sony', 'snoy'), ('Sony', 'sonnny'), ('Chanel', 'chaneel'), ('Chanel', 'chaaneel'),
-	('Burberry', 'burbery'), ('Burberry', 'bubery'), ('Burberry', 'bubry'), ('LEE', 'lea')) v(brand, description);
+	('Burberry', 'burbery'), ('Burberry', 'bubery'), ('Burberry', 'bubry'),
+	('Birkenstock', 'birkenstok'), ('Birkenstock', 'brikenstok'), ('LEE', 'lea')) v(brand, description);
 SELECT mentions('nike', 'nike', 3);
 SELECT mentions('nike', 'nike', -1);
 

@@ -11,7 +11,7 @@ COMMENT ON COLUMN assay.vocabulary_source.descriptions IS 'how many different de
 
 CREATE TABLE assay.vocabulary_count (
 	source text NOT NULL REFERENCES assay.vocabulary_source ON DELETE CASCADE ON UPDATE CASCADE,
-	word text COLLATE pg_catalog."C" NOT NULL,
+	word text NOT NULL,
 	descriptions bigint NOT NULL,
 	PRIMARY KEY (source, word)
 );
@@ -43,7 +43,7 @@ BEGIN
 		w AS (
 			INSERT INTO assay.vocabulary_count (source, word, descriptions)
 			SELECT $1, w.word, count(*)
-			FROM d, LATERAL (SELECT DISTINCT word FROM string_to_table(@extschema@.plain_form(d.body), '' '') word) w
+			FROM d, string_to_table(@extschema@.plain_form(d.body), '' '') w (word)
 			WHERE w.word ~ ''^[a-z]{3,30}$'' GROUP BY w.word HAVING count(*) > 1)
 		SELECT count(*) FROM d', column_name, source)
 	INTO n USING source_name;
@@ -53,18 +53,17 @@ BEGIN
 		SELECT c.word, sum(c.descriptions) AS descriptions FROM assay.vocabulary_count c
 		GROUP BY c.word HAVING sum(c.descriptions) >= fewest),
 	brand_word AS MATERIALIZED (
-		SELECT w.word FROM (SELECT b.name FROM assay.brand b UNION ALL SELECT a.alias FROM assay.brand_alias a) n,
+		SELECT DISTINCT w.word FROM (SELECT b.name FROM assay.brand b UNION ALL SELECT a.alias FROM assay.brand_alias a) n,
 			string_to_table(@extschema@.plain_form(n.name), ' ') w (word)),
 	ordinary AS MATERIALIZED (
 		SELECT c.word, least(100, 10 * ln(c.descriptions::double precision))::smallint AS weight
 		FROM counted c
 		WHERE NOT EXISTS (SELECT FROM assay.vocabulary v WHERE v.word = c.word AND NOT v.learned)
-			AND c.word NOT IN (SELECT b.word FROM brand_word b)
+			AND NOT EXISTS (SELECT FROM brand_word b WHERE b.word = c.word)
 			AND NOT EXISTS (SELECT FROM assay.brand_matches(c.word, 0.5) m
 				WHERE m.written && '{disguised,typo,spaced}'::text[])),
 	gone AS (
-		DELETE FROM assay.vocabulary v WHERE v.learned AND v.word NOT IN (SELECT o.word FROM ordinary o)
-			AND NOT EXISTS (SELECT FROM counted c WHERE c.word = v.word))
+		DELETE FROM assay.vocabulary v WHERE v.learned AND NOT EXISTS (SELECT FROM counted c WHERE c.word = v.word))
 	INSERT INTO assay.vocabulary (word, weight, learned)
 	SELECT o.word, o.weight, true FROM ordinary o
 	ON CONFLICT (word) DO UPDATE SET weight = excluded.weight WHERE vocabulary.weight <> excluded.weight;

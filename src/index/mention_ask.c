@@ -183,10 +183,11 @@ ask_last_swapped(const Probe *probe)
 static void ask_length(const Place *place, const char *form, int length, int limit, int target);
 
 /*
- * Fewer segments than the edits could touch. What is shorter than the form
- * comes of one of its letters missing and the remaining edits; for what is
- * not, every form of that length is looked at. Both are rare: the united form
- * of a word that is much shorter than the word.
+ * No more segments than the edits could touch. What is shorter than the form
+ * comes of one of its letters missing and the remaining edits: three letters
+ * of a word of four, six of eight. For what is not, every form of that length
+ * is looked at: that happens only to the united form of a word, when it is
+ * shorter than the word itself and less than the word's budget would ask for.
  */
 static void
 ask_without_segments(const Probe *probe)
@@ -200,6 +201,9 @@ ask_without_segments(const Probe *probe)
 	}
 	for (int i = 0; i < probe->length; i++)
 	{
+		/* of letters in a row that are the same, any will do */
+		if (i > 0 && probe->form[i] == probe->form[i - 1])
+			continue;
 		memcpy(less, probe->form, i);
 		memcpy(less + i, probe->form + i + 1, probe->length - 1 - i);
 		ask_length(probe->place, less, probe->length - 1, probe->limit - 1, probe->target);

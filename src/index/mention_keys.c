@@ -3,8 +3,8 @@
  * mention_keys.c
  *	  The keys of a text.
  *
- * Which forms a text has follows lexicon_scan.c, step by step: what it looks
- * up, and only that, has keys here. test/t and sql/index_same.sql hold the
+ * Which forms a text has follows match/lexicon_scan.c, step by step: what it looks
+ * up, and only that, has keys here. test/unit/mention_keys.c and sql/index_same.sql hold the
  * two together.
  *
  *-------------------------------------------------------------------------

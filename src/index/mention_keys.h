@@ -8,9 +8,10 @@
  * symbols for letters; or two tokens that are the word when joined. Each form
  * of a text is kept under keys that lead to it from a misspelt word:
  *
- *	 - a form of n letters is cut into segments: 1 up to 2 letters, 2 up to 5,
- *	   3 from 6. More segments than edits: at least one stands in the word as
- *	   it is. A key is the number of the segment and the length of the form in
+ *	 - a form of n letters is cut into segments: 1 up to 3 letters, 2 up to 6,
+ *	   3 from 7. Where there are more segments than edits, at least one stands
+ *	   in the word as it is; where there are not, the form is nearly always
+ *	   shorter than the word, and a letter of that is left out. A key is the number of the segment and the length of the form in
  *	   one byte, and behind it the form turned so that the segment comes
  *	   first. Keys that begin with a segment are looked at one by one, and
  *	   since each has the whole form, its edits are counted then and there;
@@ -55,7 +56,7 @@
 static inline int
 mention_segments(int length)
 {
-	return length <= 2 ? 1 : length <= 5 ? 2 : 3;
+	return length <= 3 ? 1 : length <= 6 ? 2 : 3;
 }
 
 /* where segment s begins; that of the number of segments is the length */

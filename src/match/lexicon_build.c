@@ -743,6 +743,7 @@ lexicon_finish(LexiconBuilder *b)
 	}
 
 	head.n_patterns = (uint32_t) b->patterns.used;
+	head.max_edits = (uint32_t) b->max_edits;
 	head.n_words = (uint32_t) b->words.used;
 	head.slot_mask = mask_for(n_distinct * 4 / 3 + 1);
 	head.filter_mask = mask_for(n_distinct * 12 + 64);

@@ -103,6 +103,7 @@ struct Lexicon
 	uint32_t	whole_filter_mask;
 	uint32_t	vocabulary_mask;
 	uint32_t	longest;		/* letters of the longest word */
+	uint32_t	max_edits;		/* of any word */
 	uint64_t	words;			/* offsets */
 	uint64_t	refs;
 	uint64_t	patterns;

@@ -196,11 +196,14 @@ probe_form(LexiconScan *scan, const char *form, int n)
 	if (scan->sort == FORM_NUMBER || n < 3)
 		return;
 
-	if (n <= 8)
+	/* where one edit is all that any word may have, long ones have these keys */
+	if (n <= 8 || scan->lexicon->max_edits == 1)
 	{
 		probe(scan, hash_letters(form, n), KEY_ONE);
 		lexicon_deletions(form, n, KEY_ONE, probe_deletion, scan);
 	}
+	if (scan->lexicon->max_edits < 2)
+		return;
 	/* words of 8 letters and more, at most two longer or shorter than this */
 	for (int m = n - 2 < 8 ? 8 : n - 2; m <= n + 2; m++)
 	{

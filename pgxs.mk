@@ -22,8 +22,6 @@ SQL_PARTS = \
 	src/seller/seller_name.sql \
 	src/seller/contact.sql \
 	src/index/mention_ops.sql \
-	src/index/mention_ops.sql \
-	src/seller/contact.sql \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
 	src/identifier/identifier.sql \

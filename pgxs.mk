@@ -83,7 +83,7 @@ $(OBJS): $(HEADERS)
 $(CONTROL): extension.control
 	cp $< $@
 
-$(EXTENSION_SCRIPT): $(SQL_PARTS) extension.control
+$(EXTENSION_SCRIPT): $(SQL_PARTS) extension.control pgxs.mk
 	cat $(SQL_PARTS) > $@
 
 # The shipped words as rows of assay.vocabulary. The weight says how ordinary

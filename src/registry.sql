@@ -16,6 +16,7 @@ CREATE FUNCTION assay.own_row() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	same_key text;
+	n bigint;
 BEGIN
 	IF TG_OP = 'UPDATE' THEN
 		IF NEW IS DISTINCT FROM OLD AND OLD.shipped THEN
@@ -23,7 +24,12 @@ BEGIN
 		END IF;
 	ELSIF NOT NEW.shipped THEN
 		SELECT string_agg(format('t.%1$I = ($1).%1$I', k), ' AND ') INTO same_key FROM unnest(TG_ARGV) k;
-		EXECUTE format('DELETE FROM %s t WHERE t.shipped AND %s', TG_RELID::regclass, same_key) USING NEW;
+		-- a DELETE of nothing would tell every backend that the table changed
+		EXECUTE format('SELECT FROM %s t WHERE t.shipped AND %s', TG_RELID::regclass, same_key) USING NEW;
+		GET DIAGNOSTICS n = ROW_COUNT;
+		IF n > 0 THEN
+			EXECUTE format('DELETE FROM %s t WHERE t.shipped AND %s', TG_RELID::regclass, same_key) USING NEW;
+		END IF;
 	END IF;
 	RETURN NEW;
 END $$;

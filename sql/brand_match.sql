@@ -1,4 +1,5 @@
 -- One brand against one text: how it is written and where
+\pset format unaligned
 \pset null (none)
 SELECT description, brand, (brand_match(description, brand)).*
 FROM (VALUES

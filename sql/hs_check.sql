@@ -1,4 +1,5 @@
 -- the counts are those of the editions as the WCO published them
+\pset format unaligned
 SELECT edition, (SELECT count(*) FROM hs_codes(edition, 2)) AS chapters,
        (SELECT count(*) FROM hs_codes(edition, 4)) AS headings, (SELECT count(*) FROM hs_codes(edition)) AS subheadings
 FROM unnest('{2007,2012,2017,2022}'::int[]) edition;

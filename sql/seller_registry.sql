@@ -4,14 +4,15 @@ INSERT INTO assay.seller (seller_id, name, country, status, source, reason, vali
 	(2, 'Golden Falcon Sportswear', 'TR', 'blocked', 'brand owner', NULL, '[2024-01-01,2025-01-01)'),
 	(3, 'International Business Machines', 'US', 'cleared', NULL, 'looked into', DEFAULT),
 	(4, 'China Construction Bank', 'CN', 'watch', NULL, NULL, DEFAULT),
-	(5, 'Never Watched Goods', NULL, 'watch', NULL, NULL, 'empty');
+	(5, 'Never Watched Goods', NULL, 'watch', NULL, NULL, 'empty'),
+	(6, 'Mohammed Trading', 'AE', 'watch', NULL, NULL, DEFAULT);
 INSERT INTO assay.seller_alias VALUES (1, 'Lucky Dragon Shoes'), (1, '深圳市金龙鞋业有限公司'), (2, 'Altın Şahin Spor');
 
 -- found by another spelling, misspelt, joined, by alias, by initials
 SELECT q.name AS asked, m.seller_id, m.matched, m.status, m.source, m.reason, m.valid
 FROM (VALUES (1, 'YONG HUI TRADING (SHENZHEN) LIMITED'), (2, 'Yonghui Trdg Co'), (3, 'Yonghiu Trading Co Ltd'),
 	(4, 'lucky dragn shoes'), (5, '金龙鞋业'), (5, 'Jinlong Shoes'), (6, 'IBM'), (7, 'China Construction Bank Ltd'),
-	(8, 'Aoming Logistics'), (9, 'Never Watched Goods'), (10, ''), (11, NULL)) q(i, name)
+	(8, 'محمد للتجارة'), (8, 'Aoming Logistics'), (9, 'Never Watched Goods'), (10, ''), (11, NULL)) q(i, name)
 LEFT JOIN LATERAL assay.seller_matches(q.name, as_of => '2026-01-01') m ON true
 ORDER BY q.i, q.name COLLATE "C", m.score DESC, m.seller_id;
 

@@ -1,7 +1,8 @@
 -- what a clerk would have typed, and what the eye reads
+\pset format unaligned
 SELECT shown, plain_form(shown), skeleton(shown)
 FROM (VALUES
-	('Nike Air-Max 90'), ('N1KE'), ('LOUIS  VUITTON'), ('Levi''s'), ('Levi’s'), ('H&M'), ('AT&T'),
+	('Nike Air-Max 90'), ('N1KE'), ('LOUIS  VUITTON'), ('Levi''s'), ('Levi’s'), ('H&M'), ('H & M'), ('AT&T'), ('A & BC'),
 	('Dolce &amp; Gabbana'), ('caf&eacute; &#78;ike &#x4e;ike'), ('Nike™ shoe'), ('#gucci')) v(shown);
 
 -- marks, ligatures, Latin letters of other languages

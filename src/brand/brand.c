@@ -64,9 +64,17 @@ is_nominative(const Text *words, uint32 first)
 	};
 
 	for (uint32 back = 1; back <= NOMINATIVE_REACH && back <= first; back++)
+	{
+		const Token *token = &words->tokens[first - back];
+		const char *plain = words->letters + token->plain;
+
+		/* most words begin otherwise */
+		if (token->plain_length < 3 || strchr("fcpvskrdi", plain[0]) == NULL)
+			continue;
 		for (size_t k = 0; k < lengthof(referring); k++)
 			if (token_is(words, first - back, referring[k]))
 				return true;
+	}
 	return false;
 }
 
@@ -134,47 +142,49 @@ is_word_of(const Finding *f, uint32 pattern, uint32 i)
 	return false;
 }
 
+/*
+ * Ordinary words in the place of a name, or in its pieces. Single letters and
+ * what stands between symbols are no words.
+ */
 static void
 take_innocence(const Finding *f, const LexiconMatch *m, BrandEvidence *e)
 {
-	bool		any_unknown_piece = false;
+	const Text *words = f->words;
 
+	if (m->lone_letters || m->symbols)
+		return;
+	e->pieces_innocent = e->pieces_tight = m->pieces > 1;
 	for (uint32 i = m->first; i <= m->last; i++)
 	{
 		if (is_word_of(f, m->pattern, i))
 			continue;
-		if (is_known_word(f, i))
+		if (m->pieces == 1 && is_known_word(f, i))
 			e->innocent = true;
-		else
-			any_unknown_piece = true;
+		if (lexicon_token_weight(f->image->scan, i) == 0)
+			e->pieces_innocent = false;
+		if (i > m->first && memchr(words->source + words->tokens[i - 1].end, ' ',
+								   words->tokens[i].start - words->tokens[i - 1].end) != NULL)
+			e->pieces_tight = false;
 	}
-	e->pieces_innocent = m->pieces > 1 && !any_unknown_piece;
-	/* pieces of a word say nothing of the word they make */
-	if (m->pieces > 1)
-		e->innocent = e->pieces_innocent;
 }
 
 /* 3volution, 4ct: digits in front and nowhere else */
 static bool
 is_counted(const Text *words, const LexiconMatch *m)
 {
-	for (uint32 i = m->first; i <= m->last; i++)
-	{
-		const Token *token = &words->tokens[i];
-		const char *plain = words->letters + token->plain;
-		int			k = 0;
+	const Token *token = &words->tokens[m->first];
+	const char *plain = words->letters + token->plain;
+	int			k = 0;
 
-		if (!(token->flags & TOKEN_DIGIT) || token->flags & (TOKEN_MIXED | TOKEN_STYLED))
-			continue;
-		while (k < token->plain_length && plain[k] >= '0' && plain[k] <= '9')
-			k++;
-		if (k == 0)
-			return false;
-		while (k < token->plain_length && !(plain[k] >= '0' && plain[k] <= '9'))
-			k++;
-		return k == token->plain_length;
-	}
-	return false;
+	if (m->symbols || token->flags & (TOKEN_MIXED | TOKEN_STYLED))
+		return false;
+	while (k < token->plain_length && plain[k] >= '0' && plain[k] <= '9')
+		k++;
+	if (k == 0)
+		return false;
+	while (k < token->plain_length && !(plain[k] >= '0' && plain[k] <= '9'))
+		k++;
+	return k == token->plain_length;
 }
 
 static void
@@ -194,13 +204,14 @@ consider(void *arg, const LexiconMatch *m)
 	e.prior = brand->prior;
 	e.words = lexicon_pattern_words(f->image->lexicon, m->pattern);
 	e.common = pattern->common;
+	e.alias = pattern->alias != 0;
 	if (m->written & (WRITTEN_DISGUISED | WRITTEN_SPACED | WRITTEN_TYPO))
 	{
 		take_innocence(f, m, &e);
 		if (m->written & WRITTEN_DISGUISED)
 			e.counted = is_counted(f->words, m);
 	}
-	e.cut = f->cut && m->last == f->words->n_tokens - 1;
+	e.cut = f->cut && m->last == f->words->n_tokens - 1 && !is_word_of(f, m->pattern, m->last);
 	e.capital = !f->shouted && f->words->tokens[m->first].flags & TOKEN_CAPITAL;
 	e.company = has_company(f, brand, m);
 	e.fake_term = has_fake_term(f, m);
@@ -253,6 +264,27 @@ by_confidence(const void *a, const void *b)
 	return 0;
 }
 
+/*
+ * How a mention fares against others over the same words: by confidence, but
+ * each word more that it accounts for counts.
+ */
+static double
+claim(const BrandMatch *m)
+{
+	return m->confidence * (1 + 0.15 * Min(m->last - m->first, 3));
+}
+
+static int
+by_claim(const void *a, const void *b)
+{
+	double		x = claim(a);
+	double		y = claim(b);
+
+	if (x != y)
+		return x > y ? -1 : 1;
+	return by_confidence(a, b);
+}
+
 /* a mention that overlaps a better one is at most this sure */
 #define OVERLAPPED_FACTOR	0.6
 #define OVERLAPPED_MOST		0.49
@@ -268,9 +300,8 @@ resolve_overlaps(const Text *words, uint32 n, double min_confidence)
 	uint32		small[256];
 	uint32	   *owner = words->n_tokens <= lengthof(small) ? small : palloc(words->n_tokens * sizeof(uint32));
 	uint32		kept = 0;
-	bool		lowered = false;
 
-	qsort(found, n, sizeof(BrandMatch), by_confidence);
+	qsort(found, n, sizeof(BrandMatch), by_claim);
 	memset(owner, 0xFF, words->n_tokens * sizeof(uint32));
 	for (uint32 i = 0; i < n; i++)
 	{
@@ -303,7 +334,6 @@ resolve_overlaps(const Text *words, uint32 n, double min_confidence)
 			match.confidence = Min(match.confidence * OVERLAPPED_FACTOR, OVERLAPPED_MOST);
 			if (match.confidence < min_confidence)
 				continue;
-			lowered = true;
 		}
 		else
 			for (uint32 k = match.first; k <= match.last; k++)
@@ -312,8 +342,7 @@ resolve_overlaps(const Text *words, uint32 n, double min_confidence)
 	}
 	if (owner != small)
 		pfree(owner);
-	if (lowered)
-		qsort(found, kept, sizeof(BrandMatch), by_confidence);
+	qsort(found, kept, sizeof(BrandMatch), by_confidence);
 	return kept;
 }
 
@@ -455,7 +484,7 @@ name_problem(text *name)
 	context = AllocSetContextCreate(CurrentMemoryContext, "brand name", ALLOCSET_SMALL_SIZES);
 	old = MemoryContextSwitchTo(context);
 	builder = lexicon_begin(&lexicon_palloc, 0);
-	added = lexicon_add(builder, utf8, length);
+	added = lexicon_add(builder, utf8, length, 0);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);
 	return added ? NULL : "it has no letter or digit, or more than 16 words that count";
@@ -506,7 +535,7 @@ assay_brand_matches(PG_FUNCTION_ARGS)
 	const char *utf8;
 	int			n;
 
-	InitMaterializedSRF(fcinfo, 0);
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
 		return (Datum) 0;
 

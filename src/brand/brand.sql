@@ -94,4 +94,4 @@ CREATE FUNCTION assay.brand_matches(description text, min_confidence real DEFAUL
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_brand_matches' LANGUAGE C STABLE PARALLEL SAFE COST 500 ROWS 2;
 COMMENT ON FUNCTION assay.brand_matches(text, real, date) IS
-	'registered brands that a description mentions, most confident first, with how and where; confidence 0 to 1, 0.5 is the usual cut';
+	'registered brands that a description mentions, most confident first, with how and where; confidence 0 to 1, 0.5 is the usual cut, and below 0.1 not all are told of';

@@ -7,6 +7,8 @@
  */
 #include "postgres.h"
 
+#include <math.h>
+
 #include "brand/brand_image.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
@@ -16,6 +18,7 @@
 #include "utils/memutils.h"
 
 #include "brand/brand.h"
+#include "brand/confidence.h"
 #include "compat.h"
 #include "importer/importerno.h"
 #include "match/match.h"
@@ -130,7 +133,8 @@ add_pattern(Reading *r, uint32 brand, text *name, bool is_alias)
 	size_t		length;
 	const char *utf8 = utf8_of_text(name, &length);
 
-	if (!lexicon_add(r->builder, utf8, length))
+	if (!lexicon_add(r->builder, utf8, length,
+					 (uint8) rint(image->brands[brand].prior * 255)))
 		return;
 	grow(image->patterns, image->n_patterns, r->patterns_space);
 	pattern = &image->patterns[image->n_patterns++];
@@ -276,7 +280,7 @@ build_brands(void)
 	registry_read("SELECT word, weight FROM assay.vocabulary", take_word, &r);
 
 	image->lexicon = lexicon_finish(r.builder);
-	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc);
+	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, brand_worth);
 	for (uint32 i = 0; i < image->n_patterns; i++)
 		image->patterns[i].common = is_common(image->lexicon, i);
 	return image;

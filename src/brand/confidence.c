@@ -23,6 +23,9 @@ plainly_written(const BrandEvidence *e)
 {
 	int			letters = e->match->letters;
 
+	/* with an accent that the name does not have it is not the ordinary word */
+	if (e->common && e->match->marked)
+		return (Range) {0.30, 0.90};
 	if (e->common)
 	{
 		/* Gap, Next; several ordinary words in a row are less of a chance */
@@ -82,8 +85,8 @@ spaced(const BrandEvidence *e)
 			return (Range) {0.05, 0.55};
 		return (Range) {0.35, 1.00};
 	}
-	if (e->pieces_innocent)
-		return (Range) {0.02, 0.40};
+	if (e->pieces_innocent && e->words == 1)
+		return e->pieces_tight ? (Range) {0.04, 0.70} : (Range) {0.02, 0.50};
 	if (letters <= 5)
 		return (Range) {0.03, 0.65};
 	return (Range) {0.10, 0.95};
@@ -144,7 +147,7 @@ brand_confidence(const BrandEvidence *e)
 			confidence = place_in((Range) {0.40, 1.00}, e->prior);
 		if (written & WRITTEN_TRANSLITERATED)
 			confidence *= 0.95;
-		if (e->match->plural)
+		if (e->match->suffix)
 			confidence *= e->common ? 0.9 : 0.95;
 	}
 	if (written & WRITTEN_DISGUISED)
@@ -162,6 +165,12 @@ brand_confidence(const BrandEvidence *e)
 		/* each further way may as well be chance */
 		for (int i = 1; i < ways; i++)
 			confidence *= 0.85;
+		/* of a short name too little is left then */
+		if (ways > 1 && e->match->letters <= 6 && e->match->disguise < DISGUISE_ALPHABETS)
+			confidence *= 0.7;
+		/* misspelt in another alphabet: words of two languages meet easily */
+		if (written & WRITTEN_TRANSLITERATED && written & WRITTEN_TYPO)
+			confidence *= 0.5;
 		if (e->innocent && e->match->disguise < DISGUISE_ALPHABETS)
 			confidence *= e->words > 1 ? 0.6 : 0.25;
 		if (e->match->first_letter)
@@ -171,11 +180,14 @@ brand_confidence(const BrandEvidence *e)
 			confidence *= 0.6;
 		if (e->cut && written & WRITTEN_TYPO)
 			confidence *= 0.5;
+		/* rather the ordinary word is misspelt than the line of goods */
+		if (written & WRITTEN_TYPO && e->common && e->alias)
+			confidence *= 0.7;
 	}
 	else if (e->common)
 	{
 		if (e->capital && e->words == 1)
-			confidence = raised(confidence, 0.12);
+			confidence = raised(confidence, 0.25);
 	}
 
 	if (e->company)
@@ -185,4 +197,22 @@ brand_confidence(const BrandEvidence *e)
 	if (e->nominative && plain)
 		confidence *= 0.7;
 	return confidence;
+}
+
+bool
+brand_worth(const LexiconChance *chance)
+{
+	LexiconMatch match = {0};
+	BrandEvidence e = {0};
+
+	match.edits = chance->edits;
+	match.letters = chance->letters;
+	match.written = chance->edits > 0 ? WRITTEN_TYPO : WRITTEN_DISGUISED;
+	/* with digits or of another alphabet, for all that is known here */
+	match.disguise = chance->edits > 0 ? DISGUISE_NONE : DISGUISE_DIGITS;
+	e.match = &match;
+	e.prior = chance->weight / 255.0;
+	e.words = chance->one_word ? 1 : 2;
+	e.innocent = chance->ordinary;
+	return brand_confidence(&e) >= BRAND_LEAST_CONFIDENCE;
 }

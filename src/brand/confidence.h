@@ -24,7 +24,9 @@ typedef struct BrandEvidence
 	bool		common;			/* every word of the name is ordinary */
 	bool		innocent;		/* what stands there is an ordinary word, or
 								 * wholly another brand */
-	bool		pieces_innocent;	/* so is each of its pieces */
+	bool		pieces_innocent;	/* its pieces are all ordinary words */
+	bool		pieces_tight;	/* and no blank parts them */
+	bool		alias;			/* the name is not the brand's own */
 	bool		counted;		/* the digits stand in front, like a count */
 	bool		cut;			/* at the end of a text that was cut off */
 	bool		capital;		/* capital, and the text is not all that way */
@@ -35,5 +37,14 @@ typedef struct BrandEvidence
 } BrandEvidence;
 
 extern double brand_confidence(const BrandEvidence *e);
+
+/*
+ * Below this a mention is not worth telling. What cannot reach it by itself,
+ * before anything speaks for it, is not followed at all.
+ */
+#define BRAND_LEAST_CONFIDENCE 0.1
+
+/* a LexiconWorth; the weight of a name is 255 times its prior */
+extern bool brand_worth(const LexiconChance *chance);
 
 #endif							/* ASSAY_BRAND_CONFIDENCE_H */

@@ -29,6 +29,8 @@ typedef struct Term
 	const char *term;
 	char	   *utf8;
 	int			utf8_length;
+	int			signs_behind;	/* signs at its end: AAA+ */
+	bool		literal;		/* has signs that count, or no letters */
 	float4		weight;
 	DateADT		from;			/* in force, end exclusive */
 	DateADT		until;
@@ -78,6 +80,28 @@ read_innocent(Term *term, Datum array)
 	pfree(nulls);
 }
 
+/* 1:1 is not 1/1, nor AAA+ AAA */
+static void
+read_signs(Term *term)
+{
+	bool		letters = false;
+
+	for (int i = 0; i < term->utf8_length; i++)
+	{
+		char		c = term->utf8[i];
+
+		if (IS_HIGHBIT_SET(c) || isalpha((unsigned char) c))
+			letters = true;
+		if (strchr("+:*%#", c) != NULL)
+			term->literal = true;
+	}
+	if (!letters)
+		term->literal = true;
+	while (term->signs_behind < term->utf8_length &&
+		   strchr("+*%", term->utf8[term->utf8_length - 1 - term->signs_behind]) != NULL)
+		term->signs_behind++;
+}
+
 static TermKind
 kind_of(const char *name)
 {
@@ -110,13 +134,14 @@ take_term(void *arg, HeapTuple row, TupleDesc desc)
 
 	term.term = SPI_getvalue(row, desc, 4);
 	utf8 = utf8_of_bytes(term.term, strlen(term.term), &length);
-	if (!lexicon_add(r->builder, utf8, length))
+	if (!lexicon_add(r->builder, utf8, length, 0))
 		return;
 	term.kind = kind_of(SPI_getvalue(row, desc, 1));
 	term.list = SPI_getvalue(row, desc, 2);
 	term.version = SPI_getvalue(row, desc, 3);
 	term.utf8 = pnstrdup(utf8, length);
 	term.utf8_length = (int) length;
+	read_signs(&term);
 	term.weight = DatumGetFloat4(SPI_getbinval(row, desc, 5, &isnull));
 	term.from = registry_date(row, desc, 6, DATEVAL_NOBEGIN);
 	term.until = registry_date(row, desc, 7, DATEVAL_NOEND);
@@ -149,7 +174,7 @@ build_terms(void)
 				  "WHERE NOT pg_catalog.isempty(l.valid)",
 				  take_term, &r);
 	image->lexicon = lexicon_finish(r.builder);
-	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc);
+	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, NULL);
 	return image;
 }
 
@@ -210,14 +235,13 @@ collect(void *arg, const LexiconMatch *match)
 	const Text *words = finding->words;
 	const Term *term = &finding->image->terms[match->pattern];
 	TermHit    *hit;
-	bool		numbers = true;
+	uint32		end;
 
 	if (finding->as_of < term->from || finding->as_of >= term->until)
 		return;
-	for (uint32 i = match->first; i <= match->last; i++)
-		numbers = numbers && !(words->tokens[i].flags & TOKEN_LETTER);
-	if (numbers && !same_signs(words->source + match->start, match->end - match->start,
-							   term->utf8, term->utf8_length))
+	end = Min(match->end + term->signs_behind, words->length);
+	if (term->literal && !same_signs(words->source + match->start, end - match->start,
+									 term->utf8, term->utf8_length))
 		return;
 	for (int i = 0; i < term->n_innocent; i++)
 		if (stands_beside(words, term->innocent[i], match->first, match->last))
@@ -242,7 +266,7 @@ collect(void *arg, const LexiconMatch *match)
 	hit->first = match->first;
 	hit->last = match->last;
 	hit->start = match->start;
-	hit->end = match->end;
+	hit->end = end;
 	hit->whole = false;
 }
 

@@ -73,9 +73,10 @@ extern LexiconBuilder *lexicon_begin(const LexiconMemory *memory, int max_edits)
 /*
  * Adds a name; patterns are numbered from 0 in the order of adding. Returns
  * false, and gives no number, for a name without a letter or digit, or of
- * more than LEXICON_MAX_WORDS words that count.
+ * more than LEXICON_MAX_WORDS words that count. What weight means is the
+ * caller's affair: LexiconWorth is asked about it.
  */
-extern bool lexicon_add(LexiconBuilder *builder, const char *name, size_t length);
+extern bool lexicon_add(LexiconBuilder *builder, const char *name, size_t length, uint8_t weight);
 
 /*
  * Adds an ordinary word with a weight from 1 (seen) to 255 (everywhere). Words
@@ -90,7 +91,7 @@ extern Lexicon *lexicon_finish(LexiconBuilder *builder);
 extern size_t lexicon_size(const Lexicon *lexicon);
 extern uint32_t lexicon_patterns(const Lexicon *lexicon);
 
-/* letters of a pattern, and its number of words */
+/* letters of a pattern, two for each Han character, and its number of words */
 extern int	lexicon_pattern_letters(const Lexicon *lexicon, uint32_t pattern);
 extern int	lexicon_pattern_words(const Lexicon *lexicon, uint32_t pattern);
 
@@ -117,16 +118,36 @@ typedef struct LexiconMatch
 	uint8_t		pieces;			/* most pieces a word of it stands in, 1: whole */
 	bool		lone_letters;	/* the pieces are single letters */
 	bool		first_letter;	/* an edit changed how a word begins */
-	bool		plural;			/* the only edit is an s at the end */
+	bool		suffix;			/* an s or a number stands behind a word */
+	bool		marked;			/* accents that the name does not have */
+	bool		symbols;		/* symbols stand for letters */
 } LexiconMatch;
 
 typedef void (*LexiconFound) (void *arg, const LexiconMatch *match);
 
 /*
- * A scan keeps what it has learned of words from text to text, within a fixed
- * amount of memory.
+ * Is it worth while to follow a word of a text that is near a word of some
+ * names, but is not the very word? Asked once for such a pair, so that what
+ * cannot come to anything costs nothing in the texts that follow.
  */
-extern LexiconScan *lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory);
+typedef struct LexiconChance
+{
+	uint8_t		weight;			/* the greatest of these names */
+	uint8_t		letters;		/* of the longest of them */
+	uint8_t		edits;			/* 0: only look-alikes */
+	bool		one_word;		/* none of them has several words */
+	bool		ordinary;		/* the word of the text is in the vocabulary,
+								 * or wholly a name */
+} LexiconChance;
+
+typedef bool (*LexiconWorth) (const LexiconChance *chance);
+
+/*
+ * A scan keeps what it has learned of words from text to text, within a fixed
+ * amount of memory. worth may be NULL: everything is followed.
+ */
+extern LexiconScan *lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory,
+									   LexiconWorth worth);
 
 /*
  * Calls found for every mention in the text, in no order; a mention may be

@@ -40,6 +40,7 @@ struct LexiconBuilder
 	Growing		patterns;
 	Growing		pattern_words;
 	Growing		joined;			/* word of the joined form by pattern, or NONE */
+	Growing		weights;		/* by pattern */
 	Growing		vocabulary;		/* LexiconVocabularySlot */
 	Growing		keys;
 	uint32_t   *buckets;		/* words by their plain form; word + 1 */
@@ -184,6 +185,7 @@ word_of(LexiconBuilder *b, const char *plain, int n, uint8_t flags)
 
 	for (int i = 0; i < n; i++)
 		eye[i] = flags & WORD_NUMBER ? plain[i] : text_eye_of(plain[i]);
+	word->letter_set = letter_set(eye, n);
 	word->eye = memcmp(eye, plain, n) == 0 ? word->plain : add_string(b, eye, n);
 	united_length = flags & (WORD_NUMBER | WORD_HAN) ? n : text_united_eye(plain, n, united);
 	word->united = united_length == n ? word->eye : add_string(b, united, united_length);
@@ -208,6 +210,7 @@ lexicon_begin(const LexiconMemory *memory, int max_edits)
 	b->patterns.item = sizeof(LexiconPattern);
 	b->pattern_words.item = sizeof(uint32_t);
 	b->joined.item = sizeof(uint32_t);
+	b->weights.item = 1;
 	b->vocabulary.item = sizeof(LexiconVocabularySlot);
 	b->keys.item = sizeof(Key);
 	rehash_words(b, 31);
@@ -229,9 +232,29 @@ is_one_of(const Text *text, const Token *token, const char *const *list)
 	return false;
 }
 
-/* The words of a name that count: articles, connectors and legal forms do not. */
+/* letters before the apostrophe in a token: l'oreal 1, levi's 4; 0: none */
 static int
-counting_words(const Text *text, const Token **out)
+elision_of(const Text *text, const Token *token)
+{
+	int			letters = 0;
+
+	for (uint32_t i = token->start; i < token->end; i++)
+	{
+		const char *s = text->source + i;
+
+		if (*s == '\'' || (i + 3 <= token->end && memcmp(s, "\xE2\x80\x99", 3) == 0))
+			return letters;
+		letters += (*s & 0xC0) != 0x80;
+	}
+	return 0;
+}
+
+/*
+ * The words of a name that count: articles, connectors and legal forms do not.
+ * *article is the article that was left out in front, or NULL.
+ */
+static int
+counting_words(const Text *text, const Token **out, const Token **article)
 {
 	static const char *const articles[] = {"the", NULL};
 	static const char *const connectors[] = {"and", "und", "et", NULL};
@@ -242,8 +265,9 @@ counting_words(const Text *text, const Token **out)
 	uint32_t	end = text->n_tokens;
 	int			n = 0;
 
+	*article = NULL;
 	while (first + 1 < end && is_one_of(text, &text->tokens[first], articles))
-		first++;
+		*article = &text->tokens[first++];
 	while (end - first > 1 && is_one_of(text, &text->tokens[end - 1], legal_forms))
 		end--;
 	for (uint32_t i = first; i < end; i++)
@@ -262,11 +286,12 @@ counting_words(const Text *text, const Token **out)
 }
 
 bool
-lexicon_add(LexiconBuilder *b, const char *name, size_t length)
+lexicon_add(LexiconBuilder *b, const char *name, size_t length, uint8_t weight)
 {
 	Text		text;
 	const Token *tokens[LEXICON_MAX_WORDS];
-	char		all[LEXICON_MAX_WORDS * TOKEN_MAX_LETTERS];
+	const Token *article;
+	char		all[(LEXICON_MAX_WORDS + 1) * TOKEN_MAX_LETTERS];
 	int			n_all = 0;
 	int			n_words;
 	LexiconPattern *pattern;
@@ -274,7 +299,7 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length)
 	uint8_t		any_flags = 0;
 
 	text_read(&text, b->text_space, name, length < NAME_MAX_BYTES ? length : NAME_MAX_BYTES);
-	n_words = counting_words(&text, tokens);
+	n_words = counting_words(&text, tokens, &article);
 	if (n_words == 0)
 		return false;
 
@@ -295,18 +320,32 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length)
 		if (token->flags & TOKEN_HAN)
 			flags |= WORD_HAN;
 		word = word_of(b, text.letters + token->plain, token->plain_length, flags);
+		if (elision_of(&text, token) > 0)
+			items(b->words, LexiconWord)[word].elision = (uint8_t) elision_of(&text, token);
+		if (token->flags & TOKEN_ACCENT)
+			items(b->words, LexiconWord)[word].flags |= WORD_ACCENT;
 		if (n_words == 1)
 			items(b->words, LexiconWord)[word].flags |= WORD_NAME;
 		items(b->words, LexiconWord)[word].n_refs++;
 		*(uint32_t *) grow(b, &b->pattern_words, 1) = word;
-		pattern->letters += token->flags & TOKEN_HAN ? 1 : token->plain_length;
+		/* a Han character says as much as two letters */
+		pattern->letters += token->flags & TOKEN_HAN ? 2 : token->plain_length;
 		memcpy(all + n_all, text.letters + token->plain, token->plain_length);
 		n_all += token->plain_length;
 		any_flags |= flags;
 	}
 
-	/* the name as one word, if such a word could be told from a number */
-	if (n_words > 1 && !(any_flags & WORD_HAN) && n_all >= 4 && n_all <= TOKEN_MAX_LETTERS)
+	/*
+	 * The name as one word, if such a word could be told from a number. A
+	 * single word is joined with its article (The Ordinary: theordinary).
+	 */
+	if (n_words == 1 && article != NULL)
+	{
+		memmove(all + article->plain_length, all, n_all);
+		memcpy(all, text.letters + article->plain, article->plain_length);
+		n_all += article->plain_length;
+	}
+	if ((n_words > 1 || article != NULL) && !(any_flags & WORD_HAN) && n_all >= 4 && n_all <= TOKEN_MAX_LETTERS)
 	{
 		int			digits = 0;
 
@@ -316,6 +355,7 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length)
 						 (digits > n_all - digits ? WORD_NUMBER : 0));
 	}
 	*(uint32_t *) grow(b, &b->joined, 1) = joined;
+	*(uint8_t *) grow(b, &b->weights, 1) = weight;
 	if (b->patterns.used % 1024 == 0)
 		b->memory->breathe();
 	return true;
@@ -474,6 +514,47 @@ part(uint64_t *end, uint64_t bytes)
 	return place;
 }
 
+static LexiconRef
+ref_to(LexiconBuilder *b, uint32_t p, uint8_t position)
+{
+	const LexiconPattern *pattern = &items(b->patterns, LexiconPattern)[p];
+	LexiconRef	ref;
+
+	memset(&ref, 0, sizeof(ref));
+	ref.pattern = p;
+	ref.position = position;
+	ref.n_words = pattern->n_words;
+	if (position != REF_JOINED && pattern->n_words > 1)
+	{
+		const LexiconWord *beside;
+
+		ref.direction = position + 1 < pattern->n_words ? 1 : -1;
+		beside = &items(b->words, LexiconWord)
+			[items(b->pattern_words, uint32_t)[pattern->first_word + position + ref.direction]];
+		ref.beside = beside->letter_set;
+		ref.budget = beside->budget;
+		ref.end_letter = b->strings.data[beside->eye + (ref.direction > 0 ? 0 : beside->eye_length - 1)];
+		ref.pairs = beside->united_length != beside->eye_length;
+	}
+	return ref;
+}
+
+/* one pattern more is found by a word */
+static void
+lead_to(LexiconBuilder *b, LexiconWord *word, uint32_t p, bool shared)
+{
+	uint8_t		weight = items(b->weights, uint8_t)[p];
+	uint16_t	letters = items(b->patterns, LexiconPattern)[p].letters;
+
+	word->n_refs++;
+	if (weight > word->weight)
+		word->weight = weight;
+	if (letters > word->letters)
+		word->letters = (uint8_t) (letters < 255 ? letters : 255);
+	if (shared)
+		word->flags |= WORD_SHARED;
+}
+
 static void
 fill_refs(LexiconBuilder *b, Lexicon *lexicon)
 {
@@ -497,13 +578,13 @@ fill_refs(LexiconBuilder *b, Lexicon *lexicon)
 			uint32_t	joined = items(b->joined, uint32_t)[p];
 
 			if (pass == 1)
-				refs[words[anchor].first_ref + words[anchor].n_refs] = (LexiconRef) p << 8 | anchors[p];
-			words[anchor].n_refs++;
+				refs[words[anchor].first_ref + words[anchor].n_refs] = ref_to(b, p, anchors[p]);
+			lead_to(b, &words[anchor], p, pattern->n_words > 1);
 			if (joined == NONE)
 				continue;
 			if (pass == 1)
-				refs[words[joined].first_ref + words[joined].n_refs] = (LexiconRef) p << 8 | REF_JOINED;
-			words[joined].n_refs++;
+				refs[words[joined].first_ref + words[joined].n_refs] = ref_to(b, p, REF_JOINED);
+			lead_to(b, &words[joined], p, false);
 		}
 		if (pass == 1)
 			break;
@@ -517,7 +598,35 @@ fill_refs(LexiconBuilder *b, Lexicon *lexicon)
 	b->memory->release(anchors);
 }
 
-/* keys are sorted: writes slots, postings and filter */
+static void
+set_bit(uint8_t *filter, uint32_t mask, uint64_t hash)
+{
+	uint32_t	bit = (uint32_t) (hash >> 32) & mask;
+
+	filter[bit / 8] |= (uint8_t) (1 << bit % 8);
+}
+
+static void
+fill_whole_filter(LexiconBuilder *b, Lexicon *lexicon)
+{
+	uint8_t    *filter = (uint8_t *) lexicon + lexicon->whole_filter;
+	const char *strings = b->strings.data;
+
+	memset(filter, 0, ((size_t) lexicon->whole_filter_mask + 1) / 8);
+	for (uint32_t w = 0; w < b->words.used; w++)
+	{
+		const LexiconWord *word = &items(b->words, LexiconWord)[w];
+
+		if (word->n_refs == 0)
+			continue;
+		set_bit(filter, lexicon->whole_filter_mask,
+				hash_key(hash_letters(strings + word->eye, word->eye_length), KEY_WHOLE));
+		set_bit(filter, lexicon->whole_filter_mask,
+				hash_key(hash_letters(strings + word->united, word->united_length), KEY_WHOLE));
+	}
+}
+
+/* keys are sorted: writes slots, postings and filters */
 static void
 fill_slots(LexiconBuilder *b, Lexicon *lexicon)
 {
@@ -529,13 +638,13 @@ fill_slots(LexiconBuilder *b, Lexicon *lexicon)
 
 	memset(slots, 0xFF, ((size_t) lexicon->slot_mask + 1) * sizeof(LexiconSlot));
 	memset(filter, 0, ((size_t) lexicon->filter_mask + 1) / 8);
+	fill_whole_filter(b, lexicon);
 	for (uint64_t i = 0; i < b->keys.used;)
 	{
 		uint64_t	hash = keys[i].hash;
 		uint64_t	end = i + 1;
 		uint64_t	at = hash;
 		uint32_t	value = keys[i].word;
-		uint32_t	bit = (uint32_t) (hash >> 32) & lexicon->filter_mask;
 
 		while (end < b->keys.used && keys[end].hash == hash)
 			end++;
@@ -551,7 +660,7 @@ fill_slots(LexiconBuilder *b, Lexicon *lexicon)
 			at++;
 		slots[at & lexicon->slot_mask].tag = (uint32_t) (hash >> 32);
 		slots[at & lexicon->slot_mask].value = value;
-		filter[bit / 8] |= (uint8_t) (1 << bit % 8);
+		set_bit(filter, lexicon->filter_mask, hash);
 		i = end;
 	}
 }
@@ -636,6 +745,7 @@ lexicon_finish(LexiconBuilder *b)
 	head.n_words = (uint32_t) b->words.used;
 	head.slot_mask = mask_for(n_distinct * 4 / 3 + 1);
 	head.filter_mask = mask_for(n_distinct * 12 + 64);
+	head.whole_filter_mask = mask_for(n_refs * 12 + 64);
 	head.vocabulary_mask = mask_for(b->vocabulary.used * 3 / 2 + 1);
 	part(&end, sizeof(Lexicon));
 	head.words = part(&end, b->words.used * sizeof(LexiconWord));
@@ -645,6 +755,7 @@ lexicon_finish(LexiconBuilder *b)
 	head.slots = part(&end, ((uint64_t) head.slot_mask + 1) * sizeof(LexiconSlot));
 	head.postings = part(&end, n_shared * sizeof(uint32_t));
 	head.filter = part(&end, ((uint64_t) head.filter_mask + 1) / 8);
+	head.whole_filter = part(&end, ((uint64_t) head.whole_filter_mask + 1) / 8);
 	head.vocabulary = part(&end, ((uint64_t) head.vocabulary_mask + 1) * sizeof(LexiconVocabularySlot));
 	head.strings = part(&end, b->strings.used);
 	head.size = end;
@@ -666,7 +777,7 @@ lexicon_finish(LexiconBuilder *b)
 
 	{
 		Growing    *all[] = {&b->words, &b->strings, &b->patterns, &b->pattern_words,
-		&b->joined, &b->vocabulary, &b->keys};
+		&b->joined, &b->weights, &b->vocabulary, &b->keys};
 
 		for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
 			if (all[i]->data != NULL)

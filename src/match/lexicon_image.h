@@ -13,7 +13,8 @@
  *	  KEY_FRONT	   the same of its front half, with the word's length: of two
  *	  KEY_BACK	   edits at most one is in one of the halves
  *
- * A bit filter in front of the slots turns most keys away. A slot holds a
+ * Bit filters in front of the slots turn most keys away, a small one those of
+ * KEY_WHOLE, which every two neighbours ask for. A slot holds a
  * word, or where in postings the words of a key stand, the last one marked.
  *
  *-------------------------------------------------------------------------
@@ -27,6 +28,8 @@
 #define WORD_NUMBER		0x02	/* compared as it stands */
 #define WORD_HAN		0x04
 #define WORD_NAME		0x08	/* a whole name of one word */
+#define WORD_ACCENT		0x10	/* some name has it with marks */
+#define WORD_SHARED		0x20	/* some name has other words as well */
 
 typedef struct LexiconWord
 {
@@ -38,12 +41,30 @@ typedef struct LexiconWord
 	uint8_t		united_length;
 	uint8_t		budget;
 	uint8_t		flags;
+	uint8_t		elision;		/* letters before its apostrophe, 0: none */
+	uint8_t		weight;			/* greatest of the names found by it */
+	uint8_t		letters;		/* of the longest of them, at most 255 */
+	uint32_t	letter_set;		/* of the eye form, see letter_bit() */
 	uint32_t	first_ref;		/* patterns to try when the word is found */
 	uint32_t	n_refs;
 } LexiconWord;
 
-/* pattern << 8 | position of the word in it, or REF_JOINED */
-typedef uint64_t LexiconRef;
+/*
+ * A pattern that may be meant where a word was found. Of several words most do
+ * not stand there, which can be told, nearly always, by the letters of the
+ * word beside it: those are here, so that no more memory need be touched.
+ */
+typedef struct LexiconRef
+{
+	uint32_t	pattern;
+	uint32_t	beside;			/* set of letters of the word beside it */
+	uint8_t		position;		/* of the word in the pattern, or REF_JOINED */
+	uint8_t		n_words;
+	int8_t		direction;		/* of the word beside it: 1 right, -1 left, 0: none */
+	uint8_t		budget;			/* of that word */
+	char		end_letter;		/* its letter on this side */
+	bool		pairs;			/* it has pairs that look like one letter */
+} LexiconRef;
 #define REF_JOINED 0xFF
 
 typedef struct LexiconPattern
@@ -78,6 +99,7 @@ struct Lexicon
 	uint32_t	n_words;
 	uint32_t	slot_mask;
 	uint32_t	filter_mask;	/* in bits */
+	uint32_t	whole_filter_mask;
 	uint32_t	vocabulary_mask;
 	uint32_t	longest;		/* letters of the longest word */
 	uint64_t	words;			/* offsets */
@@ -87,6 +109,7 @@ struct Lexicon
 	uint64_t	slots;
 	uint64_t	postings;
 	uint64_t	filter;
+	uint64_t	whole_filter;
 	uint64_t	vocabulary;
 	uint64_t	strings;
 };
@@ -134,6 +157,37 @@ hash_key(uint64_t hash, unsigned key)
 	hash ^= hash >> 32;
 	hash *= UINT64_C(0xD6E8FEB86659FD93);
 	return hash ^ hash >> 32;
+}
+
+/*
+ * The set of letters in a form: one edit takes at most one letter out and puts
+ * one in, so that forms whose sets differ by more are not near.
+ */
+static inline uint32_t
+letter_bit(char c)
+{
+	return UINT32_C(1) << (c >= 'a' && c <= 'z' ? c - 'a' : 26 + ((unsigned char) c & 3));
+}
+
+static inline uint32_t
+letter_set(const char *s, int n)
+{
+	uint32_t	set = 0;
+
+	for (int i = 0; i < n; i++)
+		set |= letter_bit(s[i]);
+	return set;
+}
+
+static inline bool
+sets_are_near(uint32_t a, uint32_t b, int edits)
+{
+	uint32_t	different = a ^ b;
+
+	/* counted by taking bits away: few are left to take */
+	for (int i = 0; i < 2 * edits; i++)
+		different &= different - 1;
+	return different == 0;
 }
 
 /* length of the front half of a word of two edits */

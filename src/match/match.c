@@ -118,8 +118,8 @@ compile(FunctionCallInfo fcinfo, text *brand, int max_edits)
 	old = MemoryContextSwitchTo(one->context);
 	utf8 = utf8_of_text(brand, &length);
 	builder = lexicon_begin(&lexicon_palloc, max_edits);
-	if (lexicon_add(builder, utf8, length))
-		one->scan = lexicon_scan_begin(lexicon_finish(builder), &lexicon_palloc);
+	if (lexicon_add(builder, utf8, length, 0))
+		one->scan = lexicon_scan_begin(lexicon_finish(builder), &lexicon_palloc, NULL);
 	one->length = VARSIZE_ANY_EXHDR(brand);
 	one->name = palloc(one->length + 1);
 	memcpy(one->name, name, one->length);

@@ -52,7 +52,7 @@ SELECT rule, weight, threshold, description, true FROM (VALUES
 	('importer_trusted', -0.60, 0.75, 'the importer is trusted on that day'),
 	('description_vague', 0.20, 0, 'the description says nothing but a vague term'),
 	('description_brand_only', 0.25, 0, 'the description is a brand and nothing else'),
-	('description_numbers_only', 0.20, 0, 'the description has no letters'),
+	('description_numbers_only', 0.20, 0, 'the description has no letters, or too few to name goods'),
 	('description_placeholder', 0.25, 0, 'the description is missing or a placeholder'),
 	('description_unread', 0.30, 0, 'the description is longer than what is looked at'),
 	('item_id_bad', 0.25, 0, 'the number of the item has the form of an identifier but does not hold')

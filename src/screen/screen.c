@@ -703,7 +703,7 @@ assay_screen(PG_FUNCTION_ARGS)
 {
 	Screening	s = {0};
 
-	InitMaterializedSRF(fcinfo, 0);
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	s.fcinfo = fcinfo;
 	s.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	s.rules = rules();

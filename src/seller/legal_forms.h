@@ -17,9 +17,6 @@
 #ifndef ASSAY_SELLER_LEGAL_FORMS_H
 #define ASSAY_SELLER_LEGAL_FORMS_H
 
-#define LEADS	0x01			/* may begin a name though it is short */
-#define AT_END	0x02			/* an ordinary word elsewhere */
-
 typedef struct LegalForms
 {
 	unsigned char kinds;

@@ -24,8 +24,8 @@
 #define NAME_MAX_BYTES	1000
 #define NAME_MAX_TOKENS 40
 
-/* names on either side of d/b/a */
-#define NAME_MAX_PARTS	3
+/* names on either side of d/b/a, or in two scripts */
+#define NAME_MAX_PARTS	4
 
 /* two names with this score or more are taken for the same party */
 #define NAME_SAME_PARTY 0.70
@@ -65,6 +65,7 @@ typedef enum NameClass
 #define NAME_JOINED		0x02	/* single letters that were written apart */
 #define NAME_DIGITS		0x04
 #define NAME_HAN		0x08
+#define NAME_FOREIGN	0x10	/* in another alphabet than Latin */
 
 typedef struct NameToken
 {
@@ -146,6 +147,12 @@ extern int	name_key(const PartyName *name, char *out);
  * order, without little words; at most max.
  */
 extern int	name_initials(const PartyName *name, int first, int n, char *out, int max);
+
+/*
+ * Writes the consonants of a word's sound, which is all that Arabic, Hebrew
+ * and kana keep of a Latin word; returns how many.
+ */
+extern int	name_consonants(const NameToken *token, char *out);
 
 /* A frozen hash of bytes. */
 extern uint64_t name_hash(const char *bytes, int length);

@@ -43,6 +43,7 @@ static const float against_weight[NAME_N_CLASSES] = {
 #define LEAST_SIMILARITY	0.55f
 
 #define SOUND_SIMILARITY	0.94f
+#define CONSONANT_SIMILARITY	0.85f
 #define READING_SIMILARITY	0.96f
 #define JOINED_SIMILARITY	0.97f
 #define PREFIX_SIMILARITY	0.60f
@@ -117,13 +118,51 @@ has_reading(const NameToken *character, const NameToken *word)
 		memcmp(character->sound, word->letters, word->length) == 0;
 }
 
+/* do a word in another alphabet and one in Latin letters have the same consonants? */
+static float
+consonant_similarity(const NameToken *a, const NameToken *b)
+{
+	char		in_a[64];
+	char		in_b[64];
+	int			n = name_consonants(a, in_a);
+
+	if (n < 2 || n != name_consonants(b, in_b) || memcmp(in_a, in_b, n) != 0)
+		return 0.0f;
+	return n == 2 ? 0.6f : CONSONANT_SIMILARITY;
+}
+
+/* by their letters and their sound */
+static float
+spelled_similarity(const NameToken *a, const NameToken *b)
+{
+	int			longer = a->length > b->length ? a->length : b->length;
+	float		similarity;
+	float		by_sound;
+
+	if (longer <= 4 && ((a->flags | b->flags) & NAME_JOINED))
+		return 0.0f;
+	if (count_bits(a->letter_set ^ b->letter_set) > 2 * allowed_edits(longer) + 2)
+		return 0.0f;
+
+	similarity = spelling_similarity(a->letters, a->length, b->letters, b->length);
+	/* a known word and its misspelling, not another word */
+	if ((a->meaning != 0 || b->meaning != 0) && similarity < 0.85f)
+		return 0.0f;
+	if (a->sound_length < 3 || b->sound_length < 3)
+		return similarity;
+	if (a->sound_length == b->sound_length && memcmp(a->sound, b->sound, a->sound_length) == 0)
+		return SOUND_SIMILARITY;
+	by_sound = SOUND_SIMILARITY *
+		spelling_similarity(a->sound, a->sound_length, b->sound, b->sound_length);
+	return by_sound > similarity ? by_sound : similarity;
+}
+
 /* 0 to 1: can these two be the same word? */
 static float
 word_similarity(const NameToken *a, const NameToken *b)
 {
 	float		similarity;
-	float		by_sound;
-	int			longer;
+	float		by_consonants;
 
 	if (a->meaning != 0 && a->meaning == b->meaning)
 		return 1.0f;
@@ -137,27 +176,11 @@ word_similarity(const NameToken *a, const NameToken *b)
 		((a->flags | b->flags) & (NAME_DIGITS | NAME_HAN)))
 		return 0.0f;
 
-	longer = a->length > b->length ? a->length : b->length;
-	if (longer <= 4 && ((a->flags | b->flags) & NAME_JOINED))
-		return 0.0f;
-	if (count_bits(a->letter_set ^ b->letter_set) > 2 * allowed_edits(longer) + 2)
-		return 0.0f;
-
-	similarity = spelling_similarity(a->letters, a->length, b->letters, b->length);
-	/* a known word and its misspelling, not another word */
-	if ((a->meaning != 0 || b->meaning != 0) && similarity < 0.85f)
-		return 0.0f;
-	if (a->sound_length >= 3 && b->sound_length >= 3)
-	{
-		if (a->sound_length == b->sound_length &&
-			memcmp(a->sound, b->sound, a->sound_length) == 0)
-			return SOUND_SIMILARITY;
-		by_sound = SOUND_SIMILARITY *
-			spelling_similarity(a->sound, a->sound_length, b->sound, b->sound_length);
-		if (by_sound > similarity)
-			similarity = by_sound;
-	}
-	return similarity;
+	similarity = spelled_similarity(a, b);
+	if (!((a->flags ^ b->flags) & NAME_FOREIGN) || a->meaning != 0 || b->meaning != 0)
+		return similarity;
+	by_consonants = consonant_similarity(a, b);
+	return by_consonants > similarity ? by_consonants : similarity;
 }
 
 /* ----------------------------------------------------------------- pairs */

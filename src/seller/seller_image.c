@@ -17,6 +17,8 @@
 /* kinds of keys, mixed into their hash */
 #define KEY_WORD		UINT64_C(0)
 #define KEY_SOUND		UINT64_C(0x9ddfea08eb382d69)
+#define KEY_CONSONANTS	UINT64_C(0xa0761d6478bd642f)	/* of Latin words */
+#define KEY_FOREIGN		UINT64_C(0xe7037ed1a0b428db)	/* of others */
 #define KEY_INITIALS	UINT64_C(0xc2b2ae3d27d4eb4f)
 
 /* words this long are also found with one letter wrong */
@@ -240,6 +242,13 @@ add_word(Key *keys, int *n, const char *letters, int length, int token, float we
 	return key;
 }
 
+/* the consonants of a word are looked for in the other alphabet only */
+static uint64
+consonant_space(bool foreign, bool asking)
+{
+	return foreign != asking ? KEY_FOREIGN : KEY_CONSONANTS;
+}
+
 /* Chinese names of two to four characters are often written as one word */
 static int
 most_joined(const NameToken *token)
@@ -260,6 +269,7 @@ collect_keys(const PartyName *name, KeyList *list, bool asking)
 	int			n = 0;
 	int			n_joined = 0;
 	char		initials[8];
+	char		consonants[TOKEN_MAX_LETTERS];
 
 	for (int i = 0; i < name->n_tokens; i++)
 	{
@@ -270,7 +280,14 @@ collect_keys(const PartyName *name, KeyList *list, bool asking)
 		if (token->class < NAME_FILLER)
 			add_word(keys, &n, token->letters, token->length, i, token->weight, may_be_misspelt(token));
 		if (token->class < NAME_FILLER && may_be_misspelt(token))
+		{
+			int			n_consonants = name_consonants(token, consonants);
+
 			add_key(keys, &n, KEY_SOUND ^ name_hash(token->sound, token->sound_length), i, token->weight);
+			if (n_consonants >= 3)
+				add_key(keys, &n, consonant_space((token->flags & NAME_FOREIGN) != 0, asking) ^
+						name_hash(consonants, n_consonants), i, token->weight * 0.85f);
+		}
 
 		if (token->class == NAME_WORD && (token->flags & NAME_HAN))
 			add_word(keys, &n, token->written, token->written_length, i, token->weight, false);
@@ -300,20 +317,20 @@ collect_keys(const PartyName *name, KeyList *list, bool asking)
 					i, token->weight)->covers = true;
 	}
 
-	/* IBM, with and without what the legal form lends */
+	/* IBM, with and without what legal form and general words lend */
 	for (int part = 0; part < name->n_parts; part++)
 	{
 		int			first = part == 0 ? 0 : name->part_end[part - 1];
 		int			end = name->part_end[part];
 
-		for (int cut = 0; cut < 3 && end - first >= 2; cut++)
+		for (int cut = 0; cut < 4 && end - first >= 2; cut++)
 		{
 			int			length = name_initials(name, first, end - first, initials, 7);
 
 			if (length >= 2 && length <= 6)
 				add_key(keys, &n, (asking ? KEY_WORD : KEY_INITIALS) ^ name_hash(initials, length),
 						first, asking ? 1.0f : 0.0f)->covers = asking;
-			if (name->tokens[end - 1].class != NAME_LEGAL)
+			if (name->tokens[end - 1].class < NAME_SECTOR)
 				break;
 			end--;
 		}

@@ -57,20 +57,6 @@ static const uint8_t ascii_kind[128] = {
 	((unsigned char) (c) < 128 && ascii_kind[(unsigned char) (c)] >= ASCII_LOWER && \
 	 ascii_kind[(unsigned char) (c)] <= ASCII_DIGIT)
 
-/* the look-alikes of plain letters and digits, one letter a class */
-static const char eye_letter[] = "abcdefghljklmnopgrstuvwxyz";
-static const char eye_digit[] = "olzeasbtbg";
-
-char
-text_eye_of(char plain)
-{
-	if (plain >= 'a' && plain <= 'z')
-		return eye_letter[plain - 'a'];
-	if (plain >= '0' && plain <= '9')
-		return eye_digit[plain - '0'];
-	return plain;
-}
-
 char
 text_symbol_letter(char symbol)
 {
@@ -488,6 +474,29 @@ read_ascii_word(Text *text, uint32_t start, uint32_t end)
 }
 
 /*
+ * At byte i behind a single letter: does & join it to another single letter,
+ * with or without blanks (H&M, H & M)? Where that letter is, or 0.
+ */
+static uint32_t
+joined_by_ampersand(const Text *text, uint32_t i)
+{
+	Character	c;
+
+	if (text->source[i] == ' ')
+		i++;
+	if (!read_character(text, i, &c) || c.code != '&')
+		return 0;
+	i += c.width;
+	if (i < text->length && text->source[i] == ' ')
+		i++;
+	if (!read_character(text, i, &c) || c.class->kind != CHAR_LETTER)
+		return 0;
+	if (read_character(text, i + c.width, &c) && is_word_kind(c.class))
+		return 0;
+	return i;
+}
+
+/*
  * Reads whatever begins at byte start: a word, a Han character, or something
  * that is neither. Returns the byte where reading goes on.
  */
@@ -565,6 +574,7 @@ read_word(Text *text, uint32_t start)
 			if (n > 0)
 				break;
 			token = new_token(text, c.at);
+			text->east_asian = true;
 			token->flags |= TOKEN_LETTER | TOKEN_HAN;
 			token->end = c.at + c.width;
 			token->plain = text->n_letters;
@@ -587,14 +597,13 @@ read_word(Text *text, uint32_t start)
 			i += c.width;
 			continue;
 		}
-		if (c.code == '&' && part == 1 && digits == 0 &&
-			read_character(text, i + c.width, &next) && next.class->kind == CHAR_LETTER)
+		if (part == 1 && digits == 0 && (c.code == '&' || c.code == ' '))
 		{
-			Character	after;
+			uint32_t	behind = joined_by_ampersand(text, i);
 
-			if (!read_character(text, next.at + next.width, &after) || !is_word_kind(after.class))
+			if (behind > 0)
 			{
-				i += c.width;
+				i = behind;
 				part = 0;
 				continue;
 			}
@@ -636,6 +645,10 @@ read_word(Text *text, uint32_t start)
 				upper++;
 			if (c.class->flags & CHAR_STYLED)
 				flags |= TOKEN_STYLED;
+			if (c.code >= 0xFF21 && c.code <= 0xFF5A)
+				flags |= TOKEN_WIDE;
+			if (s == USCRIPT_HIRAGANA || s == USCRIPT_KATAKANA || s == USCRIPT_HANGUL)
+				text->east_asian = true;
 			if (c.code >= 0xC0 && s == USCRIPT_LATIN && !(c.class->flags & CHAR_STYLED) && c.code < 0x2000)
 				flags |= TOKEN_ACCENT;
 		}
@@ -720,6 +733,7 @@ text_read(Text *text, void *space, const char *source, size_t length)
 	text->source = source;
 	text->whole = length <= TEXT_MAX_BYTES;
 	text->length = (uint32_t) (text->whole ? length : TEXT_MAX_BYTES);
+	text->east_asian = false;
 	text->n_tokens = 0;
 	text->n_letters = 0;
 	text->tokens = space;
@@ -739,7 +753,8 @@ text_read(Text *text, void *space, const char *source, size_t length)
 			while (end < text->length && is_ascii_alnum(source[end]))
 				end++;
 			stop = end < text->length ? (unsigned char) source[end] : ' ';
-			if (stop >= 128 || ascii_kind[stop] == ASCII_APOSTROPHE || stop == '&')
+			if (stop >= 128 || ascii_kind[stop] == ASCII_APOSTROPHE || stop == '&' ||
+				(stop == ' ' && end - i == 1 && end + 1 < text->length && source[end + 1] == '&'))
 				i = read_word(text, i);
 			else
 			{

@@ -52,6 +52,8 @@
 								 * and nothing else, part it from the next */
 #define TOKEN_CUT		0x2000	/* longer than TOKEN_MAX_LETTERS */
 #define TOKEN_ACCENT	0x4000	/* marks were stripped */
+#define TOKEN_WIDE		0x8000	/* full-width letters, which are plain in East
+								 * Asian text and a costume elsewhere */
 
 typedef struct Token
 {
@@ -69,6 +71,7 @@ typedef struct Text
 	const char *source;
 	uint32_t	length;			/* bytes looked at, at most TEXT_MAX_BYTES */
 	bool		whole;			/* false: the text is longer than that */
+	bool		east_asian;		/* has Han, kana or Hangul */
 	uint32_t	n_tokens;
 	Token	   *tokens;
 	char	   *letters;
@@ -96,8 +99,19 @@ extern int	text_united_eye(const char *plain, int length, char *out);
 /* the letter a symbol may stand for inside a word (@: a), or 0 */
 extern char text_symbol_letter(char symbol);
 
-/* one letter of a plain form as the eye form has it */
-extern char text_eye_of(char plain);
+/* one letter of a plain form as the eye form has it: {i l 1}: l, {q g 9}: g */
+static inline char
+text_eye_of(char plain)
+{
+	static const char letters[] = "abcdefghljklmnopgrstuvwxyz";
+	static const char digits[] = "olzeasbtbg";
+
+	if (plain >= 'a' && plain <= 'z')
+		return letters[plain - 'a'];
+	if (plain >= '0' && plain <= '9')
+		return digits[plain - '0'];
+	return plain;
+}
 
 /* counts characters (code points) in the first length bytes of a UTF-8 text */
 extern uint32_t text_characters(const char *source, uint32_t length);

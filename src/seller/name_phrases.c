@@ -1,0 +1,173 @@
+/*-------------------------------------------------------------------------
+ *
+ * name_phrases.c
+ *	  The legal forms and common words that names are searched for.
+ *
+ * One table of phrases, filled on first use from legal_forms.h and
+ * name_words.h. The phrases go through the same cutting as names do, so the
+ * two cannot disagree.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "seller/name_pieces.h"
+
+#include <string.h>
+
+#include "seller/legal_forms.h"
+#include "seller/name_words.h"
+
+#define PHRASE_SLOTS	16384	/* a power of two, at least twice what is used */
+#define MAX_MEANINGS	1024
+
+static struct
+{
+	int			n_meanings;		/* 0: not filled yet; the first is none */
+	int			n_letters;
+	Phrase		slots[PHRASE_SLOTS];
+	Meaning		meanings[MAX_MEANINGS];
+	char		letters[MAX_MEANINGS * 32];
+}			phrases;
+
+static uint64_t
+extend_hash(uint64_t hash, const Piece *piece)
+{
+	hash = (hash ^ piece->hash) * UINT64_C(0xff51afd7ed558ccd);
+	return hash ^ hash >> 32;
+}
+
+static Phrase *
+phrase_slot(uint64_t hash)
+{
+	uint32_t	i = (uint32_t) hash & (PHRASE_SLOTS - 1);
+
+	while (phrases.slots[i].hash != 0 && phrases.slots[i].hash != hash)
+		i = (i + 1) & (PHRASE_SLOTS - 1);
+	return &phrases.slots[i];
+}
+
+const Phrase *
+name_find_phrase(const Piece *pieces, int n, int *n_taken)
+{
+	const Phrase *found = NULL;
+	uint64_t	hash = 0;
+
+	for (int i = 0; i < n; i++)
+	{
+		const Phrase *phrase;
+
+		hash = extend_hash(hash, &pieces[i]);
+		phrase = phrase_slot(hash);
+		if (phrase->hash == 0)
+			break;
+		if (phrase->whole)
+		{
+			found = phrase;
+			*n_taken = i + 1;
+		}
+		if (!phrase->goes_on)
+			break;
+	}
+	return found;
+}
+
+/* enters one form; the first row that has a form keeps it */
+static void
+enter_form(PartyName *scratch, void *space, const char *form, size_t length,
+		   int class, uint16_t meaning, uint8_t kinds, uint8_t flags)
+{
+	Piece		pieces[NAME_MAX_TOKENS];
+	Text		text;
+	Phrase	   *phrase = NULL;
+	uint64_t	hash = 0;
+	int			n;
+	int			letters = 0;
+
+	scratch->n_letters = 0;
+	text_read(&text, space, form, length);
+	n = name_cut(scratch, &text, pieces);
+	for (int i = 0; i < n; i++)
+	{
+		hash = extend_hash(hash, &pieces[i]);
+		letters += pieces[i].length;
+		phrase = phrase_slot(hash);
+		phrase->hash = hash;
+		if (i + 1 < n)
+			phrase->goes_on = true;
+	}
+	if (phrase == NULL)
+		return;
+	if (class == NAME_LEGAL)
+	{
+		if (phrase->kinds == 0)
+		{
+			phrase->flags = flags;
+			phrase->edge = n == 1 && letters <= 2 && !(pieces[0].flags & NAME_HAN);
+		}
+		phrase->kinds |= kinds;
+		if (!phrase->whole)
+			phrase->class = NAME_LEGAL;
+	}
+	else if (phrase->meaning == 0)
+	{
+		phrase->class = (uint8_t) class;
+		phrase->meaning = meaning;
+	}
+	phrase->whole = true;
+}
+
+/* calls enter_form() for the forms of a row, which are parted by bars */
+static void
+enter_row(PartyName *scratch, void *space, const char *forms, int class,
+		  uint16_t meaning, uint8_t kinds, uint8_t flags)
+{
+	while (*forms)
+	{
+		size_t		n = strcspn(forms, "|");
+
+		enter_form(scratch, space, forms, n, class, meaning, kinds, flags);
+		forms += n;
+		if (*forms)
+			forms++;
+	}
+}
+
+/* the first form of a row stands for its meaning; shown without blanks */
+static uint16_t
+new_meaning(const char *forms)
+{
+	Meaning    *meaning = &phrases.meanings[phrases.n_meanings];
+	char	   *letters = phrases.letters + phrases.n_letters;
+	size_t		n = strcspn(forms, "|");
+
+	meaning->letters = letters;
+	for (size_t i = 0; i < n && meaning->length < 24; i++)
+		if (forms[i] != ' ')
+			letters[meaning->length++] = forms[i];
+	meaning->sound = letters + meaning->length;
+	meaning->sound_length = (uint8_t) name_write_sound(letters, meaning->length, letters + meaning->length);
+	meaning->letter_set = name_letters_in(letters, meaning->length);
+	phrases.n_letters += meaning->length + meaning->sound_length;
+	return (uint16_t) phrases.n_meanings++;
+}
+
+void
+name_fill_phrases(void *space)
+{
+	PartyName	scratch;
+
+	if (phrases.n_meanings > 0)
+		return;
+	phrases.n_meanings = 1;
+	for (size_t i = 0; i < N_COMMON_WORDS && phrases.n_meanings < MAX_MEANINGS; i++)
+		enter_row(&scratch, space, common_words[i].forms, common_words[i].class,
+				  new_meaning(common_words[i].forms), 0, 0);
+	for (size_t i = 0; i < N_LEGAL_FORMS; i++)
+		enter_row(&scratch, space, legal_forms[i].forms, NAME_LEGAL, 0,
+				  legal_forms[i].kinds, legal_forms[i].flags);
+}
+
+const Meaning *
+name_meaning(uint16_t meaning)
+{
+	return &phrases.meanings[meaning];
+}

@@ -20,6 +20,7 @@ SQL_PARTS = \
 	src/seller/seller_name.sql \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
+	src/hs/plausibility.sql \
 	src/identifier/identifier.sql \
 	src/importer/importerno.sql \
 	src/registry.sql \

@@ -1,10 +1,12 @@
-"""Words as the HS word model counts them: folded and stemmed as src/hs/words_core.c does it."""
+"""Words as the HS word model counts them: plain forms and stems as src/hs/words_core.c has them."""
 import re
 import unicodedata
 
 FOLDED = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",
                         "'": "", "’": ""})
 TOKEN = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]")
+MASK = (1 << 64) - 1
+VOWELS = "aeiou"
 
 
 def fold(text):
@@ -17,18 +19,47 @@ def tokens(text):
     return TOKEN.findall(fold(text))
 
 
-def stem(word):
-    """Takes the plural off an English word."""
-    n = len(word)
-    if n <= 3 or word[-1] != "s" or not word.isalpha() or not word.isascii():
-        return word
-    if word[-2] in "sui":
-        return word
-    if word[-3:] == "ies" and n > 4:
-        return word[:-3] + "y"
-    if word[-2:] == "es" and n > 4 and (word[-3] in "sxz" or word[-4:-2] in ("ch", "sh")):
-        return word[:-2]
-    return word[:-1]
+def is_han(word):
+    return "\u3400" <= word[0] <= "\u9fff"
+
+
+def stem(w):
+    if len(w) <= 3 or not (w.isascii() and w.isalpha()):
+        return w
+    i = 2
+    while len(w) >= 6 and i + 3 <= len(w):
+        if w[i:i + 3] == "our":
+            w = w[:i + 1] + w[i + 2:]
+        i += 1
+    for i in range(3, len(w) - 2):
+        if w[i:i + 2] == "is" and w[i + 2] in VOWELS:
+            w = w[:i + 1] + "z" + w[i + 2:]
+    if w[-1] == "s" and w[-2] not in "sui":
+        w = w[:-1]
+    if len(w) > 4 and w.endswith("ie"):
+        w = w[:-2] + "y"
+    elif len(w) > 3 and w[-1] == "e" and (w[-2] in "sxz" or w[-3:-1] in ("ch", "sh")):
+        w = w[:-1]
+    return w
+
+
+def key(word):
+    """FNV-1a; the key of two words is the key of both written together."""
+    k = 14695981039346656037
+    for b in word.encode():
+        k = (k ^ b) * 1099511628211 & MASK
+    return k
+
+
+def consonants(w):
+    out = ""
+    for i, c in enumerate(w):
+        if i and c in VOWELS or out and out[-1] == c:
+            continue
+        if out and c == "k" and out[-1] == "c" and w[i - 1] == "c":
+            out = out[:-1]
+        out += c
+    return out
 
 
 # words that say nothing of goods
@@ -37,4 +68,5 @@ pour re than that the their them this those to und un une up used using via von 
 nesoi nesi nes kind like similar similarly having not including not elsewhere specified included heading subheading headings note
 chapter part parts thereof provided described see also been has more less over under weight percent value each containing
 consisting use uses only whole wholly other than least but all one two three four five six seven eight nine ten
-men mens women womens boys girls i ii iii iv""".split())
+men mens womens women boys girls i ii iii iv fur fuer avec para con dla voor met icin fits fit compatible suitable el los las il lo
+gli der den dem ein eine het een van di da do em o e y z w na pack set piece pcs pc new size free shipping sale""".split())

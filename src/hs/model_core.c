@@ -335,6 +335,13 @@ hs_opinion_fit(const HsOpinion *opinion, HsCode code)
 	return sqrtf(ratio);
 }
 
+/* How a heading ranks: one of a probable chapter before a stray one. */
+static float
+rank(const HsOpinion *opinion, int heading)
+{
+	return opinion->heading[heading] * opinion->chapter[shipped_headings[heading] / 100];
+}
+
 int
 hs_opinion_best(const HsOpinion *opinion, int n, uint16_t *headings)
 {
@@ -349,10 +356,9 @@ hs_opinion_best(const HsOpinion *opinion, int n, uint16_t *headings)
 
 		for (at = found < n ? found : n; at > 0; at--)
 		{
-			float		other = opinion->heading[headings[at - 1]];
+			float		other = rank(opinion, headings[at - 1]);
 
-			if (other > opinion->heading[h] ||
-				(other == opinion->heading[h] && headings[at - 1] < h))
+			if (other > rank(opinion, h) || (other == rank(opinion, h) && headings[at - 1] < h))
 				break;
 			if (at < n)
 				headings[at] = headings[at - 1];

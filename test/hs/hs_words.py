@@ -70,3 +70,17 @@ chapter part parts thereof provided described see also been has more less over u
 consisting use uses only whole wholly other than least but all one two three four five six seven eight nine ten
 men mens womens women boys girls i ii iii iv fur fuer avec para con dla voor met icin fits fit compatible suitable el los las il lo
 gli der den dem ein eine het een van di da do em o e y z w na pack set piece pcs pc new size free shipping sale""".split())
+
+# words that are said of goods of any kind: what they weigh is taken down
+WEAK = set("""black white blue red green yellow orange pink purple brown beige navy gold silver rose ivory teal multi color coral violet
+magenta cyan turquoise khaki lilac cream natural clear transparent dark light bright neon noir blanc bleu rouge vert jaune gris negro
+blanco azul rojo verde nero bianco rosso blu schwarz weiss blau rot grun czarny bialy siyah beyaz mavi
+man men woman women boy girl kid child children unisex lady ladies gent adult junior baby femme homme enfant damen herren kinder uomo donna
+hombre mujer erkek kadin cocuk femmes hommes mens womens
+large small medium mini big long short extra super ultra max pro plus original classic premium quality luxury best top free
+summer winter spring autumn christmas halloween sport sports sportswear outdoor indoor casual fashion vintage retro modern style design
+fitness gym running training hiking camping fishing swimming soccer yoga travel home office school party wedding
+soft hard strong waterproof breathable quick dry adjustable portable wireless digital electric electronic automatic smart hd
+cotton leather plastic metal steel stainless silicone wool wooden wood glass polyester nylon rubber fabric paper printed print
+cute cool real genuine authentic handmade personalised custom gift brand limited edition series model type official
+hot warm cold fresh sweet deep complete advanced essential daily organic pure healthy fast high low double single full half""".split())

@@ -22,17 +22,22 @@ import os
 import re
 import sys
 
-from hs_words import STOP, consonants, is_han, key, stem, tokens
+from hs_train import EPOCHS, train
+from hs_words import STOP, WEAK, consonants, is_han, key, stem, tokens
 
 STEP = 0.3          # HS_WEIGHT_STEP of src/hs/model.h
 BUCKET_BITS = 13
 # how much a heading's tariff words count beside its retail phrases
-TARIFF_MASS = float(os.environ.get("TM", 8))
+TARIFF_MASS = float(os.environ.get("TM", 1))
 # smoothing: words a heading is taken to have said like any other
 SMOOTH = float(os.environ.get("SM", 4))
 # large headings are not held to be that much more likely
 SIZE_POWER = float(os.environ.get("SP", 0.6))
+# of a word said this often half its weight is believed
+RELIABLE = float(os.environ.get("RE", 0.7))
 PRIOR_POWER = float(os.environ.get("PP", 0.5))
+WEAKEN = float(os.environ.get('WE', 0.5))   # what a word of WEAK counts for
+NAME = float(os.environ.get('NM', 0.6))      # what a name counts for beside a word for goods
 MODIFIER = 0.5      # of a word that is not the last of its phrase
 MOST_POSTINGS = 48  # of one word
 
@@ -54,7 +59,7 @@ def phrases(folder):
                 sys.exit(f"{path}:{n}: no heading: {line[:40]}")
             for phrase in rest.split(","):
                 if phrase.strip():
-                    yield headings, tokens(phrase)
+                    yield headings, tokens(phrase), path.endswith("/brands.txt")
 
 
 def spellings(words):
@@ -69,12 +74,15 @@ def count(folder):
     retail = collections.Counter()                          # phrases of a heading
     heads = collections.Counter()                           # how often a word is said
     seen = set()
-    for headings, words in phrases(folder):
+    said_so = []                                            # phrases, to train with
+    of_names = collections.Counter()                        # what of that is said by names of makers
+    for headings, words, name in phrases(folder):
         for words in spellings(words):
             words = [stem(w) for w in words]
             if (tuple(headings), tuple(words)) in seen:
                 continue
             seen.add((tuple(headings), tuple(words)))
+            said_so.append((tuple(headings), [w for w in words if w not in STOP and not w.isdigit()]))
             for heading in headings:
                 share = 1 / len(headings)
                 retail[heading] += share
@@ -87,21 +95,27 @@ def count(folder):
                         gain *= 0.3
                     counts[w][heading] += gain
                     heads[w] += gain
+                    if name:
+                        of_names[w] += gain
                 for a, b in zip(words, words[1:]):
                     if not a.isdigit() and not b.isdigit():
                         counts[a + b][heading] += 1.5 * share
-    for line in open(folder + "/tariff.tsv", encoding="utf-8"):
+                        if name:
+                            of_names[a + b] += 1.5 * share
+    tariff = {}
+    for line in open(os.environ.get("TARIFF", folder + "/tariff.tsv"), encoding="utf-8"):
         heading, rest = line.rstrip("\n").split("\t")
         said = {w: math.sqrt(int(c)) for w, _, c in (x.rpartition(":") for x in rest.split()) if w not in STOP}
         total = sum(said.values())
         for w, c in said.items():
-            counts[stem(w)][heading] += TARIFF_MASS * c / total
+            counts[stem(w)][heading] += TARIFF_MASS * c / total ** float(os.environ.get("TP", 0.5)) 
             heads[stem(w)] += 0.2 * c / total
+        tariff[heading] = sorted((stem(w), c) for w, c in said.items())
         retail[heading] += 0
-    return counts, retail, heads
+    return counts, retail, heads, said_so, tariff, {w for w, n in of_names.items() if n > sum(counts[w].values()) / 2}
 
 
-def weights(counts, retail):
+def weights(counts, retail, said_so, tariff, names):
     headings = sorted(retail)
     said = collections.Counter()
     for by_heading in counts.values():
@@ -110,18 +124,30 @@ def weights(counts, retail):
     mean = total / len(headings)
     size = {h: mean * (said[h] / mean) ** SIZE_POWER for h in headings}
     out = {}
+    weak = {stem(w) for w in WEAK}
     for w, by_heading in counts.items():
         p = (sum(by_heading.values()) + 1) / total
         found = []
         for h, c in by_heading.items():
             x = math.log((c + SMOOTH * p) / ((size[h] + SMOOTH) * p))
+            x *= sum(by_heading.values()) / (sum(by_heading.values()) + RELIABLE)
+            if w in weak:
+                x *= WEAKEN
+            if w in names:
+                x *= NAME
             if x > 0:
-                found.append((min(31, round(x / STEP)), h))
-        found = sorted((x for x in found if x[0] > 0), reverse=True)[:MOST_POSTINGS]
-        out[w] = found
+                found.append((x, h))
+        out[w] = {h: x for x, h in sorted(found, reverse=True)[:MOST_POSTINGS]}
     prior = {h: (3 + retail[h]) ** PRIOR_POWER for h in headings}
     norm = sum(prior.values())
-    return headings, out, {h: math.log(v / norm) for h, v in prior.items()}
+    prior = {h: math.log(v / norm) for h, v in prior.items()}
+    if EPOCHS:
+        train(said_so, tariff, out, prior)
+    model = {}
+    for w, by_heading in out.items():
+        found = sorted(((min(31, round(x / STEP)), h) for h, x in by_heading.items()), reverse=True)
+        model[w] = [x for x in found if x[0] > 0]
+    return headings, model, prior
 
 
 def table(f, type_, name, items, width):
@@ -143,8 +169,8 @@ def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     folder, out = sys.argv[1:]
-    counts, retail, heads = count(folder)
-    headings, model, prior = weights(counts, retail)
+    counts, retail, heads, said_so, tariff, names = count(folder)
+    headings, model, prior = weights(counts, retail, said_so, tariff, names)
     for w in STOP:
         model.setdefault(stem(w), [])
         model[stem(w)] = []

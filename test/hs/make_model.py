@@ -37,7 +37,7 @@ SIZE_POWER = float(os.environ.get("SP", 0.6))
 RELIABLE = float(os.environ.get("RE", 0.7))
 PRIOR_POWER = float(os.environ.get("PP", 0.5))
 WEAKEN = float(os.environ.get('WE', 0.5))   # what a word of WEAK counts for
-NAME = float(os.environ.get('NM', 0.6))      # what a name counts for beside a word for goods
+NAME = float(os.environ.get('NM', 0.8))      # what a name counts for beside a word for goods
 MODIFIER = 0.5      # of a word that is not the last of its phrase
 MOST_POSTINGS = 48  # of one word
 

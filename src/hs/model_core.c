@@ -23,6 +23,7 @@
 #define GAIN_IN_PAIR	0.35f
 
 /* Many words are no longer independent witnesses. */
+#define CALM			1.0f
 #define CALM_FROM		2.0f
 #define CALM_RATE		0.15f
 
@@ -31,6 +32,16 @@
 #define CUT_MIN_LAST	3
 #define CUT_MIN_TEXT	20		/* bytes: shorter texts were not cut */
 #define CUT_MAX_FOUND	40
+
+/* vowels may be wrong in a word this long: moistureser */
+#define MISSPELT_MIN_LENGTH	7
+
+/*
+ * Of a code's fit: how far the other chapters of its section speak for it, and
+ * how far one that is only the best of many is held for certain.
+ */
+#define SECTION_SHARE	0.05f
+#define DOUBT			0.4f
 
 #define COMPOUND_MIN_LENGTH	8
 #define COMPOUND_MIN_TAIL	4
@@ -193,10 +204,16 @@ guess(const HsModel *learned, const Text *text, HsOpinion *opinion, int w)
 	const HsWord *word = &opinion->words.words[w];
 	int			found = -1;
 	float		gain = GAIN_SHORTENED;
+	int			vowels = 0;
+	bool		shortened;
 
 	if (!is_ascii_word(word))
 		return;
-	if (word->length >= 3)
+	for (int i = 1; i < word->length; i++)
+		vowels += strchr("aeiou", word->stem[i]) != NULL;
+	shortened = vowels * 4 <= word->length;
+
+	if (shortened && word->length >= 3)
 		found = find_shortened(word);
 	if (found < 0 &&
 		(word->length >= CUT_MIN_LENGTH ||
@@ -205,6 +222,8 @@ guess(const HsModel *learned, const Text *text, HsOpinion *opinion, int w)
 		found = find_cut(word);
 		gain = GAIN_CUT;
 	}
+	if (found < 0 && !shortened && word->length >= MISSPELT_MIN_LENGTH)
+		found = find_shortened(word);
 	if (found >= 0)
 	{
 		int			length;
@@ -263,11 +282,28 @@ add(HsOpinion *opinion, const HsPosting *postings, uint32_t n, float gain)
 	}
 }
 
+/* What the priors of a chapter's headings come to. */
+static const float *
+chapter_odds(void)
+{
+	static float odds[100];
+	static bool known = false;
+
+	if (!known)
+	{
+		for (int h = 0; h < hs_model_n_headings; h++)
+			odds[shipped_headings[h] / 100] += expf(shipped_priors[h]);
+		known = true;
+	}
+	return odds;
+}
+
 void
 hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 {
 	float		witnesses = 0;
-	float		mass = 0;		/* of headings without evidence, later of all */
+	float		mass;
+	float		scale;
 	float		most = 0;
 
 	opinion->n_evidence = 0;
@@ -280,7 +316,7 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 
 	for (int i = 0; i < opinion->n_evidence; i++)
 		witnesses += opinion->evidence[i].gain;
-	opinion->calm = witnesses <= CALM_FROM ? 1 : 1 / (1 + CALM_RATE * (witnesses - CALM_FROM));
+	opinion->calm = witnesses <= CALM_FROM ? CALM : CALM / (1 + CALM_RATE * (witnesses - CALM_FROM));
 	for (int i = 0; i < opinion->n_evidence; i++)
 	{
 		HsEvidence *e = &opinion->evidence[i];
@@ -299,39 +335,74 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 		if (i == 0 || score > most)
 			most = score;
 	}
-	memset(opinion->chapter, 0, sizeof(opinion->chapter));
-	mass = 1;
+	memcpy(opinion->chapter, chapter_odds(), sizeof(opinion->chapter));
 	for (int i = 0; i < opinion->n_touched; i++)
-		mass -= expf(shipped_priors[opinion->touched[i]]);
-	mass = (mass > 0 ? mass : 0) * expf(-most);
+	{
+		int			h = opinion->touched[i];
+
+		opinion->chapter[shipped_headings[h] / 100] -= expf(shipped_priors[h]);
+	}
+	scale = expf(-most);
+	mass = 0;
+	for (int c = 0; c < 100; c++)
+	{
+		opinion->chapter[c] = opinion->chapter[c] > 0 ? opinion->chapter[c] * scale : 0;
+		mass += opinion->chapter[c];
+	}
 	for (int i = 0; i < opinion->n_touched; i++)
 	{
 		int			h = opinion->touched[i];
 
 		opinion->heading[h] = expf(opinion->heading[h] - most);
+		opinion->chapter[shipped_headings[h] / 100] += opinion->heading[h];
 		mass += opinion->heading[h];
 	}
-	opinion->best_chapter = 0;
 	for (int i = 0; i < opinion->n_touched; i++)
+		opinion->heading[opinion->touched[i]] /= mass;
+	opinion->best_chapter = 0;
+	for (int c = 0; c < 100; c++)
 	{
-		int			h = opinion->touched[i];
-		float	   *chapter = &opinion->chapter[shipped_headings[h] / 100];
-
-		opinion->heading[h] /= mass;
-		*chapter += opinion->heading[h];
-		if (*chapter > opinion->best_chapter)
-			opinion->best_chapter = *chapter;
+		opinion->chapter[c] /= mass;
+		if (opinion->chapter[c] > opinion->best_chapter)
+			opinion->best_chapter = opinion->chapter[c];
 	}
+}
+
+/* the last chapters of the sections of the HS */
+static const uint8_t section_ends[] = {
+	5, 14, 15, 24, 27, 38, 40, 43, 46, 49, 63, 67, 70, 71, 83, 85, 89, 92, 93, 96, 99
+};
+
+/* the probability of the section a chapter belongs to */
+static float
+section(const HsOpinion *opinion, int chapter)
+{
+	int			from = 0;
+	float		sum = 0;
+
+	for (int i = 0; i < LENGTH_OF(section_ends); i++)
+	{
+		if (chapter <= section_ends[i])
+		{
+			for (int c = from; c <= section_ends[i]; c++)
+				sum += opinion->chapter[c];
+			break;
+		}
+		from = section_ends[i] + 1;
+	}
+	return sum;
 }
 
 float
 hs_opinion_fit(const HsOpinion *opinion, HsCode code)
 {
+	int			chapter = (int) hs_number(code, HS_CHAPTER);
 	float		ratio;
 
 	if (opinion->n_evidence == 0)
 		return NAN;
-	ratio = opinion->chapter[hs_number(code, HS_CHAPTER)] / opinion->best_chapter;
+	ratio = (opinion->chapter[chapter] + SECTION_SHARE * section(opinion, chapter)) /
+		(opinion->best_chapter + DOUBT * (1 - opinion->best_chapter) + SECTION_SHARE);
 	return sqrtf(ratio);
 }
 

@@ -24,11 +24,13 @@ SQL_PARTS = \
 	src/index/mention_ops.sql \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
+	src/hs/plausibility.sql \
 	src/identifier/identifier.sql \
 	src/identifier/mid.sql \
 	src/importer/importerno.sql \
 	src/registry.sql \
 	src/hs/hs_adoption.sql \
+	src/hs/hs_learn.sql \
 	src/brand/brand.sql \
 	src/brand/vocabulary.sql \
 	src/brand/learn_vocabulary.sql \

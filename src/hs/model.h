@@ -1,0 +1,118 @@
+/*-------------------------------------------------------------------------
+ *
+ * model.h
+ *	  Which HS headings a goods description speaks for.
+ *
+ * A model is a list of headings with their prior, and words with weights
+ * under headings: log(P(word | heading) / P(word)), where that is positive.
+ * What a text's words weigh is added up by heading (naive Bayes that hears no
+ * evidence against) and made a probability over all headings; a chapter has
+ * the sum of its headings.
+ *
+ * The shipped model is compiled in, made by test/hs/make_model.py. A learned
+ * one (hs_learn.c) has the same headings and speaks beside it.
+ *
+ * Nothing here knows PostgreSQL.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_HS_MODEL_H
+#define ASSAY_HS_MODEL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "hs/hscode.h"
+#include "hs/words.h"
+
+#define HS_MAX_HEADINGS		1280
+
+/* A posting: heading in the upper 11 bits, weight in the lower 5. */
+typedef uint16_t HsPosting;
+
+#define HS_WEIGHT_STEP		0.3f
+#define HS_WEIGHT_MAX		31
+#define HS_POSTING(heading, weight) ((HsPosting) ((heading) << 5 | (weight)))
+#define HS_POSTING_HEADING(p)	((p) >> 5)
+#define HS_POSTING_WEIGHT(p)	(((p) & 31) * HS_WEIGHT_STEP)
+
+/*
+ * Words by key: those of bucket b are prints[buckets[b]] up to
+ * prints[buckets[b + 1]], in order, and word i has the postings first[i] up to
+ * first[i + 1]. A word without postings is known and says nothing.
+ */
+typedef struct HsModel
+{
+	int			bucket_bits;
+	const uint32_t *buckets;
+	const uint32_t *prints;
+	const uint32_t *first;
+	const HsPosting *postings;
+	const float *priors;		/* by heading, log; of the shipped model they
+								 * are probabilities, of a learned one what to
+								 * add */
+} HsModel;
+
+extern const HsModel hs_shipped_model;
+
+/* The headings of every model, ascending, as numbers: 101 is 01.01. */
+extern const uint16_t *const hs_model_headings;
+extern const int hs_model_n_headings;
+
+/* index of a heading (4 digits, as a number), or -1 */
+extern int	hs_model_heading(uint32_t heading);
+
+/* where in the tables of a model a key is looked for */
+static inline uint64_t
+hs_mix(HsKey key)
+{
+	return key * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+/* A piece of evidence: one word, or two, and what each model says to it. */
+typedef struct HsEvidence
+{
+	int			word;			/* of HsWords */
+	int			n_words;
+	float		gain;
+	const HsPosting *postings[2];
+	uint32_t	n_postings[2];
+} HsEvidence;
+
+#define HS_MAX_EVIDENCE (2 * HS_MAX_WORDS)
+
+typedef struct HsOpinion
+{
+	HsWords		words;
+	int			n_evidence;		/* 0: cannot say */
+	HsEvidence	evidence[HS_MAX_EVIDENCE];
+	float		calm;			/* what evidence was multiplied with */
+	int			n_touched;
+	uint16_t	touched[HS_MAX_HEADINGS];	/* headings with evidence */
+	float		heading[HS_MAX_HEADINGS];	/* probability; 0 when untouched */
+	float		chapter[100];	/* probability */
+	float		best_chapter;
+} HsOpinion;
+
+/*
+ * Weighs a text. learned may be NULL.
+ */
+extern void hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion);
+
+/*
+ * How well a code fits: near 1 when the text speaks for its chapter, near 0
+ * when it speaks for others; NAN when no word is known. A chapter or heading
+ * alone is judged as such.
+ */
+extern float hs_opinion_fit(const HsOpinion *opinion, HsCode code);
+
+/* The n most probable headings with evidence, best first; returns how many. */
+extern int	hs_opinion_best(const HsOpinion *opinion, int n, uint16_t *headings);
+
+/*
+ * The evidence that spoke for a heading, strongest first: indexes into
+ * opinion->evidence. Returns how many, at most n.
+ */
+extern int	hs_opinion_words(const HsOpinion *opinion, int heading, int n, int *evidence);
+
+#endif							/* ASSAY_HS_MODEL_H */

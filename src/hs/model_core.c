@@ -1,0 +1,484 @@
+/*-------------------------------------------------------------------------
+ *
+ * model_core.c
+ *	  Which HS headings a goods description speaks for.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <math.h>
+#include <string.h>
+
+#include "hs/model.h"
+#include "hs/model_weights.h"
+#include "hs/model_words.h"
+
+#define LENGTH_OF(array) ((int) (sizeof(array) / sizeof((array)[0])))
+
+/* evidence that is not the word itself but what it seems to be */
+#define GAIN_SHORTENED	0.7f
+#define GAIN_CUT		0.6f
+#define GAIN_COMPOUND	0.7f
+
+/* of a word that is part of a known pair: the pair has said it better */
+#define GAIN_IN_PAIR	0.35f
+
+/* Many words are no longer independent witnesses. */
+#define CALM			1.0f
+#define CALM_FROM		2.0f
+#define CALM_RATE		0.15f
+
+/* a word this short is not completed, unless the text ends with it */
+#define CUT_MIN_LENGTH	4
+#define CUT_MIN_LAST	3
+#define CUT_MIN_TEXT	20		/* bytes: shorter texts were not cut */
+#define CUT_MAX_FOUND	40
+
+/* vowels may be wrong in a word this long: moistureser */
+#define MISSPELT_MIN_LENGTH	7
+
+/*
+ * Of a code's fit: how far the other chapters of its section speak for it, and
+ * how far one that is only the best of many is held for certain.
+ */
+#define SECTION_SHARE	0.05f
+#define DOUBT			0.4f
+
+#define COMPOUND_MIN_LENGTH	8
+#define COMPOUND_MIN_TAIL	4
+
+const HsModel hs_shipped_model = {
+	.bucket_bits = SHIPPED_BUCKET_BITS,
+	.buckets = shipped_buckets,
+	.prints = shipped_prints,
+	.first = shipped_first,
+	.postings = shipped_postings,
+	.priors = shipped_priors
+};
+
+const uint16_t *const hs_model_headings = shipped_headings;
+const int	hs_model_n_headings = LENGTH_OF(shipped_headings);
+
+int
+hs_model_heading(uint32_t heading)
+{
+	int			low = 0;
+	int			high = hs_model_n_headings;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (shipped_headings[middle] < heading)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < hs_model_n_headings && shipped_headings[low] == heading ? low : -1;
+}
+
+/* The postings of a key; false when the model does not know it. */
+static bool
+find(const HsModel *model, HsKey key, const HsPosting **postings, uint32_t *n)
+{
+	uint64_t	mixed = hs_mix(key);
+	uint32_t	bucket = (uint32_t) (mixed >> (64 - model->bucket_bits));
+
+	for (uint32_t i = model->buckets[bucket]; i < model->buckets[bucket + 1]; i++)
+		if (model->prints[i] == (uint32_t) mixed)
+		{
+			*postings = model->postings + model->first[i];
+			*n = model->first[i + 1] - model->first[i];
+			return true;
+		}
+	return false;
+}
+
+/* Takes a key for evidence, if a model knows it. */
+static bool
+take(const HsModel *learned, HsOpinion *opinion, HsKey key, int word, int n_words, float gain)
+{
+	HsEvidence *e = &opinion->evidence[opinion->n_evidence];
+	bool		shipped_knows,
+				learned_knows = false;
+
+	if (opinion->n_evidence == HS_MAX_EVIDENCE)
+		return false;
+	e->n_postings[0] = e->n_postings[1] = 0;
+	shipped_knows = find(&hs_shipped_model, key, &e->postings[0], &e->n_postings[0]);
+	if (learned != NULL)
+		learned_knows = find(learned, key, &e->postings[1], &e->n_postings[1]);
+	if (!shipped_knows && !learned_knows)
+		return false;
+	e->word = word;
+	e->n_words = n_words;
+	e->gain = gain;
+	if (e->n_postings[0] + e->n_postings[1] > 0)
+		opinion->n_evidence++;
+	return true;
+}
+
+/* one of the shipped words that may be shortened */
+static const char *
+shipped_word(int i, int *length)
+{
+	uint32_t	start = i == 0 ? 0 : shipped_word_ends[i - 1];
+
+	*length = (int) (shipped_word_ends[i] - start);
+	return shipped_letters + start;
+}
+
+/* shmp: the shipped word that is this when its vowels are dropped, or -1 */
+static int
+find_shortened(const HsWord *word)
+{
+	char		out[HS_STEM_SIZE];
+	int			n = hs_consonants(word->stem, word->length, out);
+	uint32_t	print = (uint32_t) hs_key(out, n);
+	int			low = 0;
+	int			high = LENGTH_OF(shipped_short_prints);
+
+	if (n < 3)
+		return -1;
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (shipped_short_prints[middle] < print)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == LENGTH_OF(shipped_short_prints) || shipped_short_prints[low] != print)
+		return -1;
+	return shipped_short_words[low];
+}
+
+/* moistur: the commonest shipped word that begins so, or -1 */
+static int
+find_cut(const HsWord *word)
+{
+	int			low = 0;
+	int			high = LENGTH_OF(shipped_word_ends);
+	int			best = -1;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+		int			length;
+		const char *other = shipped_word(middle, &length);
+		int			order = memcmp(other, word->stem, length < word->length ? length : word->length);
+
+		if (order < 0 || (order == 0 && length < word->length))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (int i = low; i < LENGTH_OF(shipped_word_ends); i++)
+	{
+		int			length;
+		const char *other = shipped_word(i, &length);
+
+		if (length < word->length || memcmp(other, word->stem, word->length) != 0)
+			break;
+		if (i - low == CUT_MAX_FOUND)
+			return -1;			/* it could be anything */
+		if (best < 0 || shipped_word_use[i] > shipped_word_use[best])
+			best = i;
+	}
+	return best;
+}
+
+static bool
+is_ascii_word(const HsWord *word)
+{
+	for (int i = 0; i < word->length; i++)
+		if (word->stem[i] < 'a' || word->stem[i] > 'z')
+			return false;
+	return true;
+}
+
+/* What an unknown word may be: shortened, cut, or a compound. */
+static void
+guess(const HsModel *learned, const Text *text, HsOpinion *opinion, int w)
+{
+	const HsWord *word = &opinion->words.words[w];
+	int			found = -1;
+	float		gain = GAIN_SHORTENED;
+	int			vowels = 0;
+	bool		shortened;
+
+	if (!is_ascii_word(word))
+		return;
+	for (int i = 1; i < word->length; i++)
+		vowels += strchr("aeiou", word->stem[i]) != NULL;
+	shortened = vowels * 4 <= word->length;
+
+	if (shortened && word->length >= 3)
+		found = find_shortened(word);
+	if (found < 0 &&
+		(word->length >= CUT_MIN_LENGTH ||
+		 (word->last && word->length >= CUT_MIN_LAST && text->length >= CUT_MIN_TEXT)))
+	{
+		found = find_cut(word);
+		gain = GAIN_CUT;
+	}
+	if (found < 0 && !shortened && word->length >= MISSPELT_MIN_LENGTH)
+		found = find_shortened(word);
+	if (found >= 0)
+	{
+		int			length;
+		const char *other = shipped_word(found, &length);
+
+		take(learned, opinion, hs_key(other, length), w, 1, gain * word->gain);
+		return;
+	}
+	if (word->length < COMPOUND_MIN_LENGTH)
+		return;
+	for (int i = 3; i + COMPOUND_MIN_TAIL <= word->length; i++)
+		if (take(learned, opinion, hs_key(word->stem + i, word->length - i), w, 1,
+				 GAIN_COMPOUND * word->gain))
+			return;
+}
+
+/* Collects the evidence of a text. */
+static void
+collect(const HsModel *learned, const Text *text, HsOpinion *opinion)
+{
+	HsWords    *words = &opinion->words;
+	bool		in_pair = false;
+
+	for (int i = 0; i < words->n; i++)
+	{
+		HsWord	   *word = &words->words[i];
+		bool		pair = false;
+
+		if (word->joins)
+			pair = take(learned, opinion,
+						hs_key_join(word->key, words->words[i + 1].stem, words->words[i + 1].length),
+						i, 2, words->words[i].gain > words->words[i + 1].gain ?
+						words->words[i].gain : words->words[i + 1].gain);
+		if (word->single)
+		{
+			float		gain = word->gain * (pair || in_pair ? GAIN_IN_PAIR : 1.0f);
+
+			if (!take(learned, opinion, word->key, i, 1, gain) && !pair && !in_pair)
+				guess(learned, text, opinion, i);
+		}
+		in_pair = pair;
+	}
+}
+
+/* Adds postings to the scores. */
+static void
+add(HsOpinion *opinion, const HsPosting *postings, uint32_t n, float gain)
+{
+	for (uint32_t i = 0; i < n; i++)
+	{
+		int			heading = HS_POSTING_HEADING(postings[i]);
+
+		if (opinion->heading[heading] == 0)
+			opinion->touched[opinion->n_touched++] = (uint16_t) heading;
+		opinion->heading[heading] += gain * HS_POSTING_WEIGHT(postings[i]);
+	}
+}
+
+/* What the priors of a chapter's headings come to. */
+static const float *
+chapter_odds(void)
+{
+	static float odds[100];
+	static bool known = false;
+
+	if (!known)
+	{
+		for (int h = 0; h < hs_model_n_headings; h++)
+			odds[shipped_headings[h] / 100] += expf(shipped_priors[h]);
+		known = true;
+	}
+	return odds;
+}
+
+void
+hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
+{
+	float		witnesses = 0;
+	float		mass;
+	float		scale;
+	float		most = 0;
+
+	opinion->n_evidence = 0;
+	opinion->n_touched = 0;
+	memset(opinion->heading, 0, sizeof(float) * hs_model_n_headings);
+	hs_words(text, &opinion->words);
+	collect(learned, text, opinion);
+	if (opinion->n_evidence == 0)
+		return;
+
+	for (int i = 0; i < opinion->n_evidence; i++)
+		witnesses += opinion->evidence[i].gain;
+	opinion->calm = witnesses <= CALM_FROM ? CALM : CALM / (1 + CALM_RATE * (witnesses - CALM_FROM));
+	for (int i = 0; i < opinion->n_evidence; i++)
+	{
+		HsEvidence *e = &opinion->evidence[i];
+
+		for (int k = 0; k < 2; k++)
+			add(opinion, e->postings[k], e->n_postings[k], e->gain * opinion->calm);
+	}
+
+	/* logarithms to odds; what was not touched keeps its prior */
+	for (int i = 0; i < opinion->n_touched; i++)
+	{
+		int			h = opinion->touched[i];
+		float		score = opinion->heading[h] + shipped_priors[h] + (learned ? learned->priors[h] : 0);
+
+		opinion->heading[h] = score;
+		if (i == 0 || score > most)
+			most = score;
+	}
+	memcpy(opinion->chapter, chapter_odds(), sizeof(opinion->chapter));
+	for (int i = 0; i < opinion->n_touched; i++)
+	{
+		int			h = opinion->touched[i];
+
+		opinion->chapter[shipped_headings[h] / 100] -= expf(shipped_priors[h]);
+	}
+	scale = expf(-most);
+	mass = 0;
+	for (int c = 0; c < 100; c++)
+	{
+		opinion->chapter[c] = opinion->chapter[c] > 0 ? opinion->chapter[c] * scale : 0;
+		mass += opinion->chapter[c];
+	}
+	for (int i = 0; i < opinion->n_touched; i++)
+	{
+		int			h = opinion->touched[i];
+
+		opinion->heading[h] = expf(opinion->heading[h] - most);
+		opinion->chapter[shipped_headings[h] / 100] += opinion->heading[h];
+		mass += opinion->heading[h];
+	}
+	for (int i = 0; i < opinion->n_touched; i++)
+		opinion->heading[opinion->touched[i]] /= mass;
+	opinion->best_chapter = 0;
+	for (int c = 0; c < 100; c++)
+	{
+		opinion->chapter[c] /= mass;
+		if (opinion->chapter[c] > opinion->best_chapter)
+			opinion->best_chapter = opinion->chapter[c];
+	}
+}
+
+/* the last chapters of the sections of the HS */
+static const uint8_t section_ends[] = {
+	5, 14, 15, 24, 27, 38, 40, 43, 46, 49, 63, 67, 70, 71, 83, 85, 89, 92, 93, 96, 99
+};
+
+/* the probability of the section a chapter belongs to */
+static float
+section(const HsOpinion *opinion, int chapter)
+{
+	int			from = 0;
+	float		sum = 0;
+
+	for (int i = 0; i < LENGTH_OF(section_ends); i++)
+	{
+		if (chapter <= section_ends[i])
+		{
+			for (int c = from; c <= section_ends[i]; c++)
+				sum += opinion->chapter[c];
+			break;
+		}
+		from = section_ends[i] + 1;
+	}
+	return sum;
+}
+
+float
+hs_opinion_fit(const HsOpinion *opinion, HsCode code)
+{
+	int			chapter = (int) hs_number(code, HS_CHAPTER);
+	float		ratio;
+
+	if (opinion->n_evidence == 0)
+		return NAN;
+	ratio = (opinion->chapter[chapter] + SECTION_SHARE * section(opinion, chapter)) /
+		(opinion->best_chapter + DOUBT * (1 - opinion->best_chapter) + SECTION_SHARE);
+	return sqrtf(ratio);
+}
+
+/* How a heading ranks: one of a probable chapter before a stray one. */
+static float
+rank(const HsOpinion *opinion, int heading)
+{
+	return opinion->heading[heading] * opinion->chapter[shipped_headings[heading] / 100];
+}
+
+int
+hs_opinion_best(const HsOpinion *opinion, int n, uint16_t *headings)
+{
+	int			found = 0;
+
+	if (opinion->n_evidence == 0)
+		return 0;
+	for (int i = 0; i < opinion->n_touched; i++)
+	{
+		uint16_t	h = opinion->touched[i];
+		int			at;
+
+		for (at = found < n ? found : n; at > 0; at--)
+		{
+			float		other = rank(opinion, headings[at - 1]);
+
+			if (other > rank(opinion, h) || (other == rank(opinion, h) && headings[at - 1] < h))
+				break;
+			if (at < n)
+				headings[at] = headings[at - 1];
+		}
+		if (at < n)
+		{
+			headings[at] = h;
+			if (found < n)
+				found++;
+		}
+	}
+	return found;
+}
+
+/* what a piece of evidence says for a heading */
+static float
+spoke_for(const HsEvidence *e, int heading)
+{
+	float		sum = 0;
+
+	for (int k = 0; k < 2; k++)
+		for (uint32_t i = 0; i < e->n_postings[k]; i++)
+			if (HS_POSTING_HEADING(e->postings[k][i]) == heading)
+				sum += e->gain * HS_POSTING_WEIGHT(e->postings[k][i]);
+	return sum;
+}
+
+int
+hs_opinion_words(const HsOpinion *opinion, int heading, int n, int *evidence)
+{
+	float		strength[HS_MAX_EVIDENCE];
+	int			found = 0;
+
+	for (int i = 0; i < opinion->n_evidence; i++)
+	{
+		int			at;
+
+		strength[i] = spoke_for(&opinion->evidence[i], heading);
+		if (strength[i] <= 0)
+			continue;
+		for (at = found < n ? found : n; at > 0 && strength[evidence[at - 1]] < strength[i]; at--)
+			if (at < n)
+				evidence[at] = evidence[at - 1];
+		if (at < n)
+		{
+			evidence[at] = i;
+			if (found < n)
+				found++;
+		}
+	}
+	return found;
+}

@@ -1,0 +1,217 @@
+/*-------------------------------------------------------------------------
+ *
+ * plausibility.c
+ *	  Do a description and an HS code fit together? SQL functions over the
+ *	  shipped model (hs_...) and over it and the learned one (assay.hs_...).
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include <math.h>
+
+#include "catalog/pg_type.h"
+#include "fmgr.h"
+#include "funcapi.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/tuplestore.h"
+
+#include "compat.h"
+#include "hs/plausibility.h"
+#include "text/database_text.h"
+
+/* of the words that spoke for a heading, so many are told */
+#define MOST_WORDS 5
+
+/* of the headings of a text, so many at most */
+#define MOST_SUGGESTIONS 100
+
+static TextSpace plausibility_space;
+
+static void
+read_description(Text *words, text *description)
+{
+	size_t		length;
+	const char *utf8 = utf8_of_text(description, &length);
+
+	text_read_in(words, &plausibility_space, utf8, length);
+}
+
+float
+hs_text_fit(const HsModel *learned, const Text *words, HsCode code)
+{
+	HsOpinion	opinion;
+
+	hs_weigh(learned, words, &opinion);
+	return hs_opinion_fit(&opinion, code);
+}
+
+/* A piece of evidence as the words of the text, in plain form. */
+static Datum
+evidence_text(const Text *text, const HsOpinion *opinion, const HsEvidence *e)
+{
+	char		out[2 * (4 * TOKEN_MAX_LETTERS + 1)];
+	size_t		length = 0;
+
+	for (int i = e->word; i < e->word + e->n_words; i++)
+	{
+		const HsWord *word = &opinion->words.words[i];
+		const Token *token = &text->tokens[word->token];
+
+		if (i > e->word && !word->han)
+			out[length++] = ' ';
+		memcpy(out + length, text->letters + token->plain, token->plain_length);
+		length += token->plain_length;
+	}
+	return PointerGetDatum(text_of_utf8(out, length));
+}
+
+/* The words that spoke for a heading, without those of pairs already told. */
+static ArrayType *
+evidence_words(const Text *text, const HsOpinion *opinion, int heading)
+{
+	int			evidence[HS_MAX_EVIDENCE];
+	int			n = hs_opinion_words(opinion, heading, HS_MAX_EVIDENCE, evidence);
+	Datum		words[MOST_WORDS];
+	int			told[MOST_WORDS];
+	int			n_words = 0;
+
+	for (int i = 0; i < n && n_words < MOST_WORDS; i++)
+	{
+		const HsEvidence *e = &opinion->evidence[evidence[i]];
+		bool		new = true;
+
+		for (int k = 0; k < n_words; k++)
+		{
+			const HsEvidence *other = &opinion->evidence[told[k]];
+
+			if (e->word < other->word + other->n_words && other->word < e->word + e->n_words)
+				new = false;
+		}
+		if (new)
+		{
+			told[n_words] = evidence[i];
+			words[n_words++] = evidence_text(text, opinion, e);
+		}
+	}
+	return construct_array(words, n_words, TEXTOID, -1, false, TYPALIGN_INT);
+}
+
+int
+hs_text_suggest(const HsModel *learned, const Text *text, HsCode except,
+				int n, HsSuggestion *suggestions)
+{
+	HsOpinion	opinion;
+	uint16_t	headings[MOST_SUGGESTIONS];
+	int			n_headings;
+	int			n_taken = 0;
+
+	hs_weigh(learned, text, &opinion);
+	n_headings = hs_opinion_best(&opinion, MOST_SUGGESTIONS, headings);
+	for (int i = 0; i < n_headings && n_taken < n; i++)
+	{
+		HsCode		code = hs_of_number(hs_model_headings[headings[i]], HS_HEADING);
+
+		if (except != 0 && (hs_is_under(code, except) || hs_is_under(except, code)))
+			continue;
+		suggestions[n_taken].code = code;
+		suggestions[n_taken].probability = opinion.heading[headings[i]];
+		suggestions[n_taken].words = evidence_words(text, &opinion, headings[i]);
+		n_taken++;
+	}
+	return n_taken;
+}
+
+/* ---- SQL ---- */
+
+static Datum
+fit(FunctionCallInfo fcinfo, const HsModel *learned)
+{
+	Text		words;
+	float		fit;
+
+	read_description(&words, PG_GETARG_TEXT_PP(1));
+	fit = hs_text_fit(learned, &words, PG_GETARG_INT64(0));
+	if (isnan(fit))
+		PG_RETURN_NULL();
+	PG_RETURN_FLOAT4(fit);
+}
+
+PG_FUNCTION_INFO_V1(hs_plausibility);
+
+Datum
+hs_plausibility(PG_FUNCTION_ARGS)
+{
+	return fit(fcinfo, NULL);
+}
+
+PG_FUNCTION_INFO_V1(assay_hs_plausibility);
+
+Datum
+assay_hs_plausibility(PG_FUNCTION_ARGS)
+{
+	return fit(fcinfo, hs_learned_model());
+}
+
+PG_FUNCTION_INFO_V1(hs_plausible);
+
+/* implementation of hscode @~ text */
+Datum
+hs_plausible(PG_FUNCTION_ARGS)
+{
+	Text		words;
+	float		fit;
+
+	read_description(&words, PG_GETARG_TEXT_PP(1));
+	fit = hs_text_fit(NULL, &words, PG_GETARG_INT64(0));
+	if (isnan(fit))
+		PG_RETURN_NULL();
+	PG_RETURN_BOOL(fit >= HS_PLAUSIBLE);
+}
+
+static Datum
+suggest(FunctionCallInfo fcinfo, const HsModel *learned)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	int32		n = PG_GETARG_INT32(1);
+	HsSuggestion suggestions[MOST_SUGGESTIONS];
+	Text		words;
+	int			found;
+
+	if (n < 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("number of suggestions must not be negative: %d", n)));
+	read_description(&words, PG_GETARG_TEXT_PP(0));
+	found = hs_text_suggest(learned, &words, 0, Min(n, MOST_SUGGESTIONS), suggestions);
+
+	InitMaterializedSRF(fcinfo, 0);
+	for (int i = 0; i < found; i++)
+	{
+		Datum		values[3];
+		bool		nulls[3] = {false, false, false};
+
+		values[0] = Int64GetDatum(suggestions[i].code);
+		values[1] = Float4GetDatum(suggestions[i].probability);
+		values[2] = PointerGetDatum(suggestions[i].words);
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+	}
+	return (Datum) 0;
+}
+
+PG_FUNCTION_INFO_V1(hs_suggest);
+
+Datum
+hs_suggest(PG_FUNCTION_ARGS)
+{
+	return suggest(fcinfo, NULL);
+}
+
+PG_FUNCTION_INFO_V1(assay_hs_suggest);
+
+Datum
+assay_hs_suggest(PG_FUNCTION_ARGS)
+{
+	return suggest(fcinfo, hs_learned_model());
+}

@@ -1,0 +1,25 @@
+-- Do a description and an HS code fit together? By the shipped model of words
+
+CREATE FUNCTION hs_plausibility(code hscode, description text) RETURNS real
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION hs_plausibility(hscode, text) IS
+	'how well the code fits the description, by its chapter and heading: 0 to 1; NULL when no word is known. assay.hs_plausibility also uses what was learned';
+
+CREATE FUNCTION hs_suggest(
+		description text, n integer DEFAULT 5,
+		OUT code hscode, OUT probability real, OUT words text[])
+	RETURNS SETOF record
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 ROWS 5;
+COMMENT ON FUNCTION hs_suggest(text, integer) IS
+	'the n most probable headings of a description, and the words that spoke for each; none when no word is known';
+
+CREATE FUNCTION hs_plausible(code hscode, description text) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION hs_plausible(hscode, text) IS 'implementation of @~ operator: plausibility of 0.25 or more';
+
+CREATE OPERATOR @~ (
+	LEFTARG = hscode, RIGHTARG = text, FUNCTION = hs_plausible,
+	RESTRICT = pg_catalog.matchingsel, JOIN = pg_catalog.matchingjoinsel
+);
+COMMENT ON OPERATOR @~ (hscode, text) IS
+	'the description fits the code; NULL when no word of it is known';

@@ -1,0 +1,224 @@
+#!/usr/bin/env python3
+"""Makes the shipped model of goods words by HS heading.
+
+  make_model.py src/hs/model src/hs
+
+Reads DIR/tariff.tsv (how often the tariffs say a word, by heading; count_words.py) and DIR/*.txt, what people and
+shops call goods, written by hand:
+
+  3304, 3305: face cream, hair*2        one line, the headings its phrases belong to (33041 chapters alone are "33")
+
+Writes src/hs/model_words.h and src/hs/model_weights.h. The weight of a word under a heading is
+
+  log(P(word | heading) / P(word)), smoothed, and 0 where it would be negative,
+
+in steps of STEP, 5 bits a weight beside 11 bits a heading.
+"""
+import collections
+import glob
+import itertools
+import math
+import os
+import re
+import sys
+
+from hs_train import EPOCHS, train
+from hs_words import STOP, WEAK, consonants, is_han, key, stem, tokens
+
+STEP = 0.3          # HS_WEIGHT_STEP of src/hs/model.h
+BUCKET_BITS = 13
+# how much a heading's tariff words count beside its retail phrases
+TARIFF_MASS = float(os.environ.get("TM", 1))
+# smoothing: words a heading is taken to have said like any other
+SMOOTH = float(os.environ.get("SM", 4))
+# large headings are not held to be that much more likely
+SIZE_POWER = float(os.environ.get("SP", 0.6))
+# of a word said this often half its weight is believed
+RELIABLE = float(os.environ.get("RE", 0.7))
+PRIOR_POWER = float(os.environ.get("PP", 0.5))
+WEAKEN = float(os.environ.get('WE', 0.5))   # what a word of WEAK counts for
+NAME = float(os.environ.get('NM', 0.8))      # what a name counts for beside a word for goods
+MODIFIER = 0.5      # of a word that is not the last of its phrase
+MOST_POSTINGS = 48  # of one word
+
+SPELLINGS = [("aluminium", "aluminum"), ("jewellery", "jewelry"), ("tyre", "tire"), ("grey", "gray"), ("fibre", "fiber"),
+             ("centre", "center"), ("pyjama", "pajama"), ("pyjamas", "pajamas"), ("mould", "mold"), ("litre", "liter"),
+             ("nappy", "diaper"), ("yoghurt", "yogurt"), ("sulph", "sulf"), ("doughnut", "donut"), ("plough", "plow"),
+             ("moustache", "mustache"), ("cheque", "check"), ("licence", "license"), ("haem", "hem"), ("oestr", "estr")]
+
+
+def phrases(folder):
+    for path in sorted(glob.glob(folder + "/*.txt")):
+        for n, line in enumerate(open(path, encoding="utf-8"), 1):
+            line = line.split("#")[0].strip()
+            if not line:
+                continue
+            headings, colon, rest = line.partition(":")
+            headings = re.split(r"[/,]\s*", headings)
+            if not colon or not all(re.fullmatch(r"\d{4}", h) for h in headings):
+                sys.exit(f"{path}:{n}: no heading: {line[:40]}")
+            for phrase in rest.split(","):
+                if phrase.strip():
+                    yield headings, tokens(phrase), path.endswith("/brands.txt")
+
+
+def spellings(words):
+    yield words
+    for british, american in SPELLINGS:
+        if any(british in w for w in words):
+            yield [w.replace(british, american) for w in words]
+
+
+def count(folder):
+    counts = collections.defaultdict(collections.Counter)   # word: heading: count
+    retail = collections.Counter()                          # phrases of a heading
+    heads = collections.Counter()                           # how often a word is said
+    seen = set()
+    said_so = []                                            # phrases, to train with
+    of_names = collections.Counter()                        # what of that is said by names of makers
+    for headings, words, name in phrases(folder):
+        for words in spellings(words):
+            words = [stem(w) for w in words]
+            if (tuple(headings), tuple(words)) in seen:
+                continue
+            seen.add((tuple(headings), tuple(words)))
+            said_so.append((tuple(headings), [w for w in words if w not in STOP and not w.isdigit()]))
+            for heading in headings:
+                share = 1 / len(headings)
+                retail[heading] += share
+                for i, w in enumerate(words):
+                    if w in STOP or len(w) < 2 or w.isdigit():
+                        continue
+                    alone = 1.5 if len(words) == 1 else 1
+                    gain = share * (alone if i == len(words) - 1 or is_han(w) else MODIFIER)
+                    if is_han(w) and len(words) > 1:
+                        gain *= 0.3
+                    counts[w][heading] += gain
+                    heads[w] += gain
+                    if name:
+                        of_names[w] += gain
+                for a, b in zip(words, words[1:]):
+                    if not a.isdigit() and not b.isdigit():
+                        counts[a + b][heading] += 1.5 * share
+                        if name:
+                            of_names[a + b] += 1.5 * share
+    tariff = {}
+    for line in open(os.environ.get("TARIFF", folder + "/tariff.tsv"), encoding="utf-8"):
+        heading, rest = line.rstrip("\n").split("\t")
+        said = {w: math.sqrt(int(c)) for w, _, c in (x.rpartition(":") for x in rest.split()) if w not in STOP}
+        total = sum(said.values())
+        for w, c in said.items():
+            counts[stem(w)][heading] += TARIFF_MASS * c / total ** float(os.environ.get("TP", 0.5)) 
+            heads[stem(w)] += 0.2 * c / total
+        tariff[heading] = sorted((stem(w), c) for w, c in said.items())
+        retail[heading] += 0
+    return counts, retail, heads, said_so, tariff, {w for w, n in of_names.items() if n > sum(counts[w].values()) / 2}
+
+
+def weights(counts, retail, said_so, tariff, names):
+    headings = sorted(retail)
+    said = collections.Counter()
+    for by_heading in counts.values():
+        said.update(by_heading)
+    total = sum(said.values())
+    mean = total / len(headings)
+    size = {h: mean * (said[h] / mean) ** SIZE_POWER for h in headings}
+    out = {}
+    weak = {stem(w) for w in WEAK}
+    for w, by_heading in counts.items():
+        p = (sum(by_heading.values()) + 1) / total
+        found = []
+        for h, c in by_heading.items():
+            x = math.log((c + SMOOTH * p) / ((size[h] + SMOOTH) * p))
+            x *= sum(by_heading.values()) / (sum(by_heading.values()) + RELIABLE)
+            if w in weak:
+                x *= WEAKEN
+            if w in names:
+                x *= NAME
+            if x > 0:
+                found.append((x, h))
+        out[w] = {h: x for x, h in sorted(found, reverse=True)[:MOST_POSTINGS]}
+    prior = {h: (3 + retail[h]) ** PRIOR_POWER for h in headings}
+    norm = sum(prior.values())
+    prior = {h: math.log(v / norm) for h, v in prior.items()}
+    if EPOCHS:
+        train(said_so, tariff, out, prior)
+    model = {}
+    for w, by_heading in out.items():
+        found = sorted(((min(31, round(x / STEP)), h) for h, x in by_heading.items()), reverse=True)
+        model[w] = [x for x in found if x[0] > 0]
+    return headings, model, prior
+
+
+def table(f, type_, name, items, width):
+    items = list(items)
+    print(f"\nstatic const {type_} {name}[] = {{", file=f)
+    for i in range(0, len(items), width):
+        print("\t" + ",".join(str(x) for x in items[i:i + width]) + ",", file=f)
+    print("};", file=f)
+    return len(items)
+
+
+def header(path, text):
+    f = open(path, "w", encoding="utf-8")
+    print(f"/*\n * {text}\n * Made by test/hs/make_model.py from src/hs/model. Do not edit.\n */", file=f)
+    return f
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    folder, out = sys.argv[1:]
+    counts, retail, heads, said_so, tariff, names = count(folder)
+    headings, model, prior = weights(counts, retail, said_so, tariff, names)
+    for w in STOP:
+        model.setdefault(stem(w), [])
+        model[stem(w)] = []
+    index = {h: i for i, h in enumerate(headings)}
+
+    # words that people shorten and cut: those that are said alone, not the joins
+    singles = sorted((w for w in heads if model.get(w) and w.isascii() and w.isalpha() and len(w) >= 4), key=str.encode)
+    classes = {w: max(0, min(255, round(64 + 16 * math.log2(heads[w])))) for w in singles}
+    by_consonants = {}
+    for i, w in enumerate(singles):
+        c = consonants(w)
+        if len(c) >= 3 and (c not in by_consonants or classes[singles[by_consonants[c]]] < classes[w]):
+            by_consonants[c] = i
+
+    slots = []
+    for w, found in model.items():
+        k = key(w)
+        mixed = k * 0x9E3779B97F4A7C15 & (1 << 64) - 1
+        slots.append((mixed >> 64 - BUCKET_BITS, mixed & 0xFFFFFFFF, found))
+    slots.sort(key=lambda s: s[:2])
+    if any(a[:2] == b[:2] for a, b in zip(slots, slots[1:])):
+        sys.exit("two words have one key")
+
+    with header(out + "/model_words.h", "The words of the shipped model of HS headings.") as f:
+        table(f, "uint16_t", "shipped_headings", (int(h) for h in headings), 20)
+        table(f, "float", "shipped_priors", (f"{prior[h]:.3f}f" for h in headings), 12)
+        starts = list(itertools.accumulate(len(w) for w in singles))
+        print("\nstatic const char shipped_letters[] =", file=f)
+        text = "".join(singles)
+        for i in range(0, len(text), 100):
+            print(f'\t"{text[i:i + 100]}"' + (";" if i + 100 >= len(text) else ""), file=f)
+        table(f, "uint32_t", "shipped_word_ends", starts, 20)
+        table(f, "uint8_t", "shipped_word_use", (classes[w] for w in singles), 30)
+        short = sorted((key(c) & 0xFFFFFFFF, i) for c, i in by_consonants.items())
+        table(f, "uint32_t", "shipped_short_prints", (s[0] for s in short), 12)
+        table(f, "uint16_t", "shipped_short_words", (s[1] for s in short), 20)
+    with header(out + "/model_weights.h", "The weights of words under headings in the shipped model.") as f:
+        print(f"\n#define SHIPPED_BUCKET_BITS {BUCKET_BITS}", file=f)
+        buckets = [0] * ((1 << BUCKET_BITS) + 1)
+        for s in slots:
+            buckets[s[0] + 1] += 1
+        table(f, "uint32_t", "shipped_buckets", itertools.accumulate(buckets), 20)
+        table(f, "uint32_t", "shipped_prints", (s[1] for s in slots), 12)
+        table(f, "uint32_t", "shipped_first", itertools.accumulate([0] + [len(s[2]) for s in slots]), 20)
+        n = table(f, "uint16_t", "shipped_postings",
+                  (index[h] << 5 | x for s in slots for x, h in s[2]), 20)
+    print(f"{len(headings)} headings, {len(model)} words, {len(singles)} that may be shortened, {n} weights",
+          file=sys.stderr)
+
+
+main()

@@ -223,6 +223,7 @@ consider(void *arg, const LexiconMatch *m)
 	}
 	e.cut = f->cut && m->last == f->words->n_tokens - 1 && !is_word_of(f, m->pattern, m->last);
 	e.capital = !f->shouted && f->words->tokens[m->first].flags & TOKEN_CAPITAL;
+	e.first = m->first == 0;
 	e.company = has_company(f, pattern, m);
 	e.fake_term = has_fake_term(f, m);
 	e.nominative = is_nominative(f->words, m->first);

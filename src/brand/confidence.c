@@ -190,6 +190,9 @@ brand_confidence(const BrandEvidence *e)
 			confidence = raised(confidence, 0.25);
 	}
 
+	/* titles and declarations begin with the brand */
+	if (plain && e->first && e->match->letters > 3)
+		confidence = raised(confidence, e->common && e->words == 1 ? 0.1 : 0.3);
 	if (e->company)
 		confidence = raised(confidence, plain ? 0.45 : 0.25);
 	if (e->fake_term)

@@ -30,6 +30,7 @@ typedef struct BrandEvidence
 	bool		counted;		/* the digits stand in front, like a count */
 	bool		cut;			/* at the end of a text that was cut off */
 	bool		capital;		/* capital, and the text is not all that way */
+	bool		first;			/* the text begins with it */
 	bool		company;		/* the brand's goods, words or heading, or a
 								 * trademark sign */
 	bool		fake_term;		/* a counterfeit term stands nearby */

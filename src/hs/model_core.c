@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "hs/model.h"
+#include "hs/model_keys.h"
 #include "hs/model_weights.h"
 #include "hs/model_words.h"
 

@@ -51,6 +51,7 @@ typedef struct HsModel
 	const float *priors;		/* by heading, log; of the shipped model they
 								 * are probabilities, of a learned one what to
 								 * add */
+	const float *chapter_odds;	/* of a learned model: hs_chapter_odds() */
 } HsModel;
 
 extern const HsModel hs_shipped_model;
@@ -61,6 +62,9 @@ extern const int hs_model_n_headings;
 
 /* index of a heading (4 digits, as a number), or -1 */
 extern int	hs_model_heading(uint32_t heading);
+
+/* What the priors of each chapter's headings come to, with a learned model. */
+extern void hs_chapter_odds(const HsModel *learned, float odds[100]);
 
 /* where in the tables of a model a key is looked for */
 static inline uint64_t

@@ -23,6 +23,9 @@
 /* of a word that is part of a known pair: the pair has said it better */
 #define GAIN_IN_PAIR	0.35f
 
+/* of a word that both models know */
+#define GAIN_BOTH		0.9f
+
 /* Many words are no longer independent witnesses. */
 #define CALM			1.0f
 #define CALM_FROM		2.0f
@@ -283,19 +286,26 @@ add(HsOpinion *opinion, const HsPosting *postings, uint32_t n, float gain)
 	}
 }
 
+void
+hs_chapter_odds(const HsModel *learned, float odds[100])
+{
+	memset(odds, 0, sizeof(float) * 100);
+	for (int h = 0; h < hs_model_n_headings; h++)
+		odds[shipped_headings[h] / 100] += expf(shipped_priors[h] + (learned ? learned->priors[h] : 0));
+}
+
 /* What the priors of a chapter's headings come to. */
 static const float *
-chapter_odds(void)
+chapter_odds(const HsModel *learned)
 {
 	static float odds[100];
 	static bool known = false;
 
+	if (learned != NULL)
+		return learned->chapter_odds;
 	if (!known)
-	{
-		for (int h = 0; h < hs_model_n_headings; h++)
-			odds[shipped_headings[h] / 100] += expf(shipped_priors[h]);
-		known = true;
-	}
+		hs_chapter_odds(NULL, odds);
+	known = true;
 	return odds;
 }
 
@@ -322,8 +332,10 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 	{
 		HsEvidence *e = &opinion->evidence[i];
 
+		float		both = e->n_postings[0] > 0 && e->n_postings[1] > 0 ? GAIN_BOTH : 1;
+
 		for (int k = 0; k < 2; k++)
-			add(opinion, e->postings[k], e->n_postings[k], e->gain * opinion->calm);
+			add(opinion, e->postings[k], e->n_postings[k], e->gain * opinion->calm * both);
 	}
 
 	/* logarithms to odds; what was not touched keeps its prior */
@@ -336,12 +348,12 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 		if (i == 0 || score > most)
 			most = score;
 	}
-	memcpy(opinion->chapter, chapter_odds(), sizeof(opinion->chapter));
+	memcpy(opinion->chapter, chapter_odds(learned), sizeof(opinion->chapter));
 	for (int i = 0; i < opinion->n_touched; i++)
 	{
 		int			h = opinion->touched[i];
 
-		opinion->chapter[shipped_headings[h] / 100] -= expf(shipped_priors[h]);
+		opinion->chapter[shipped_headings[h] / 100] -= expf(shipped_priors[h] + (learned ? learned->priors[h] : 0));
 	}
 	scale = expf(-most);
 	mass = 0;

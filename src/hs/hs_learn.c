@@ -191,7 +191,7 @@ compile(LearnedImage *image)
 	image->model.first = first;
 	image->model.postings = postings;
 	image->model.priors = learned_priors(image);
-	odds = palloc(sizeof(float) * 100);
+	odds = palloc(sizeof(float) * HS_CHAPTERS);
 	hs_chapter_odds(&image->model, odds);
 	image->model.chapter_odds = odds;
 }

@@ -30,6 +30,7 @@ SQL_PARTS = \
 	src/importer/importerno.sql \
 	src/registry.sql \
 	src/hs/hs_adoption.sql \
+	src/hs/tariff.sql \
 	src/hs/hs_learn.sql \
 	src/brand/brand.sql \
 	src/brand/vocabulary.sql \

@@ -18,6 +18,7 @@
 #include "hs_check.h"
 #include "hs_check_glue.h"
 #include "registry.h"
+#include "tariff.h"
 
 typedef struct Adoption
 {
@@ -143,6 +144,7 @@ assay_hs_check(PG_FUNCTION_ARGS)
 	text	   *country;
 	DateADT		as_of;
 	HsVerdict	verdict;
+	char		remark[HS_NOTE_SIZE] = "";
 
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
 		PG_RETURN_NULL();
@@ -154,5 +156,7 @@ assay_hs_check(PG_FUNCTION_ARGS)
 				  country == NULL ? hs_year_of_date(as_of) :
 				  hs_year_in_country(VARDATA_ANY(country), VARSIZE_ANY_EXHDR(country), as_of),
 				  &verdict);
-	return hs_verdict_row(fcinfo, &verdict);
+	if (country != NULL)
+		hs_check_tariff(VARDATA_ANY(country), VARSIZE_ANY_EXHDR(country), as_of, &verdict, remark);
+	return hs_verdict_row_and(fcinfo, &verdict, remark);
 }

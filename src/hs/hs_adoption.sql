@@ -29,4 +29,4 @@ CREATE FUNCTION assay.hs_check(
 		OUT successors text[], OUT note text)
 	AS 'MODULE_PATHNAME', 'assay_hs_check' LANGUAGE C STABLE PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION assay.hs_check(text, date, text) IS
-	'is the HS code, as it was typed, valid on a day in the importing country? As hs_check, by the days in assay.hs_adoption';
+	'is the HS code, as it was typed, valid on a day in the importing country? As hs_check, by the days in assay.hs_adoption and, where one is loaded, by the country''s tariff';

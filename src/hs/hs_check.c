@@ -75,10 +75,17 @@ result_type(FunctionCallInfo fcinfo)
 Datum
 hs_verdict_row(FunctionCallInfo fcinfo, const HsVerdict *verdict)
 {
+	return hs_verdict_row_and(fcinfo, verdict, "");
+}
+
+Datum
+hs_verdict_row_and(FunctionCallInfo fcinfo, const HsVerdict *verdict, const char *remark)
+{
 	Datum		values[5];
 	bool		nulls[5] = {false, false, false, false, false};
 	const char *status = hs_status_name(verdict->status);
 	ArrayType  *successors = hs_successor_array(verdict);
+	HsVerdict	told;
 	char		text[HS_NOTE_SIZE];
 	int			length;
 
@@ -97,8 +104,13 @@ hs_verdict_row(FunctionCallInfo fcinfo, const HsVerdict *verdict)
 	nulls[2] = verdict->edition == 0;
 	values[3] = PointerGetDatum(successors);
 	nulls[3] = successors == NULL;
-	length = hs_note(verdict, text);
-	if (length > 0)
+	told = *verdict;
+	if (remark[0] != '\0')
+		told.status = HS_VALID;	/* the remark says why it is not, if so */
+	length = hs_note(&told, text);
+	if (remark[0] != '\0')
+		values[4] = PointerGetDatum(cstring_to_text(length == 0 ? remark : psprintf("%s; %s", remark, text)));
+	else if (length > 0)
 		values[4] = PointerGetDatum(cstring_to_text_with_len(text, length));
 	else
 		nulls[4] = true;

@@ -85,6 +85,7 @@ typedef struct HsVerdict
 	int			known;			/* of a code that never was: how many of its
 								 * digits (0, 2, 4) are of in_force */
 	bool		other_zero;		/* it exists with a zero in front as well */
+	bool		by_tariff;		/* its national digits were checked as well */
 
 	/*
 	 * Superseded, rescoped: what it became in the edition in force, in as

@@ -29,11 +29,11 @@
 #include "text/database_text.h"
 
 /* words a heading is taken to have said like any other */
-#define SMOOTH		12.0
+#define SMOOTH		6.0
 /* of a word counted this often half its weight is believed */
 #define RELIABLE	0.4
 /* lessons the shipped priors are worth */
-#define PRIOR_LESSONS 50.0
+#define PRIOR_LESSONS 150.0
 
 #define MIN_BUCKET_BITS 6
 #define MAX_BUCKET_BITS 20
@@ -136,6 +136,7 @@ compile(LearnedImage *image)
 	HsPosting  *postings;
 	uint32		n_postings = 0;
 	Size		w = 0;
+	float	   *odds;
 
 	for (Size i = 0; i < image->n; i++)
 	{
@@ -190,6 +191,9 @@ compile(LearnedImage *image)
 	image->model.first = first;
 	image->model.postings = postings;
 	image->model.priors = learned_priors(image);
+	odds = palloc(sizeof(float) * HS_CHAPTERS);
+	hs_chapter_odds(&image->model, odds);
+	image->model.chapter_odds = odds;
 }
 
 static void *

@@ -243,7 +243,7 @@ hs_note(const HsVerdict *verdict, char out[HS_NOTE_SIZE])
 			say_rescoped(&note, verdict);
 			break;
 		case HS_VALID:
-			if (hs_number(code, HS_CHAPTER) >= 98)
+			if (hs_number(code, HS_CHAPTER) >= 98 && !verdict->by_tariff)
 			{
 				say(&note, "chapter %u is national: nothing of it can be checked",
 					(unsigned) hs_number(code, HS_CHAPTER));
@@ -255,7 +255,7 @@ hs_note(const HsVerdict *verdict, char out[HS_NOTE_SIZE])
 					"whether its goods changed is not known");
 			break;
 	}
-	if (national)
+	if (national && !verdict->by_tariff)
 	{
 		(void) hs_write_dotted(hs_cut(code, HS_SUBHEADING), dotted);
 		say(&note, "national digits after %s not checked", dotted);

@@ -26,6 +26,7 @@
 #include "hs/words.h"
 
 #define HS_MAX_HEADINGS		1280
+#define HS_CHAPTERS			100
 
 /* A posting: heading in the upper 11 bits, weight in the lower 5. */
 typedef uint16_t HsPosting;
@@ -51,6 +52,7 @@ typedef struct HsModel
 	const float *priors;		/* by heading, log; of the shipped model they
 								 * are probabilities, of a learned one what to
 								 * add */
+	const float *chapter_odds;	/* of a learned model: hs_chapter_odds() */
 } HsModel;
 
 extern const HsModel hs_shipped_model;
@@ -61,6 +63,9 @@ extern const int hs_model_n_headings;
 
 /* index of a heading (4 digits, as a number), or -1 */
 extern int	hs_model_heading(uint32_t heading);
+
+/* What the priors of each chapter's headings come to, with a learned model. */
+extern void hs_chapter_odds(const HsModel *learned, float odds[HS_CHAPTERS]);
 
 /* where in the tables of a model a key is looked for */
 static inline uint64_t
@@ -86,11 +91,10 @@ typedef struct HsOpinion
 	HsWords		words;
 	int			n_evidence;		/* 0: cannot say */
 	HsEvidence	evidence[HS_MAX_EVIDENCE];
-	float		calm;			/* what evidence was multiplied with */
 	int			n_touched;
 	uint16_t	touched[HS_MAX_HEADINGS];	/* headings with evidence */
 	float		heading[HS_MAX_HEADINGS];	/* probability; 0 when untouched */
-	float		chapter[100];	/* probability */
+	float		chapter[HS_CHAPTERS];	/* probability */
 	float		best_chapter;
 } HsOpinion;
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "hs/model.h"
+#include "hs/model_keys.h"
 #include "hs/model_weights.h"
 #include "hs/model_words.h"
 
@@ -22,8 +23,10 @@
 /* of a word that is part of a known pair: the pair has said it better */
 #define GAIN_IN_PAIR	0.35f
 
+/* of a word that both models know */
+#define GAIN_BOTH		0.9f
+
 /* Many words are no longer independent witnesses. */
-#define CALM			1.0f
 #define CALM_FROM		2.0f
 #define CALM_RATE		0.15f
 
@@ -282,69 +285,91 @@ add(HsOpinion *opinion, const HsPosting *postings, uint32_t n, float gain)
 	}
 }
 
-/* What the priors of a chapter's headings come to. */
-static const float *
-chapter_odds(void)
+void
+hs_chapter_odds(const HsModel *learned, float odds[HS_CHAPTERS])
 {
-	static float odds[100];
-	static bool known = false;
-
-	if (!known)
-	{
-		for (int h = 0; h < hs_model_n_headings; h++)
-			odds[shipped_headings[h] / 100] += expf(shipped_priors[h]);
-		known = true;
-	}
-	return odds;
+	memset(odds, 0, sizeof(float) * HS_CHAPTERS);
+	for (int h = 0; h < hs_model_n_headings; h++)
+		odds[shipped_headings[h] / 100] += expf(shipped_priors[h] + (learned ? learned->priors[h] : 0));
 }
 
-void
-hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
+/* What is computed of the shipped model once. */
+static struct
 {
-	float		witnesses = 0;
-	float		mass;
-	float		scale;
+	bool		known;
+	float		heading[HS_MAX_HEADINGS];	/* odds */
+	float		chapter[HS_CHAPTERS];
+	float		gain[HS_WEIGHT_MAX + 1];	/* what a weight multiplies odds
+											 * with, less 1 */
+} shipped;
+
+static void
+know_shipped(void)
+{
+	for (int h = 0; h < hs_model_n_headings; h++)
+		shipped.heading[h] = expf(shipped_priors[h]);
+	hs_chapter_odds(NULL, shipped.chapter);
+	for (int i = 0; i <= HS_WEIGHT_MAX; i++)
+		shipped.gain[i] = expf(i * HS_WEIGHT_STEP) - 1;
+	shipped.known = true;
+}
+
+/*
+ * Adds what a word says of chapters as such: what it multiplies the odds of
+ * their headings with, on average.
+ */
+static void
+add_to_chapters(float score[HS_CHAPTERS], const HsPosting *postings, uint32_t n, float gain)
+{
+	float		sum[HS_CHAPTERS];
+	uint8_t		chapters[HS_CHAPTERS];
+	int			n_chapters = 0;
+
+	for (uint32_t i = 0; i < n; i++)
+	{
+		int			h = HS_POSTING_HEADING(postings[i]);
+		int			c = shipped_headings[h] / 100;
+		int			k;
+
+		for (k = 0; k < n_chapters && chapters[k] != c; k++)
+			;
+		if (k == n_chapters)
+		{
+			chapters[n_chapters++] = (uint8_t) c;
+			sum[c] = 0;
+		}
+		sum[c] += shipped.heading[h] * shipped.gain[postings[i] & 31];
+	}
+	for (int k = 0; k < n_chapters; k++)
+	{
+		int			c = chapters[k];
+
+		score[c] += gain * logf(1 + sum[c] / shipped.chapter[c]);
+	}
+}
+
+/* Makes scores of headings probabilities, and adds them up by chapter. */
+static void
+judge_headings(const HsModel *learned, HsOpinion *opinion)
+{
 	float		most = 0;
+	float		mass = 0;
+	float		scale;
 
-	opinion->n_evidence = 0;
-	opinion->n_touched = 0;
-	memset(opinion->heading, 0, sizeof(float) * hs_model_n_headings);
-	hs_words(text, &opinion->words);
-	collect(learned, text, opinion);
-	if (opinion->n_evidence == 0)
-		return;
-
-	for (int i = 0; i < opinion->n_evidence; i++)
-		witnesses += opinion->evidence[i].gain;
-	opinion->calm = witnesses <= CALM_FROM ? CALM : CALM / (1 + CALM_RATE * (witnesses - CALM_FROM));
-	for (int i = 0; i < opinion->n_evidence; i++)
-	{
-		HsEvidence *e = &opinion->evidence[i];
-
-		for (int k = 0; k < 2; k++)
-			add(opinion, e->postings[k], e->n_postings[k], e->gain * opinion->calm);
-	}
-
-	/* logarithms to odds; what was not touched keeps its prior */
+	/* what was not touched keeps its prior */
+	memcpy(opinion->chapter, learned ? learned->chapter_odds : shipped.chapter, sizeof(opinion->chapter));
 	for (int i = 0; i < opinion->n_touched; i++)
 	{
 		int			h = opinion->touched[i];
-		float		score = opinion->heading[h] + shipped_priors[h] + (learned ? learned->priors[h] : 0);
+		float		prior = shipped_priors[h] + (learned ? learned->priors[h] : 0);
 
-		opinion->heading[h] = score;
-		if (i == 0 || score > most)
-			most = score;
-	}
-	memcpy(opinion->chapter, chapter_odds(), sizeof(opinion->chapter));
-	for (int i = 0; i < opinion->n_touched; i++)
-	{
-		int			h = opinion->touched[i];
-
-		opinion->chapter[shipped_headings[h] / 100] -= expf(shipped_priors[h]);
+		opinion->chapter[shipped_headings[h] / 100] -= learned ? expf(prior) : shipped.heading[h];
+		opinion->heading[h] += prior;
+		if (i == 0 || opinion->heading[h] > most)
+			most = opinion->heading[h];
 	}
 	scale = expf(-most);
-	mass = 0;
-	for (int c = 0; c < 100; c++)
+	for (int c = 0; c < HS_CHAPTERS; c++)
 	{
 		opinion->chapter[c] = opinion->chapter[c] > 0 ? opinion->chapter[c] * scale : 0;
 		mass += opinion->chapter[c];
@@ -359,13 +384,84 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 	}
 	for (int i = 0; i < opinion->n_touched; i++)
 		opinion->heading[opinion->touched[i]] /= mass;
+	for (int c = 0; c < HS_CHAPTERS; c++)
+		opinion->chapter[c] /= mass;
+}
+
+/*
+ * Judges chapters as such as well, for words may speak for different headings
+ * of one chapter. The two judgements are given the same weight, and a
+ * chapter's headings share what it comes to.
+ */
+static void
+judge_chapters(const HsModel *learned, HsOpinion *opinion, const float score[HS_CHAPTERS])
+{
+	const float *odds = learned ? learned->chapter_odds : shipped.chapter;
+	float		change[HS_CHAPTERS];
+	float		most = 0;
+	float		mass = 0;
+
+	for (int c = 0; c < HS_CHAPTERS; c++)
+		if (score[c] > most)
+			most = score[c];
+	for (int c = 0; c < HS_CHAPTERS; c++)
+	{
+		float		as_such = odds[c] * (score[c] == 0 ? expf(-most) : expf(score[c] - most));
+		float		before = opinion->chapter[c];
+
+		opinion->chapter[c] = sqrtf(before * as_such);
+		change[c] = before > 0 ? opinion->chapter[c] / before : 0;
+		mass += opinion->chapter[c];
+	}
 	opinion->best_chapter = 0;
-	for (int c = 0; c < 100; c++)
+	for (int c = 0; c < HS_CHAPTERS; c++)
 	{
 		opinion->chapter[c] /= mass;
 		if (opinion->chapter[c] > opinion->best_chapter)
 			opinion->best_chapter = opinion->chapter[c];
 	}
+	for (int i = 0; i < opinion->n_touched; i++)
+	{
+		int			h = opinion->touched[i];
+
+		opinion->heading[h] *= change[shipped_headings[h] / 100] / mass;
+	}
+}
+
+void
+hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
+{
+	float		chapter_score[HS_CHAPTERS] = {0};
+	float		witnesses = 0;
+	float		calm;
+
+	if (!shipped.known)
+		know_shipped();
+	opinion->n_evidence = 0;
+	opinion->n_touched = 0;
+	memset(opinion->heading, 0, sizeof(float) * hs_model_n_headings);
+	hs_words(text, &opinion->words);
+	collect(learned, text, opinion);
+	if (opinion->n_evidence == 0)
+		return;
+
+	for (int i = 0; i < opinion->n_evidence; i++)
+		witnesses += opinion->evidence[i].gain;
+	calm = witnesses <= CALM_FROM ? 1 : 1 / (1 + CALM_RATE * (witnesses - CALM_FROM));
+	for (int i = 0; i < opinion->n_evidence; i++)
+	{
+		HsEvidence *e = &opinion->evidence[i];
+		bool		both = e->n_postings[0] > 0 && e->n_postings[1] > 0;
+		float		gain = e->gain * calm * (both ? GAIN_BOTH : 1);
+
+		for (int k = 0; k < 2; k++)
+		{
+			add(opinion, e->postings[k], e->n_postings[k], gain);
+			add_to_chapters(chapter_score, e->postings[k], e->n_postings[k], gain);
+		}
+	}
+	judge_headings(learned, opinion);
+	judge_chapters(learned, opinion, chapter_score);
 }
 
 /* the last chapters of the sections of the HS */

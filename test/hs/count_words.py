@@ -26,8 +26,18 @@ def rows(path):
 
 
 def words(text):
-    text = NOT.sub(" ", re.sub(r"<[^>]*>", "", text))
-    return {stem(w) for w in tokens(text) if len(w) > 1 and not w.isdigit() and w not in STOP}
+    """The words of a line, and pairs of neighbours as a+b."""
+    out = set()
+    for stretch in re.split(r"[;:,()]", NOT.sub(" ; ", re.sub(r"<[^>]*>", "", text))):
+        before = None
+        for w in tokens(stretch):
+            said = len(w) > 1 and not w.isdigit() and w not in STOP
+            if said:
+                out.add(stem(w))
+                if before:
+                    out.add(before + "+" + stem(w))
+            before = stem(w) if said else None
+    return out
 
 
 counts = collections.defaultdict(collections.Counter)
@@ -51,6 +61,11 @@ for r in rows(sys.argv[-1]):
     if heading and heading < "9800":
         for w in words(r["description"]):
             counts[heading][w] += 2 if r["indent"] == "0" else 1
+# a pair is worth its place when a heading says it twice, and few headings do
+headings_of = collections.Counter(w for said in counts.values() for w in said if "+" in w)
+for said in counts.values():
+    for w in [w for w, n in said.items() if "+" in w and (n < 2 or headings_of[w] > 4)]:
+        del said[w]
 for heading in sorted(counts):
     if heading < "9800":
         print(heading, " ".join(f"{w}:{n}" for w, n in sorted(counts[heading].items())), sep="\t")

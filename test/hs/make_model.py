@@ -8,7 +8,7 @@ shops call goods, written by hand:
 
   3304, 3305: face cream, hair*2        one line, the headings its phrases belong to (33041 chapters alone are "33")
 
-Writes src/hs/model_words.h and src/hs/model_weights.h. The weight of a word under a heading is
+Writes src/hs/model_words.h, model_keys.h and model_weights.h. The weight of a word under a heading is
 
   log(P(word | heading) / P(word)), smoothed, and 0 where it would be negative,
 
@@ -34,11 +34,13 @@ SMOOTH = float(os.environ.get("SM", 4))
 # large headings are not held to be that much more likely
 SIZE_POWER = float(os.environ.get("SP", 0.6))
 # of a word said this often half its weight is believed
-RELIABLE = float(os.environ.get("RE", 0.7))
+RELIABLE = float(os.environ.get("RE", 0.4))
 PRIOR_POWER = float(os.environ.get("PP", 0.5))
 WEAKEN = float(os.environ.get('WE', 0.5))   # what a word of WEAK counts for
 NAME = float(os.environ.get('NM', 0.8))      # what a name counts for beside a word for goods
+PAIR = float(os.environ.get('PR', 1.5))        # what a pair of the tariff counts for beside a word of it
 MODIFIER = 0.5      # of a word that is not the last of its phrase
+LEAST = int(os.environ.get('LE', 2))        # steps: weights below are left out
 MOST_POSTINGS = 48  # of one word
 
 SPELLINGS = [("aluminium", "aluminum"), ("jewellery", "jewelry"), ("tyre", "tire"), ("grey", "gray"), ("fibre", "fiber"),
@@ -106,11 +108,14 @@ def count(folder):
     for line in open(os.environ.get("TARIFF", folder + "/tariff.tsv"), encoding="utf-8"):
         heading, rest = line.rstrip("\n").split("\t")
         said = {w: math.sqrt(int(c)) for w, _, c in (x.rpartition(":") for x in rest.split()) if w not in STOP}
-        total = sum(said.values())
+        total = sum(c for w, c in said.items() if "+" not in w)
         for w, c in said.items():
-            counts[stem(w)][heading] += TARIFF_MASS * c / total ** float(os.environ.get("TP", 0.5)) 
-            heads[stem(w)] += 0.2 * c / total
-        tariff[heading] = sorted((stem(w), c) for w, c in said.items())
+            a, _, b = w.partition("+")
+            share = TARIFF_MASS * c / math.sqrt(total)
+            counts[a + b][heading] += share if not b else PAIR * share
+            if not b:
+                heads[w] += 0.2 * c / total
+        tariff[heading] = sorted((w, c) for w, c in said.items() if "+" not in w)
         retail[heading] += 0
     return counts, retail, heads, said_so, tariff, {w for w, n in of_names.items() if n > sum(counts[w].values()) / 2}
 
@@ -146,7 +151,7 @@ def weights(counts, retail, said_so, tariff, names):
     model = {}
     for w, by_heading in out.items():
         found = sorted(((min(31, round(x / STEP)), h) for h, x in by_heading.items()), reverse=True)
-        model[w] = [x for x in found if x[0] > 0]
+        model[w] = [x for x in found if x[0] >= LEAST]
     return headings, model, prior
 
 
@@ -207,7 +212,7 @@ def main():
         short = sorted((key(c) & 0xFFFFFFFF, i) for c, i in by_consonants.items())
         table(f, "uint32_t", "shipped_short_prints", (s[0] for s in short), 12)
         table(f, "uint16_t", "shipped_short_words", (s[1] for s in short), 20)
-    with header(out + "/model_weights.h", "The weights of words under headings in the shipped model.") as f:
+    with header(out + "/model_keys.h", "The keys of words in the shipped model.") as f:
         print(f"\n#define SHIPPED_BUCKET_BITS {BUCKET_BITS}", file=f)
         buckets = [0] * ((1 << BUCKET_BITS) + 1)
         for s in slots:
@@ -215,6 +220,7 @@ def main():
         table(f, "uint32_t", "shipped_buckets", itertools.accumulate(buckets), 20)
         table(f, "uint32_t", "shipped_prints", (s[1] for s in slots), 12)
         table(f, "uint32_t", "shipped_first", itertools.accumulate([0] + [len(s[2]) for s in slots]), 20)
+    with header(out + "/model_weights.h", "The weights of words under headings in the shipped model.") as f:
         n = table(f, "uint16_t", "shipped_postings",
                   (index[h] << 5 | x for s in slots for x, h in s[2]), 20)
     print(f"{len(headings)} headings, {len(model)} words, {len(singles)} that may be shortened, {n} weights",

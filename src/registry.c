@@ -292,3 +292,25 @@ registry_date(HeapTuple row, TupleDesc desc, int column, DateADT if_null)
 
 	return isnull ? if_null : DatumGetDateADT(value);
 }
+
+void *
+registry_grow_array(void *array, Size used, Size *space, Size width)
+{
+	if (used < *space)
+		return array;
+	*space = *space == 0 ? 1024 : *space * 2;
+	if (*space > (Size) PG_UINT32_MAX)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("a registry table has too many rows")));
+	if (array == NULL)
+		return MemoryContextAllocHuge(CurrentMemoryContext, *space * width);
+	return repalloc_huge(array, *space * width);
+}
+
+void *
+registry_allocate(Size n, Size width, bool zero)
+{
+	return MemoryContextAllocExtended(CurrentMemoryContext, Max(n, 1) * width,
+									  MCXT_ALLOC_HUGE | (zero ? MCXT_ALLOC_ZERO : 0));
+}

@@ -75,4 +75,20 @@ extern void registry_read(const char *query, RegistryTake take, void *arg);
 /* a date column of such a row; infinite ends of ranges are NULL */
 extern DateADT registry_date(HeapTuple row, TupleDesc desc, int column, DateADT if_null);
 
+/*
+ * Room for one more item in an array of an image: array may be NULL at first,
+ * used items of space are taken. Throws ERRCODE_PROGRAM_LIMIT_EXCEEDED where
+ * items could no longer be counted in 32 bits.
+ */
+#define registry_grow(array, used, space) \
+	do { \
+		Size		space_ = (space); \
+		(array) = registry_grow_array((array), (used), &space_, sizeof(*(array))); \
+		(space) = space_; \
+	} while (0)
+extern void *registry_grow_array(void *array, Size used, Size *space, Size width);
+
+/* n items in the current memory context, however large */
+extern void *registry_allocate(Size n, Size width, bool zero);
+
 #endif							/* ASSAY_REGISTRY_H */

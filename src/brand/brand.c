@@ -214,7 +214,7 @@ consider(void *arg, const LexiconMatch *m)
 	e.prior = pattern->prior;
 	e.words = m->words;
 	e.common = pattern->common;
-	e.alias = pattern->is_alias;
+	e.alias = pattern->alias != 0;
 	if (m->written & (WRITTEN_DISGUISED | WRITTEN_SPACED | WRITTEN_TYPO))
 	{
 		take_innocence(f, m, &e);

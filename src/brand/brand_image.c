@@ -105,16 +105,6 @@ read_array(HeapTuple row, TupleDesc desc, int column, char *(*fold) (const char 
 	return out;
 }
 
-/* room for one more item, doubling */
-#define grow(array, n, space) \
-	do { \
-		if ((n) == (space)) \
-		{ \
-			(space) *= 2; \
-			(array) = repalloc_huge((array), (Size) (space) * sizeof(*(array))); \
-		} \
-	} while (0)
-
 typedef struct Reading
 {
 	BrandImage *image;
@@ -136,13 +126,12 @@ add_pattern(Reading *r, uint32 brand, text *name, bool is_alias)
 	if (!lexicon_add(r->builder, utf8, length,
 					 (uint8) rint(image->brands[brand].prior * 255)))
 		return;
-	grow(image->patterns, image->n_patterns, r->patterns_space);
+	registry_grow(image->patterns, image->n_patterns, r->patterns_space);
 	pattern = &image->patterns[image->n_patterns++];
 	pattern->brand = brand;
 	pattern->prior = image->brands[brand].prior;
 	pattern->min_confidence = image->brands[brand].min_confidence;
 	pattern->common = false;
-	pattern->is_alias = is_alias;
 	pattern->dated = image->brands[brand].from != DATEVAL_NOBEGIN || image->brands[brand].until != DATEVAL_NOEND;
 	pattern->company = image->brands[brand].context != NULL || image->brands[brand].headings != NULL;
 	pattern->alias = is_alias ? PointerGetDatum(name) : (Datum) 0;
@@ -157,7 +146,7 @@ take_brand(void *arg, HeapTuple row, TupleDesc desc)
 	bool		isnull;
 	Datum		value;
 
-	grow(image->brands, image->n_brands, r->brands_space);
+	registry_grow(image->brands, image->n_brands, r->brands_space);
 	brand = &image->brands[image->n_brands];
 	memset(brand, 0, sizeof(*brand));
 	brand->brand_id = DatumGetInt64(SPI_getbinval(row, desc, 1, &isnull));
@@ -267,9 +256,6 @@ build_brands(void)
 
 	image->context = CurrentMemoryContext;
 	r.image = image;
-	r.brands_space = r.patterns_space = 1024;
-	image->brands = palloc(r.brands_space * sizeof(Brand));
-	image->patterns = palloc(r.patterns_space * sizeof(BrandPattern));
 	r.builder = lexicon_begin(&lexicon_palloc, 2);
 
 	registry_read("SELECT brand_id, name, prior, min_confidence, pg_catalog.lower(valid), pg_catalog.upper(valid), "

@@ -46,7 +46,6 @@ typedef struct BrandPattern
 	float4		prior;
 	float4		min_confidence;
 	bool		common;			/* every word of it is ordinary */
-	bool		is_alias;
 	bool		dated;			/* the brand is not looked for on every day */
 	bool		company;		/* it has words or headings */
 	Datum		alias;			/* 0: the name itself */

@@ -157,11 +157,7 @@ take_term(void *arg, HeapTuple row, TupleDesc desc)
 		term.hs = PointerGetDatum(DatumGetArrayTypePCopy(value));
 	term.embedded = DatumGetBool(SPI_getbinval(row, desc, 11, &isnull));
 
-	if (r->n == r->space)
-	{
-		r->space *= 2;
-		r->image->terms = repalloc_huge(r->image->terms, (Size) r->space * sizeof(Term));
-	}
+	registry_grow(r->image->terms, r->n, r->space);
 	r->image->terms[r->n++] = term;
 }
 
@@ -173,8 +169,6 @@ build_terms(void)
 
 	image->context = CurrentMemoryContext;
 	r.image = image;
-	r.space = 256;
-	image->terms = palloc(r.space * sizeof(Term));
 	r.builder = lexicon_begin(&lexicon_palloc, 0);
 	registry_read("SELECT l.kind, l.list, l.version, t.term, t.weight, "
 				  "pg_catalog.lower(l.valid), pg_catalog.upper(l.valid), t.innocent, "

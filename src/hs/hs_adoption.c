@@ -53,12 +53,7 @@ take_adoption(void *arg, HeapTuple row, TupleDesc desc)
 	/* the table's checks see to it, unless someone dropped them */
 	if (VARSIZE_ANY_EXHDR(country) != sizeof(adoption->country))
 		return;
-	if (image->n == image->room)
-	{
-		image->room = image->room == 0 ? 64 : image->room * 2;
-		image->adoptions = image->n == 0 ? palloc(sizeof(Adoption) * (Size) image->room)
-			: repalloc(image->adoptions, sizeof(Adoption) * (Size) image->room);
-	}
+	registry_grow(image->adoptions, image->n, image->room);
 	adoption = &image->adoptions[image->n++];
 	memcpy(adoption->country, VARDATA_ANY(country), sizeof(adoption->country));
 	adoption->edition = DatumGetInt32(SPI_getbinval(row, desc, 2, &is_null));

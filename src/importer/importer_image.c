@@ -206,11 +206,7 @@ take_row(void *arg, HeapTuple row, TupleDesc desc)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("more than %d entries in table assay.importer", MAX_ENTRIES)));
-	if (image->n_entries == r->allocated)
-	{
-		r->allocated *= 2;
-		r->entries = repalloc(r->entries, r->allocated * sizeof(ImporterEntry *));
-	}
+	registry_grow(r->entries, image->n_entries, r->allocated);
 	r->entries[image->n_entries++] = read_row(image, row, desc);
 }
 
@@ -221,11 +217,12 @@ build(void)
 
 	r.image = palloc0(sizeof(ImporterImage));
 	r.image->context = CurrentMemoryContext;
-	r.allocated = 1024;
-	r.entries = palloc(r.allocated * sizeof(ImporterEntry *));
+	r.allocated = 0;
+	r.entries = NULL;
 	registry_read(query, take_row, &r);
 	fill_buckets(r.image, r.entries);
-	pfree(r.entries);
+	if (r.entries != NULL)
+		pfree(r.entries);
 	return r.image;
 }
 

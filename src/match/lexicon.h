@@ -89,10 +89,8 @@ extern void lexicon_add_vocabulary(LexiconBuilder *builder, const char *word, si
 extern Lexicon *lexicon_finish(LexiconBuilder *builder);
 
 extern size_t lexicon_size(const Lexicon *lexicon);
-extern uint32_t lexicon_patterns(const Lexicon *lexicon);
 
-/* letters of a pattern, two for each Han character, and its number of words */
-extern int	lexicon_pattern_letters(const Lexicon *lexicon, uint32_t pattern);
+/* how many words of a pattern count */
 extern int	lexicon_pattern_words(const Lexicon *lexicon, uint32_t pattern);
 
 /* the weight of an ordinary word given in its plain form, or 0 */

@@ -799,18 +799,6 @@ lexicon_size(const Lexicon *lexicon)
 	return lexicon->size;
 }
 
-uint32_t
-lexicon_patterns(const Lexicon *lexicon)
-{
-	return lexicon->n_patterns;
-}
-
-int
-lexicon_pattern_letters(const Lexicon *lexicon, uint32_t pattern)
-{
-	return lexicon_at(lexicon, LexiconPattern, patterns)[pattern].letters;
-}
-
 int
 lexicon_pattern_words(const Lexicon *lexicon, uint32_t pattern)
 {

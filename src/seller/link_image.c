@@ -10,6 +10,7 @@
 #include "miscadmin.h"
 #include "utils/memutils.h"
 
+#include "registry.h"
 #include "seller/link_image.h"
 
 /* steps between looks at interrupts */
@@ -21,32 +22,10 @@ link_image_start(void)
 	return palloc0(sizeof(LinkImage));
 }
 
-static void *
-grow(void *array, Size used, Size *max, Size width)
-{
-	if (used < *max)
-		return array;
-	*max = *max == 0 ? 1024 : *max * 2;
-	if (*max > (Size) PG_UINT32_MAX)
-		ereport(ERROR,
-				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("too many identifiers of sellers")));
-	if (array == NULL)
-		return MemoryContextAllocHuge(CurrentMemoryContext, *max * width);
-	return repalloc_huge(array, *max * width);
-}
-
-static void *
-allocate(Size n, Size width, bool zero)
-{
-	return MemoryContextAllocExtended(CurrentMemoryContext, Max(n, 1) * width,
-									  MCXT_ALLOC_HUGE | (zero ? MCXT_ALLOC_ZERO : 0));
-}
-
 void
 link_image_add_seller(LinkImage *image, const LinkSeller *seller)
 {
-	image->sellers = grow(image->sellers, image->n_sellers, &image->max_sellers, sizeof(LinkSeller));
+	registry_grow(image->sellers, image->n_sellers, image->max_sellers);
 	image->sellers[image->n_sellers] = *seller;
 	image->sellers[image->n_sellers].first = 0;
 	image->sellers[image->n_sellers++].n = 0;
@@ -94,12 +73,12 @@ link_image_add_row(LinkImage *image, int64 seller_id, const char *key, const Lin
 		return;
 	if (image->n_keys == 0 || strcmp(image->keys[image->n_keys - 1].text, key) != 0)
 	{
-		image->keys = grow(image->keys, image->n_keys, &image->max_keys, sizeof(LinkKey));
+		registry_grow(image->keys, image->n_keys, image->max_keys);
 		image->keys[image->n_keys].text = pstrdup(key);
 		image->keys[image->n_keys].first = image->n_edges;
 		image->keys[image->n_keys++].n = 0;
 	}
-	image->edges = grow(image->edges, image->n_edges, &image->max_edges, sizeof(LinkEdge));
+	registry_grow(image->edges, image->n_edges, image->max_edges);
 	edge = &image->edges[image->n_edges++];
 	*edge = *row;
 	edge->seller = (uint32) (seller - image->sellers);
@@ -112,7 +91,7 @@ link_image_finish(LinkImage *image)
 {
 	uint32		at = 0;
 
-	image->by_seller = allocate(image->n_edges, sizeof(uint32), false);
+	image->by_seller = registry_allocate(image->n_edges, sizeof(uint32), false);
 	for (uint32 e = 0; e < image->n_edges; e++)
 		image->sellers[image->edges[e].seller].n++;
 	for (uint32 s = 0; s < image->n_sellers; s++)
@@ -258,10 +237,10 @@ link_walk(const LinkImage *image, const LinkSeller *start, const LinkDay *on,
 	Walk		walk = {.image = image, .on = on, .n_reached = 1};
 	uint32		frontier = 0;
 
-	walk.reached = allocate(image->n_sellers, sizeof(LinkReached), false);
-	walk.passed = allocate(image->n_keys, sizeof(Passed), false);
-	walk.seller_at = allocate(image->n_sellers, sizeof(uint32), false);
-	walk.key_at = allocate(image->n_keys, sizeof(uint32), false);
+	walk.reached = registry_allocate(image->n_sellers, sizeof(LinkReached), false);
+	walk.passed = registry_allocate(image->n_keys, sizeof(Passed), false);
+	walk.seller_at = registry_allocate(image->n_sellers, sizeof(uint32), false);
+	walk.key_at = registry_allocate(image->n_keys, sizeof(uint32), false);
 	memset(walk.seller_at, 0xFF, image->n_sellers * sizeof(uint32));
 	memset(walk.key_at, 0xFF, image->n_keys * sizeof(uint32));
 
@@ -309,7 +288,7 @@ root_of(uint32 *parents, uint32 seller)
 uint32 *
 link_clusters(const LinkImage *image, const LinkDay *on)
 {
-	uint32	   *parents = allocate(image->n_sellers, sizeof(uint32), false);
+	uint32	   *parents = registry_allocate(image->n_sellers, sizeof(uint32), false);
 
 	for (uint32 s = 0; s < image->n_sellers; s++)
 		parents[s] = s;

@@ -10,6 +10,7 @@
 #include "miscadmin.h"
 #include "utils/memutils.h"
 
+#include "registry.h"
 #include "seller/seller_image.h"
 #include "text/distance.h"
 #include "text/text.h"
@@ -109,28 +110,6 @@ typedef struct KeyList
 
 /* --------------------------------------------------------------- storage */
 
-static void *
-grow(void *array, Size used, Size *max, Size width)
-{
-	if (used < *max)
-		return array;
-	*max = *max == 0 ? 1024 : *max * 2;
-	if (*max > (Size) PG_UINT32_MAX)
-		ereport(ERROR,
-				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("the watch list of sellers is too long")));
-	if (array == NULL)
-		return MemoryContextAllocHuge(CurrentMemoryContext, *max * width);
-	return repalloc_huge(array, *max * width);
-}
-
-#define GROW(array, used, max) \
-	do { \
-		Size		max_ = (max); \
-		(array) = grow((array), (used), &max_, sizeof(*(array))); \
-		(max) = max_; \
-	} while (0)
-
 SellerImage *
 seller_image_start(void)
 {
@@ -144,7 +123,7 @@ seller_image_start(void)
 uint32
 seller_image_add_seller(SellerImage *image, const ImageSeller *seller)
 {
-	GROW(image->sellers, image->n_sellers, image->max_sellers);
+	registry_grow(image->sellers, image->n_sellers, image->max_sellers);
 	image->sellers[image->n_sellers] = *seller;
 	return image->n_sellers++;
 }
@@ -201,7 +180,7 @@ word_of_key(SellerImage *image, uint64 key)
 		more_slots(image);
 		slot = word_slot(image, key);
 	}
-	GROW(image->words, image->n_words, image->max_words);
+	registry_grow(image->words, image->n_words, image->max_words);
 	memset(&image->words[image->n_words], 0, sizeof(Word));
 	image->words[image->n_words].key = key;
 	*slot = ++image->n_words;
@@ -363,7 +342,7 @@ static void
 keep_letters(SellerImage *image, Word *word, const Key *key)
 {
 	if (image->n_letters + key->fuzzy > image->max_letters)
-		GROW(image->letters, image->max_letters, image->max_letters);
+		registry_grow(image->letters, image->max_letters, image->max_letters);
 	memcpy(image->letters + image->n_letters, key->letters, key->fuzzy);
 	word->letters = image->n_letters;
 	word->length = key->fuzzy;
@@ -377,7 +356,7 @@ add_posting(SellerImage *image, uint32 word, uint32 record)
 	for (Size k = image->n_pairs; k > 0 && image->pairs[k - 1].record == record; k--)
 		if (image->pairs[k - 1].word == word)
 			return;
-	GROW(image->pairs, image->n_pairs, image->max_pairs);
+	registry_grow(image->pairs, image->n_pairs, image->max_pairs);
 	image->pairs[image->n_pairs].word = word;
 	image->pairs[image->n_pairs++].record = record;
 }
@@ -398,7 +377,7 @@ seller_image_add_name(SellerImage *image, uint32 seller, const char *utf8, size_
 	}
 	name_read(name, space, utf8, length);
 
-	GROW(image->records, image->n_records, image->max_records);
+	registry_grow(image->records, image->n_records, image->max_records);
 	record = &image->records[image->n_records];
 	record->text = utf8;
 	record->length = (uint16) Min(length, NAME_MAX_BYTES);
@@ -421,20 +400,13 @@ seller_image_add_name(SellerImage *image, uint32 seller, const char *utf8, size_
 		CHECK_FOR_INTERRUPTS();
 }
 
-static void *
-allocate(Size n, Size width, bool zero)
-{
-	return MemoryContextAllocExtended(CurrentMemoryContext, Max(n, 1) * width,
-									  MCXT_ALLOC_HUGE | (zero ? MCXT_ALLOC_ZERO : 0));
-}
-
 /* sorts the pairs of word and record by word */
 static void
 make_postings(SellerImage *image)
 {
 	uint32		at = 0;
 
-	image->postings = allocate(image->n_pairs, sizeof(uint32), false);
+	image->postings = registry_allocate(image->n_pairs, sizeof(uint32), false);
 	for (Size i = 0; i < image->n_pairs; i++)
 		image->words[image->pairs[i].word].n++;
 	for (uint32 w = 0; w < image->n_words; w++)
@@ -464,7 +436,7 @@ make_buckets(SellerImage *image)
 	image->n_buckets = 1024;
 	while (image->n_buckets < image->n_letters && image->n_buckets < UINT32_C(1) << 30)
 		image->n_buckets *= 2;
-	image->bucket_first = allocate((Size) image->n_buckets + 1, sizeof(uint32), true);
+	image->bucket_first = registry_allocate((Size) image->n_buckets + 1, sizeof(uint32), true);
 
 	for (uint32 w = 0; w < image->n_words; w++)
 	{
@@ -480,7 +452,7 @@ make_buckets(SellerImage *image)
 		at += image->bucket_first[b];
 		image->bucket_first[b] = at;
 	}
-	image->bucket_words = allocate(at, sizeof(uint32), false);
+	image->bucket_words = registry_allocate(at, sizeof(uint32), false);
 
 	/* fills each bucket from its end, so that its start comes out right */
 	for (uint32 w = 0; w < image->n_words; w++)
@@ -499,9 +471,9 @@ seller_image_finish(SellerImage *image)
 {
 	make_postings(image);
 	make_buckets(image);
-	image->found = allocate(image->n_records, sizeof(float), true);
-	image->found_by = allocate(image->n_records, sizeof(uint8), true);
-	image->touched = allocate(image->n_records, sizeof(uint32), false);
+	image->found = registry_allocate(image->n_records, sizeof(float), true);
+	image->found_by = registry_allocate(image->n_records, sizeof(uint8), true);
+	image->touched = registry_allocate(image->n_records, sizeof(uint32), false);
 }
 
 /* ------------------------------------------------------------- searching */

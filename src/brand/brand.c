@@ -42,6 +42,7 @@ typedef struct Finding
 	uint32		n;
 	bool		cut;			/* the text ends where such texts are cut */
 	bool		shouted;		/* most words begin with a capital */
+	bool	   *covered;		/* by token, or NULL: nobody asks */
 } Finding;
 
 /* candidates of the text under way; kept for the next one */
@@ -193,6 +194,34 @@ is_counted(const Text *words, const LexiconMatch *m)
 	return k == token->plain_length;
 }
 
+/* a description of more words than this says more than a brand */
+#define MOST_BRAND_WORDS 8
+
+/* tokens that some brand accounts for, as it stands */
+static void
+cover(void *arg, const LexiconMatch *m)
+{
+	bool	   *covered = arg;
+
+	if ((m->written & ~(WRITTEN_JOINED | WRITTEN_TRANSLITERATED | WRITTEN_EXACT)) == 0 && m->edits == 0)
+		for (uint32 i = m->first; i <= m->last; i++)
+			covered[i] = true;
+}
+
+static bool
+is_covered(const Text *words, const bool *covered)
+{
+	bool		any = false;
+
+	for (uint32 i = 0; i < words->n_tokens; i++)
+	{
+		if (words->tokens[i].flags & TOKEN_LETTER && !covered[i])
+			return false;
+		any |= covered[i];
+	}
+	return any;
+}
+
 static void
 consider(void *arg, const LexiconMatch *m)
 {
@@ -202,6 +231,10 @@ consider(void *arg, const LexiconMatch *m)
 	BrandEvidence e = {0};
 	BrandMatch *match;
 	double		confidence;
+
+	/* on whatever day the brand is looked for */
+	if (f->covered != NULL)
+		cover(f->covered, m);
 
 	if (pattern->dated)
 	{
@@ -383,9 +416,11 @@ look_at_text(Finding *f)
 }
 
 int
-brand_find(const Text *words, const BrandContext *context, double min_confidence, BrandMatch **matches)
+brand_find(const Text *words, const BrandContext *context, double min_confidence,
+		   BrandMatch **matches, bool *fills)
 {
 	Finding		f = {0};
+	bool		covered[MOST_BRAND_WORDS] = {false};
 	MemoryContext old;
 
 	f.image = brand_image();
@@ -393,6 +428,12 @@ brand_find(const Text *words, const BrandContext *context, double min_confidence
 	f.context = context;
 	f.min_confidence = min_confidence;
 	*matches = found;
+	if (fills != NULL)
+	{
+		*fills = false;
+		if (words->n_tokens <= MOST_BRAND_WORDS)
+			f.covered = covered;
+	}
 	if (f.image->n_patterns == 0 || words->n_tokens == 0)
 		return 0;
 
@@ -400,32 +441,19 @@ brand_find(const Text *words, const BrandContext *context, double min_confidence
 	old = MemoryContextSwitchTo(f.image->context);
 	lexicon_scan(f.image->scan, words, consider, &f);
 	MemoryContextSwitchTo(old);
+	if (f.covered != NULL)
+		*fills = is_covered(words, covered);
 	if (f.n > 0)
 		f.n = resolve_overlaps(words, f.n, min_confidence);
 	*matches = found;
 	return (int) f.n;
 }
 
-/* tokens that some brand accounts for, as it stands */
-static void
-cover(void *arg, const LexiconMatch *m)
-{
-	bool	   *covered = arg;
-
-	if ((m->written & ~(WRITTEN_JOINED | WRITTEN_TRANSLITERATED | WRITTEN_EXACT)) == 0 && m->edits == 0)
-		for (uint32 i = m->first; i <= m->last; i++)
-			covered[i] = true;
-}
-
-/* a description of more words than this says more than a brand */
-#define MOST_BRAND_WORDS 8
-
 bool
 brand_fills(const Text *words)
 {
 	BrandImage *image = brand_image();
 	bool		covered[MOST_BRAND_WORDS] = {false};
-	bool		any = false;
 	MemoryContext old;
 
 	if (words->n_tokens == 0 || words->n_tokens > MOST_BRAND_WORDS || image->n_patterns == 0)
@@ -433,13 +461,7 @@ brand_fills(const Text *words)
 	old = MemoryContextSwitchTo(image->context);
 	lexicon_scan(image->scan, words, cover, covered);
 	MemoryContextSwitchTo(old);
-	for (uint32 i = 0; i < words->n_tokens; i++)
-	{
-		if (words->tokens[i].flags & TOKEN_LETTER && !covered[i])
-			return false;
-		any |= covered[i];
-	}
-	return any;
+	return is_covered(words, covered);
 }
 
 /* names this near are the same party's */
@@ -546,7 +568,7 @@ find_in_description(FunctionCallInfo fcinfo, Text *words, BrandMatch **matches)
 	context.as_of = date_or_today(PG_ARGISNULL(2), PG_GETARG_DATUM(2));
 	context.n_terms = terms_find(words, context.as_of, &terms);
 	context.terms = terms;
-	return brand_find(words, &context, PG_GETARG_FLOAT4(1), matches);
+	return brand_find(words, &context, PG_GETARG_FLOAT4(1), matches, NULL);
 }
 
 PG_FUNCTION_INFO_V1(assay_brand_ids);

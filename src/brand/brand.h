@@ -45,10 +45,11 @@ typedef struct BrandContext
 
 /*
  * The brands mentioned in a text, most confident first, those below
- * min_confidence left out. *matches lasts until the next call.
+ * min_confidence left out. *matches lasts until the next call. *fills is what
+ * brand_fills() says, for nothing beside; NULL if nobody asks.
  */
 extern int	brand_find(const Text *words, const BrandContext *context,
-					   double min_confidence, BrandMatch **matches);
+					   double min_confidence, BrandMatch **matches, bool *fills);
 
 /*
  * Is nothing but brands in a text? Any brand that is wholly there, as it

@@ -477,9 +477,10 @@ shown_end(const Text *words)
 }
 
 static void
-screen_flags(Screening *s, const char *utf8, const Text *words, const TermHit *terms, int n_terms)
+screen_flags(Screening *s, const char *utf8, const Text *words, const TermHit *terms, int n_terms,
+			 bool only_brands)
 {
-	uint32		flags = description_flags(words, terms, n_terms);
+	uint32		flags = description_form_flags(words, terms, n_terms);
 	uint32		start = words->n_tokens > 0 ? words->tokens[0].start : 0;
 	uint32		end = Max(shown_end(words), start);
 	const TermHit *term;
@@ -498,7 +499,7 @@ screen_flags(Screening *s, const char *utf8, const Text *words, const TermHit *t
 		term = standalone_term(terms, n_terms, TERM_VAGUE);
 		report_flag(s, RULE_DESCRIPTION_VAGUE, utf8, term->start, term->end, term, NULL);
 	}
-	else if (flags & (1 << DESCRIPTION_BRAND_ONLY))
+	else if (only_brands)
 		report_flag(s, RULE_DESCRIPTION_BRAND_ONLY, utf8, start, end, NULL, "registered brands");
 
 	if (!words->whole && wanted(s, RULE_DESCRIPTION_UNREAD, 1))
@@ -529,6 +530,7 @@ screen_description(Screening *s)
 	size_t		n_bytes;
 	const char *field;
 	double		least;
+	bool		only_brands;
 	int			n_terms;
 	int			n;
 
@@ -552,7 +554,7 @@ screen_description(Screening *s)
 	/* nobody asks for less than the least of the thresholds */
 	least = Min(Min(s->rules[RULE_BRAND_DISGUISED].threshold, s->rules[RULE_BRAND_MISSPELT].threshold),
 				Min(s->rules[RULE_BRAND_UNAUTHORISED].threshold, s->rules[RULE_BRAND_AUTHORISED].threshold));
-	n = brand_find(&words, &context, least, &matches);
+	n = brand_find(&words, &context, least, &matches, &only_brands);
 
 	if (n > 0)
 	{
@@ -573,7 +575,7 @@ screen_description(Screening *s)
 		}
 		screen_counterfeit_terms(s, utf8, terms, n_terms, matches, n);
 	}
-	screen_flags(s, utf8, &words, terms, n_terms);
+	screen_flags(s, utf8, &words, terms, n_terms, only_brands);
 }
 
 /* ----------------------------------------------------------------- parties */

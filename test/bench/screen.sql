@@ -18,11 +18,7 @@ DELETE FROM assay.brand;
 DELETE FROM assay.seller;
 DELETE FROM assay.importer;
 
--- syllables make names that are spelt like names
-CREATE FUNCTION pg_temp.name(n bigint, syllables int) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-	SELECT initcap(string_agg((ARRAY['ba','co','di','fe','ga','hu','ka','lo','mi','ne','pa','ro','sa','tu','va','wi','xe','yo','za','ler',
-		'mon','tan','vis','der','gro','pri','sta','chi','lan','que'])[1 + (hashint8(n * 31 + i)::bigint & 2147483647) % 30], ''))
-	FROM generate_series(1, syllables) i $$;
+\ir names.sql
 INSERT INTO assay.brand (name, prior)
 SELECT pg_temp.name(i, 2 + i % 2) || CASE WHEN i % 4 = 0 THEN ' ' || pg_temp.name(i + 7000, 2) ELSE '' END, 0.1 + 0.8 * (i % 10) / 10
 FROM generate_series(1, 500) i;

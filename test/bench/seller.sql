@@ -21,11 +21,7 @@ CREATE EXTENSION IF NOT EXISTS assay;
 DELETE FROM assay.seller;
 DELETE FROM assay.name_source;
 
--- syllables make names that are spelt like names
-CREATE FUNCTION pg_temp.name(n bigint, syllables int) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-	SELECT initcap(string_agg((ARRAY['ba','co','di','fe','ga','hu','ka','lo','mi','ne','pa','ro','sa','tu','va','wi','xe','yo','za','ler',
-		'mon','tan','vis','der','gro','pri','sta','chi','lan','que'])[1 + (hashint8(n * 31 + i)::bigint & 2147483647) % 30], ''))
-	FROM generate_series(1, syllables) i $$;
+\ir names.sql
 
 -- every tenth seller is another spelling of the one before
 INSERT INTO assay.seller (seller_id, name, country)

@@ -44,6 +44,7 @@ static const float against_weight[NAME_N_CLASSES] = {
 
 #define SOUND_SIMILARITY	0.94f
 #define CONSONANT_SIMILARITY	0.85f
+#define LEAST_CONSONANTS	3
 #define READING_SIMILARITY	0.96f
 #define JOINED_SIMILARITY	0.97f
 #define PREFIX_SIMILARITY	0.60f
@@ -51,11 +52,18 @@ static const float against_weight[NAME_N_CLASSES] = {
 /* by the number of initials: two fit many names by chance */
 static const float initials_similarity[] = {0.0f, 0.7f, 0.6f, 0.85f, 0.92f, 0.92f, 0.92f};
 
+/* pairs below say little about whether the names are of one party */
+#define LEAST_SURE			0.73f
+
+/* what is partly a guess ranks, but is not taken for the same party */
+#define MOST_OF_A_GUESS		(NAME_SAME_PARTY - 0.01)
+
 /* Cimex, of Compania de Importacion y Exportacion: fits many by chance */
 #define MADE_OF_BEGINNINGS	0.55f
 
-/* at most this many words join */
-#define MAX_JOINED			5
+/* words joined, and the shorter of those that may be misspelt then */
+#define LEAST_JOINED		0.8f
+#define LEAST_MISSPELT_PIECE 4
 
 #define OUT_OF_ORDER		0.97f
 #define OTHER_LEGAL_FORM	0.95f
@@ -84,7 +92,7 @@ count_bits(uint64_t set)
 static int
 allowed_edits(int length)
 {
-	return length <= 2 ? 0 : length <= 7 ? 1 : length <= 11 ? 2 : 3;
+	return length <= 2 ? 0 : length <= 7 ? 1 : 2;
 }
 
 static bool
@@ -118,17 +126,15 @@ has_reading(const NameToken *character, const NameToken *word)
 		memcmp(character->sound, word->letters, word->length) == 0;
 }
 
-/* do a word in another alphabet and one in Latin letters have the same consonants? */
-static float
-consonant_similarity(const NameToken *a, const NameToken *b)
+/* do two words have the same consonants, and at least this many? */
+static bool
+same_consonants(const NameToken *a, const NameToken *b, int least)
 {
 	char		in_a[64];
 	char		in_b[64];
 	int			n = name_consonants(a, in_a);
 
-	if (n < 2 || n != name_consonants(b, in_b) || memcmp(in_a, in_b, n) != 0)
-		return 0.0f;
-	return n == 2 ? 0.6f : CONSONANT_SIMILARITY;
+	return n >= least && n == name_consonants(b, in_b) && memcmp(in_a, in_b, n) == 0;
 }
 
 /* by their letters and their sound */
@@ -152,6 +158,10 @@ spelled_similarity(const NameToken *a, const NameToken *b)
 		return similarity;
 	if (a->sound_length == b->sound_length && memcmp(a->sound, b->sound, a->sound_length) == 0)
 		return SOUND_SIMILARITY;
+
+	/* it is vowels that are heard differently */
+	if (!same_consonants(a, b, 0))
+		return similarity;
 	by_sound = SOUND_SIMILARITY *
 		spelling_similarity(a->sound, a->sound_length, b->sound, b->sound_length);
 	return by_sound > similarity ? by_sound : similarity;
@@ -162,7 +172,6 @@ static float
 word_similarity(const NameToken *a, const NameToken *b)
 {
 	float		similarity;
-	float		by_consonants;
 
 	if (a->meaning != 0 && a->meaning == b->meaning)
 		return 1.0f;
@@ -177,10 +186,11 @@ word_similarity(const NameToken *a, const NameToken *b)
 		return 0.0f;
 
 	similarity = spelled_similarity(a, b);
-	if (!((a->flags ^ b->flags) & NAME_FOREIGN) || a->meaning != 0 || b->meaning != 0)
-		return similarity;
-	by_consonants = consonant_similarity(a, b);
-	return by_consonants > similarity ? by_consonants : similarity;
+	/* a word in another alphabet and one in Latin letters */
+	if (((a->flags ^ b->flags) & NAME_FOREIGN) && a->meaning == 0 && b->meaning == 0 &&
+		similarity < CONSONANT_SIMILARITY && same_consonants(a, b, LEAST_CONSONANTS))
+		return CONSONANT_SIMILARITY;
+	return similarity;
 }
 
 /* ----------------------------------------------------------------- pairs */
@@ -199,6 +209,8 @@ typedef struct Pairing
 	Side		b;
 	float		matched;
 	float		missed;			/* letters that differ in pairs */
+	bool		few_initials;	/* one or two of them are a pair */
+	bool		made_of_beginnings;
 	int			n_pairs;
 	NamePair	pairs[NAME_MAX_TOKENS];
 } Pairing;
@@ -259,6 +271,30 @@ pair_same_words(Pairing *p)
 	}
 }
 
+/*
+ * How alike n words in a row and one are when joined. Of two words one may
+ * have a letter wrong, if it is not short: the other stands in its place.
+ */
+static float
+joined_similarity(const NameToken *words, int n, const char *joined, int length, const NameToken *whole)
+{
+	int			left = words[0].written_length;
+	int			right = length - left;
+	int			longer = length > whole->length ? length : whole->length;
+	bool		alike = false;
+
+	if (length == whole->length && memcmp(joined, whole->letters, length) == 0)
+		return JOINED_SIMILARITY;
+	if (n != 2 || (whole->flags & NAME_DIGITS))
+		return 0.0f;
+	if (right >= LEAST_MISSPELT_PIECE && left < whole->length && memcmp(joined, whole->letters, left) == 0)
+		alike = edit_distance(joined + left, right, whole->letters + left, whole->length - left, 1) <= 1;
+	if (!alike && left >= LEAST_MISSPELT_PIECE && right < whole->length &&
+		memcmp(joined + left, whole->letters + whole->length - right, right) == 0)
+		alike = edit_distance(joined, left, whole->letters, whole->length - right, 1) <= 1;
+	return alike ? JOINED_SIMILARITY * (1.0f - 1.0f / longer) : 0.0f;
+}
+
 /* words of one name in a row that are one word of the other */
 static void
 pair_joined(Pairing *p, Side *apart, Side *together, bool swapped)
@@ -269,34 +305,28 @@ pair_joined(Pairing *p, Side *apart, Side *together, bool swapped)
 	{
 		const NameToken *whole = &together->name->tokens[j];
 
-		if (!counts(together, j) || whole->length < 4 || whole->meaning != 0)
+		if (!counts(together, j) || whole->length < 4 || whole->class != NAME_WORD || whole->meaning != 0)
 			continue;
 		for (int i = apart->first; i < apart->end && counts(together, j); i++)
 		{
-			const char *start = apart->name->tokens[i].written;
+			const NameToken *words = &apart->name->tokens[i];
+			bool		says_something = false;
 			int			length = 0;
 
-			if (apart->taken[i] || (start[0] != whole->letters[0] &&
-									start[0] != whole->letters[1] && start[1] != whole->letters[0]))
-				continue;
-			for (int n = 1; n <= MAX_JOINED && i + n <= apart->end; n++)
+			for (int n = 1; n <= NAME_MAX_JOINED && i + n <= apart->end; n++)
 			{
-				const NameToken *token = &apart->name->tokens[i + n - 1];
+				const NameToken *token = &words[n - 1];
 				float		similarity;
 
-				if (apart->taken[i + n - 1] ||
-					length + token->written_length > whole->length + 2)
+				if (!counts(apart, i + n - 1) || length + token->written_length > whole->length + 1)
 					break;
 				memcpy(joined + length, token->written, token->written_length);
 				length += token->written_length;
-				if (n < 2 || length < whole->length - 2)
+				says_something |= token->class < NAME_FILLER;
+				if (n < 2 || length < whole->length - 1 || !says_something)
 					continue;
-				if (length == whole->length && memcmp(joined, whole->letters, length) == 0)
-					similarity = JOINED_SIMILARITY;
-				else
-					similarity = JOINED_SIMILARITY *
-						spelling_similarity(joined, length, whole->letters, whole->length);
-				if (similarity < 0.8f)
+				similarity = joined_similarity(words, n, joined, length, whole);
+				if (similarity < LEAST_JOINED)
 					continue;
 				if (swapped)
 					pair(p, j, 1, i, n, similarity);
@@ -441,12 +471,14 @@ pair_initials(Pairing *p, Side *initials, Side *words, bool swapped)
 				pair(p, i, end - i, j, 1, similarity);
 			if (token->length > 1)
 				weigh_by_words(p, words, i, end);
+			p->few_initials |= token->length <= 2;
+			p->made_of_beginnings |= similarity == MADE_OF_BEGINNINGS;
 			break;
 		}
 	}
 }
 
-/* a word and its beginning: Agri and Agricola */
+/* a word and its beginning, at least half of it: Agri and Agricola */
 static void
 pair_prefixes(Pairing *p)
 {
@@ -461,7 +493,8 @@ pair_prefixes(Pairing *p)
 			const NameToken *b = &p->b.name->tokens[j];
 
 			if (!counts(&p->b, j) || b->length < 4 || (b->flags & NAME_DIGITS) ||
-				(a->meaning != 0 && b->meaning != 0))
+				a->meaning != 0 || b->meaning != 0 ||
+				a->length > 2 * b->length || b->length > 2 * a->length)
 				continue;
 			if (memcmp(a->letters, b->letters, a->length < b->length ? a->length : b->length) == 0)
 			{
@@ -470,6 +503,28 @@ pair_prefixes(Pairing *p)
 			}
 		}
 	}
+}
+
+/*
+ * Is what the names have in common partly a guess? What is made of beginnings
+ * fits many names by chance, and so do one or two initials, unless the names
+ * share a word of their own besides.
+ */
+static bool
+is_guess(const Pairing *p)
+{
+	if (p->made_of_beginnings || !p->few_initials)
+		return p->made_of_beginnings;
+	for (int i = 0; i < p->n_pairs; i++)
+	{
+		const NamePair *pair = &p->pairs[i];
+
+		if (pair->similarity >= LEAST_SURE &&
+			(pair->n_a + pair->n_b > 2 ||
+			 (p->a.name->tokens[pair->a].class == NAME_WORD && p->b.name->tokens[pair->b].class == NAME_WORD)))
+			return false;
+	}
+	return true;
 }
 
 static bool
@@ -590,7 +645,8 @@ score_parts(Pairing *p, const PartyName *a, int part_a, const PartyName *b, int 
 	if (out_of_order(p))
 		score *= OUT_OF_ORDER;
 	score *= legal_forms_agree(a->kinds[part_a], b->kinds[part_b]);
-	return score + (1.0 - score) * letters;
+	score += (1.0 - score) * letters;
+	return score > MOST_OF_A_GUESS && is_guess(p) ? MOST_OF_A_GUESS : score;
 }
 
 static void

@@ -13,9 +13,6 @@
 #include <string.h>
 
 #include "match/lexicon_image.h"
-#include "text/distance.h"
-
-#define MAX_EDITS 2
 
 /* of a number this short, every spelling is asked for */
 #define SPELT_OUT 2
@@ -45,21 +42,25 @@ typedef struct Place
 } Place;
 
 static bool
-same_ask(const MentionAsk *a, const MentionAsk *b)
+same_ask(const KeyAsk *a, const KeyAsk *b)
 {
-	return a->condition == b->condition && a->beginning == b->beginning &&
+	return a->beginning == b->beginning &&
 		a->key_length == b->key_length && memcmp(a->key, b->key, a->key_length) == 0 &&
 		a->limit == b->limit && a->form_length == b->form_length &&
 		memcmp(a->form, b->form, a->form_length) == 0;
 }
 
-static MentionAsk *
-add_ask(const Place *place, const char *key, int length, bool beginning,
-		const char *form, int form_length, int limit)
+/* arg is a Place */
+static void
+add_ask(void *arg, const KeyAsk *asked)
 {
+	const Place *place = arg;
 	MentionAsks *asks = place->asks;
 	MentionAsk *ask;
 
+	for (uint32_t i = asks->n_asks; i-- > 0 && asks->asks[i].condition == place->condition;)
+		if (same_ask(&asks->asks[i].ask, asked))
+			return;
 	if (asks->n_asks == asks->asks_space)
 	{
 		uint32_t	space = asks->asks_space * 2 + 32;
@@ -73,207 +74,39 @@ add_ask(const Place *place, const char *key, int length, bool beginning,
 		asks->asks = larger;
 		asks->asks_space = space;
 	}
-	ask = &asks->asks[asks->n_asks];
-	memset(ask, 0, sizeof(*ask));
-	memcpy(ask->key, key, length);
-	ask->key_length = (uint8_t) length;
-	ask->beginning = beginning;
+	ask = &asks->asks[asks->n_asks++];
+	ask->ask = *asked;
 	ask->certain = place->certain;
 	ask->part = (uint8_t) place->part;
 	ask->word = place->word;
 	ask->condition = place->condition;
-	if (form_length > 0)
-	{
-		memcpy(ask->form, form, form_length);
-		ask->form_length = (uint8_t) form_length;
-		ask->limit = (uint8_t) limit;
-	}
-	for (uint32_t i = asks->n_asks; i-- > 0 && asks->asks[i].condition == ask->condition;)
-		if (same_ask(&asks->asks[i], ask))
-			return ask;
-	asks->n_asks++;
-	return ask;
 }
 
 /* exactly this key */
 static void
-ask_key(const Place *place, const char *key, int length)
+want_key(const Place *place, const char *key, int length)
 {
-	add_ask(place, key, length, false, NULL, 0, 0);
+	ask_key(add_ask, (void *) place, key, length, false);
 }
 
 /* the keys that begin so */
 static void
-ask_keys(const Place *place, const char *key, int length)
+want_keys(const Place *place, const char *key, int length)
 {
-	add_ask(place, key, length, true, NULL, 0, 0);
+	ask_key(add_ask, (void *) place, key, length, true);
 }
 
 static void
-ask_form(const Place *place, const char *form, int length)
+want_form(const Place *place, const char *form, int length)
 {
-	char		key[MENTION_KEY_MAX];
-
-	ask_key(place, key, mention_word_key(key, form, length, 0));
-}
-
-/* ----------------------------------------------------- within the budget */
-
-/* a form that is looked for among those of one length */
-typedef struct Probe
-{
-	const Place *place;
-	const char *form;
-	int			length;
-	int			limit;
-	int			target;			/* length of what is looked for */
-} Probe;
-
-/* the forms that have this as segment s */
-static void
-ask_segment(const Probe *probe, int s, const char *segment, int length)
-{
-	char		key[MENTION_KEY_MAX];
-
-	key[0] = (char) (64 * s + probe->target - 1);
-	memcpy(key + 1, segment, length);
-	add_ask(probe->place, key, 1 + length, true, probe->form, probe->length, probe->limit);
-}
-
-/* segment s stands in the form at byte at, if it can */
-static void
-ask_at(const Probe *probe, int s, int at)
-{
-	int			length = mention_segment_start(probe->target, s + 1) -
-		mention_segment_start(probe->target, s);
-
-	if (at >= 0 && at + length <= probe->length)
-		ask_segment(probe, s, probe->form + at, length);
-}
-
-/* the first segment, its last letter having changed places with the next */
-static void
-ask_first_swapped(const Probe *probe)
-{
-	int			length = mention_segment_start(probe->target, 1);
-	char		segment[TOKEN_MAX_LETTERS];
-
-	if (length + 1 > probe->length)
-		return;
-	memcpy(segment, probe->form, length);
-	segment[length - 1] = probe->form[length];
-	ask_segment(probe, 0, segment, length);
-}
-
-/* the last segment, its first letter having changed places with the one before */
-static void
-ask_last_swapped(const Probe *probe)
-{
-	int			s = mention_segments(probe->target) - 1;
-	int			length = probe->target - mention_segment_start(probe->target, s);
-	char		segment[TOKEN_MAX_LETTERS];
-
-	if (length + 1 > probe->length)
-		return;
-	memcpy(segment, probe->form + probe->length - length, length);
-	segment[0] = probe->form[probe->length - length - 1];
-	ask_segment(probe, s, segment, length);
-}
-
-static void ask_length(const Place *place, const char *form, int length, int limit, int target);
-
-/*
- * No more segments than the edits could touch. What is shorter than the form
- * comes of one of its letters missing and the remaining edits: three letters
- * of a word of four, six of eight. For what is not, every form of that length
- * is looked at: that happens only to the united form of a word, when it is
- * shorter than the word itself and less than the word's budget would ask for.
- */
-static void
-ask_without_segments(const Probe *probe)
-{
-	char		less[TOKEN_MAX_LETTERS];
-
-	if (probe->target >= probe->length)
-	{
-		ask_segment(probe, 0, "", 0);
-		return;
-	}
-	for (int i = 0; i < probe->length; i++)
-	{
-		/* of letters in a row that are the same, any will do */
-		if (i > 0 && probe->form[i] == probe->form[i - 1])
-			continue;
-		memcpy(less, probe->form, i);
-		memcpy(less + i, probe->form + i + 1, probe->length - 1 - i);
-		ask_length(probe->place, less, probe->length - 1, probe->limit - 1, probe->target);
-	}
-}
-
-/*
- * Asks for the forms of target letters within limit edits of a form.
- *
- * An edit touches one segment of what is looked for, except a swap of the
- * letters on both sides of a border, which touches two; a letter missing at a
- * border counts as the left one's. If the first segment is untouched, it
- * stands at the start of the form; if the last one is, at the end.
- *
- * Two segments, one edit: one of them is untouched, or the letters at the
- * border are swapped, and then the first one is as it would be after that.
- *
- * Three segments, one edit: it does not touch both the first and the last.
- *
- * Three segments, two edits: if both the first and the last are touched, and
- * no border is, then each has one edit, and the middle one is untouched: it is
- * shifted by the letter that the first gained or lost, and the last has to
- * make up for the rest of the difference in length. If the letters at the
- * first border are swapped and the last segment is touched too, the first is
- * as it would be after the swap; likewise at the second border.
- */
-static void
-ask_length(const Place *place, const char *form, int length, int limit, int target)
-{
-	Probe		probe = {place, form, length, limit, target};
-	int			longer = length - target;
-
-	if (target < 1 || target > TOKEN_MAX_LETTERS || (longer < 0 ? -longer : longer) > limit)
-		return;
-	if (limit == 0)
-	{
-		ask_form(place, form, length);
-		return;
-	}
-	if (mention_segments(target) <= limit)
-	{
-		ask_without_segments(&probe);
-		return;
-	}
-	if (mention_segments(target) == 2)
-	{
-		ask_at(&probe, 0, 0);
-		ask_at(&probe, 1, length - (target - mention_segment_start(target, 1)));
-		if (longer == 0)
-			ask_first_swapped(&probe);
-		return;
-	}
-	ask_at(&probe, 0, 0);
-	ask_at(&probe, 2, length - (target - mention_segment_start(target, 2)));
-	if (limit == 1)
-		return;
-	for (int shift = greatest(-1, longer - 1); shift <= least(1, longer + 1); shift++)
-		ask_at(&probe, 1, mention_segment_start(target, 1) + shift);
-	if (longer >= -1 && longer <= 1)
-	{
-		ask_first_swapped(&probe);
-		ask_last_swapped(&probe);
-	}
+	ask_form(add_ask, (void *) place, form, length);
 }
 
 static void
 ask_within(const Place *place, const char *form, int length, int limit)
 {
 	for (int target = length - limit; target <= length + limit; target++)
-		ask_length(place, form, length, limit, target);
+		ask_forms_near(add_ask, (void *) place, form, length, limit, target);
 }
 
 /* ---------------------------------------------------------------- pieces */
@@ -310,7 +143,7 @@ digit_like(char eye)
 static void
 ask_number(const Place *place, const char *letters, int length)
 {
-	char		key[MENTION_KEY_MAX];
+	char		key[KEY_MAX];
 	char		digits[SPELT_OUT];
 	int			like_digits = 0;
 	int			n_sixes = 0;
@@ -324,7 +157,7 @@ ask_number(const Place *place, const char *letters, int length)
 		int			n = mention_letters_key(key, MENTION_AS_IS, letters, length);
 
 		key[n++] = 0;
-		ask_keys(place, key, n);
+		want_keys(place, key, n);
 		return;
 	}
 
@@ -337,7 +170,7 @@ ask_number(const Place *place, const char *letters, int length)
 
 		for (int i = 0; i < length; i++)
 			digits[i] = letters[i] == 'b' && sixes & 1 << b++ ? '6' : digit_like(letters[i]);
-		ask_key(place, key, mention_as_is_key(key, digits, length));
+		want_key(place, key, mention_as_is_key(key, digits, length));
 	}
 }
 
@@ -345,7 +178,7 @@ ask_number(const Place *place, const char *letters, int length)
 static void
 ask_piece(const Place *place, const char *letters, int length)
 {
-	ask_form(place, letters, length);
+	want_form(place, letters, length);
 	ask_number(place, letters, length);
 }
 
@@ -394,28 +227,33 @@ static void
 ask_form_whole(const Place *place, const char *form, int length, int limit, bool certain)
 {
 	Place		within = *place;
-	char		key[MENTION_KEY_MAX];
+	char		key[KEY_MAX];
 
 	within.certain = certain;
 	ask_within(&within, form, length, limit);
 	if (length >= 3 && length <= MENTION_MAX_ROW)
-		ask_keys(place, key, mention_letters_key(key, MENTION_ROW, form, length));
-	ask_key(place, key, mention_letters_key(key, MENTION_SYMBOLS, form, length));
+		want_keys(place, key, mention_letters_key(key, MENTION_ROW, form, length));
+	want_key(place, key, mention_letters_key(key, MENTION_SYMBOLS, form, length));
 }
 
 /* a word that stands in the middle of one with symbols */
 static void
 ask_beside(const Place *place, const char *form, int length, int limit)
 {
-	char		key[2];
+	KeyAsk		ask;
 
-	key[0] = (char) MENTION_BESIDE;
+	ask.key[0] = (char) MENTION_BESIDE;
+	ask.key_length = 2;
+	ask.beginning = true;
+	ask.limit = (uint8_t) limit;
+	ask.form_length = (uint8_t) length;
+	memcpy(ask.form, form, length);
 	for (int target = length - limit; target <= length + limit; target++)
 	{
 		if (target < 1 || target > TOKEN_MAX_LETTERS)
 			continue;
-		key[1] = (char) target;
-		add_ask(place, key, 2, true, form, length, limit);
+		ask.key[1] = (char) target;
+		add_ask((void *) place, &ask);
 	}
 }
 
@@ -432,7 +270,7 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 	MentionWord *out = &asks->words[asks->n_words];
 	Place		place = {asks, (uint16_t) asks->n_words, asks->n_conditions++, PART_WHOLE, true};
 	Place		uncertain = place;
-	char		key[MENTION_KEY_MAX];
+	char		key[KEY_MAX];
 	char		form[TOKEN_MAX_LETTERS];
 
 	asks->n_words++;
@@ -447,11 +285,11 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 		form[i] = text_eye_of(plain[i]);
 	if (word->flags & (WORD_NUMBER | WORD_HAN))
 	{
-		ask_key(&place, key, mention_as_is_key(key, plain, word->plain_length));
+		want_key(&place, key, mention_as_is_key(key, plain, word->plain_length));
 
 		/* the same letters in a token that is not taken for a number */
 		if (!found_by || memcmp(form, plain, word->plain_length) == 0)
-			ask_form(&uncertain, form, word->plain_length);
+			want_form(&uncertain, form, word->plain_length);
 		return;
 	}
 
@@ -463,7 +301,7 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 	/* the same letters in a token that is compared as it stands */
 	if (((unsigned char) plain[0] >= 0x80 && word->plain_length <= 4) ||
 		(!found_by && mostly_digits(plain, word->plain_length)))
-		ask_key(&uncertain, key, mention_as_is_key(key, plain, word->plain_length));
+		want_key(&uncertain, key, mention_as_is_key(key, plain, word->plain_length));
 
 	if (found_by)
 	{
@@ -485,14 +323,14 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 void
 mention_asks_of_brand(MentionAsks *asks, const LexiconMemory *memory, const char *brand, size_t length)
 {
-	LexiconBuilder *builder = lexicon_begin(memory, MAX_EDITS);
+	LexiconBuilder *builder = lexicon_begin(memory, SEGMENT_MAX_EDITS);
 	Place		look = {asks, 0, 0, PART_LOOK, false};
 	const Lexicon *lexicon;
 	const LexiconPattern *pattern;
 	const LexiconWord *words;
 	const LexiconRef *refs;
 	const uint32_t *pattern_words;
-	char		key[MENTION_KEY_MAX];
+	char		key[KEY_MAX];
 
 	memset(asks, 0, sizeof(*asks));
 	asks->memory = memory;
@@ -505,7 +343,7 @@ mention_asks_of_brand(MentionAsks *asks, const LexiconMemory *memory, const char
 	refs = lexicon_at(lexicon, LexiconRef, refs);
 	pattern_words = lexicon_at(lexicon, uint32_t, pattern_words) + pattern->first_word;
 
-	ask_key(&look, key, mention_letters_key(key, MENTION_LOOK, "", 0));
+	want_key(&look, key, mention_letters_key(key, MENTION_LOOK, "", 0));
 
 	/* words found by are those that lead to the pattern */
 	for (int i = 0; i < pattern->n_words; i++)
@@ -524,24 +362,6 @@ mention_asks_of_brand(MentionAsks *asks, const LexiconMemory *memory, const char
 }
 
 /* ----------------------------------------------------------------- answer */
-
-int
-mention_ask_compare(const MentionAsk *ask, const char *key, int length)
-{
-	char		form[TOKEN_MAX_LETTERS];
-	int			n;
-
-	if (length < ask->key_length || memcmp(key, ask->key, ask->key_length) != 0)
-	{
-		int			order = mention_key_compare(key, length, ask->key, ask->key_length);
-
-		return order < 0 ? -1 : 1;
-	}
-	if (ask->form_length == 0)
-		return 0;
-	n = mention_key_form(key, length, form);
-	return n > 0 && edit_distance(ask->form, ask->form_length, form, n, ask->limit) <= ask->limit ? 0 : -1;
-}
 
 static MentionAnswer
 word_answer(const MentionWord *word, const MentionAnswer *conditions)

@@ -28,14 +28,9 @@ typedef enum MentionPart
 
 typedef struct MentionAsk
 {
-	char		key[MENTION_KEY_MAX];
-	uint8_t		key_length;
-	bool		beginning;		/* the keys that begin so */
+	KeyAsk		ask;
 	bool		certain;		/* no need to look at the text */
 	uint8_t		part;			/* a MentionPart */
-	uint8_t		limit;			/* edits that the form may have */
-	uint8_t		form_length;	/* 0: edits are not counted */
-	char		form[TOKEN_MAX_LETTERS];	/* what they are counted from */
 	uint16_t	word;			/* number of a MentionWord */
 	uint16_t	condition;		/* asks of one condition stand for each other */
 } MentionAsk;
@@ -70,9 +65,6 @@ typedef struct MentionAsks
  */
 extern void mention_asks_of_brand(MentionAsks *asks, const LexiconMemory *memory,
 								  const char *brand, size_t length);
-
-/* does a key answer an ask: 0 yes, < 0 no, > 0 no, nor does any behind it */
-extern int	mention_ask_compare(const MentionAsk *ask, const char *key, int length);
 
 typedef enum MentionAnswer
 {

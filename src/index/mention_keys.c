@@ -16,21 +16,7 @@
 /* pieces that the eye joins stand at most this many bytes apart */
 #define MAX_GAP 3
 
-/* sorting by insertion pays up to about here */
-#define MOST_SORTED 96
-
 /* ------------------------------------------------------------- encoding */
-
-int
-mention_word_key(char *key, const char *form, int length, int segment)
-{
-	int			start = mention_segment_start(length, segment);
-
-	key[0] = (char) (64 * segment + length - 1);
-	memcpy(key + 1, form + start, length - start);
-	memcpy(key + 1 + length - start, form, start);
-	return 1 + length;
-}
 
 int
 mention_letters_key(char *key, unsigned char kind, const char *letters, int length)
@@ -69,151 +55,23 @@ mention_as_is_key(char *key, const char *plain, int length)
 	return 2 + length + (length + 3) / 4;
 }
 
-int
-mention_key_form(const char *key, int length, char *form)
+static void
+add_letters(KeySet *keys, unsigned char kind, const char *letters, int length)
 {
-	unsigned char head = (unsigned char) key[0];
-	int			n = head % 64 + 1;
-	int			start;
+	char		key[KEY_MAX];
 
-	if (head == MENTION_BESIDE)
-	{
-		memcpy(form, key + 2, length - 2);
-		return length - 2;
-	}
-	if (head >= MENTION_AS_IS || length != n + 1)
-		return 0;
-	start = mention_segment_start(n, head / 64);
-	memcpy(form + start, key + 1, n - start);
-	memcpy(form, key + 1 + n - start, start);
-	return n;
-}
-
-int
-mention_key_compare(const char *a, int length_a, const char *b, int length_b)
-{
-	int			order = memcmp(a, b, length_a < length_b ? length_a : length_b);
-
-	return order != 0 ? order : length_a - length_b;
-}
-
-/* ----------------------------------------------------------- collecting */
-
-static void *
-enlarge(const LexiconMemory *memory, void *old, size_t used, size_t size)
-{
-	void	   *block = memory->allocate(size);
-
-	if (old != NULL)
-	{
-		memcpy(block, old, used);
-		memory->release(old);
-	}
-	return block;
+	key_set_add(keys, key, mention_letters_key(key, kind, letters, length));
 }
 
 static void
-add_key(MentionKeys *keys, const char *key, int length)
+add_beside(KeySet *keys, const char *form, int length)
 {
-	if (keys->n_keys == keys->places_space)
-	{
-		keys->places_space *= 2;
-		keys->places = enlarge(keys->memory, keys->places, keys->n_keys * sizeof(uint32_t),
-							   keys->places_space * sizeof(uint32_t));
-	}
-	if (keys->bytes_used + 1 + length > keys->bytes_space)
-	{
-		keys->bytes_space *= 2;
-		keys->bytes = enlarge(keys->memory, keys->bytes, keys->bytes_used, keys->bytes_space);
-	}
-	keys->bytes[keys->bytes_used++] = (char) length;
-	keys->places[keys->n_keys++] = keys->bytes_used;
-	memcpy(keys->bytes + keys->bytes_used, key, length);
-	keys->bytes_used += length;
-}
-
-static uint32_t
-hash_of(const char *key, int length)
-{
-	uint32_t	hash = UINT32_C(2166136261);
-
-	for (int i = 0; i < length; i++)
-		hash = (hash ^ (unsigned char) key[i]) * UINT32_C(16777619);
-	return hash ^ hash >> 15;
-}
-
-/* Adds the key that names a form whole; false if it is there already. */
-static bool
-add_form(MentionKeys *keys, const char *key, int length)
-{
-	uint32_t	at = hash_of(key, length);
-
-	for (;; at++)
-	{
-		uint32_t	place = keys->forms[at & keys->forms_mask];
-
-		if (place == 0)
-			break;
-		if (keys->bytes[place - 1] == (char) length && memcmp(keys->bytes + place, key, length) == 0)
-			return false;
-	}
-	add_key(keys, key, length);
-	keys->forms[at & keys->forms_mask] = keys->places[keys->n_keys - 1];
-	keys->n_forms++;
-
-	if (keys->n_forms * 2 > keys->forms_mask)
-	{
-		uint32_t	mask = keys->forms_mask * 2 + 1;
-		uint32_t   *forms = keys->memory->allocate(((size_t) mask + 1) * sizeof(uint32_t));
-
-		memset(forms, 0, ((size_t) mask + 1) * sizeof(uint32_t));
-		for (uint32_t i = 0; i <= keys->forms_mask; i++)
-		{
-			uint32_t	place = keys->forms[i];
-
-			if (place == 0)
-				continue;
-			at = hash_of(keys->bytes + place, (unsigned char) keys->bytes[place - 1]);
-			while (forms[at & mask] != 0)
-				at++;
-			forms[at & mask] = place;
-		}
-		keys->memory->release(keys->forms);
-		keys->forms = forms;
-		keys->forms_mask = mask;
-	}
-	return true;
-}
-
-/* a form that is looked up within the edit budget */
-static void
-add_word(MentionKeys *keys, const char *form, int length)
-{
-	char		key[MENTION_KEY_MAX];
-
-	if (length == 0 || !add_form(keys, key, mention_word_key(key, form, length, 0)))
-		return;
-	for (int s = 1; s < mention_segments(length); s++)
-		add_key(keys, key, mention_word_key(key, form, length, s));
-}
-
-static void
-add_letters(MentionKeys *keys, unsigned char kind, const char *letters, int length)
-{
-	char		key[MENTION_KEY_MAX];
-
-	add_form(keys, key, mention_letters_key(key, kind, letters, length));
-}
-
-static void
-add_beside(MentionKeys *keys, const char *form, int length)
-{
-	char		key[MENTION_KEY_MAX];
+	char		key[KEY_MAX];
 
 	key[0] = (char) MENTION_BESIDE;
 	key[1] = (char) length;
 	memcpy(key + 2, form, length);
-	add_form(keys, key, 2 + length);
+	key_set_add(keys, key, 2 + length);
 }
 
 /* ---------------------------------------------------------------- tokens */
@@ -240,7 +98,7 @@ mostly_digits(const char *plain, int length)
 }
 
 static void
-keys_of_token(MentionKeys *keys, const Text *text, const Token *token)
+keys_of_token(KeySet *keys, const Text *text, const Token *token)
 {
 	const char *plain = text->letters + token->plain;
 	int			length = token->plain_length;
@@ -254,9 +112,9 @@ keys_of_token(MentionKeys *keys, const Text *text, const Token *token)
 	}
 	if (token->flags & (TOKEN_NUMBER | TOKEN_HAN))
 	{
-		char		key[MENTION_KEY_MAX];
+		char		key[KEY_MAX];
 
-		add_form(keys, key, mention_as_is_key(key, plain, length));
+		key_set_add(keys, key, mention_as_is_key(key, plain, length));
 		if (token->flags & TOKEN_NUMBER && !mostly_digits(plain, length))
 			add_letters(keys, MENTION_LOOK, "", 0);
 		return;
@@ -264,12 +122,12 @@ keys_of_token(MentionKeys *keys, const Text *text, const Token *token)
 
 	for (int k = 0; k < length; k++)
 		form[k] = text_eye_of(plain[k]);
-	add_word(keys, form, length);
+	segment_keys_add(keys, form, length);
 	n = text_united_eye(plain, length, form);
 	if (n != length)
-		add_word(keys, form, n);
+		segment_keys_add(keys, form, n);
 	if (token->flags & TOKEN_FOREIGN)
-		add_word(keys, text->letters + token->eye, token->eye_length);
+		segment_keys_add(keys, text->letters + token->eye, token->eye_length);
 	else if (!same_eye(text, token))
 		add_letters(keys, MENTION_LOOK, "", 0);
 }
@@ -290,7 +148,7 @@ close_together(const Text *text, uint32_t i)
 
 /* of a row of single letters, from token i; returns the token behind it */
 static uint32_t
-keys_of_row(MentionKeys *keys, const Text *text, uint32_t i)
+keys_of_row(KeySet *keys, const Text *text, uint32_t i)
 {
 	uint32_t	end = i + 1;
 	uint32_t	letters = (text->tokens[i].flags & TOKEN_LETTER) != 0;
@@ -311,7 +169,7 @@ keys_of_row(MentionKeys *keys, const Text *text, uint32_t i)
 		for (uint32_t k = first; k < end && n < MENTION_MAX_ROW; k++)
 			form[n++] = text_eye_of(text->letters[text->tokens[k].eye]);
 		if (first == i && end - i >= 5 && end - i <= MENTION_MAX_ROW)
-			add_word(keys, form, n);
+			segment_keys_add(keys, form, n);
 		add_letters(keys, MENTION_ROW, form, n);
 		keys->memory->breathe();
 	}
@@ -325,7 +183,7 @@ keys_of_row(MentionKeys *keys, const Text *text, uint32_t i)
  * the token before, so that it can only be a word beside another.
  */
 static void
-keys_of_symbols(MentionKeys *keys, const Text *text, uint32_t i, bool inside)
+keys_of_symbols(KeySet *keys, const Text *text, uint32_t i, bool inside)
 {
 	const char *source = text->source;
 	uint32_t	last = i;
@@ -363,7 +221,7 @@ keys_of_symbols(MentionKeys *keys, const Text *text, uint32_t i, bool inside)
 	if (last > i && inside)
 		add_beside(keys, form + 1, n - 1);
 	else if (last > i)
-		add_word(keys, form + 1, n - 1);
+		segment_keys_add(keys, form + 1, n - 1);
 	for (int which = 1; which <= 3; which++)
 	{
 		bool		with_front = which & 2;
@@ -383,43 +241,12 @@ keys_of_symbols(MentionKeys *keys, const Text *text, uint32_t i, bool inside)
 
 /* ------------------------------------------------------------------ text */
 
-/* Sorts the keys of a short text; the index sorts those of a long one itself. */
-static void
-sort_keys(MentionKeys *keys)
-{
-	uint32_t   *places = keys->places;
-	const char *bytes = keys->bytes;
-
-	if (keys->n_keys > MOST_SORTED)
-		return;
-	for (uint32_t i = 1; i < keys->n_keys; i++)
-	{
-		uint32_t	place = places[i];
-		uint32_t	k = i;
-
-		for (; k > 0 && mention_key_compare(bytes + place, (unsigned char) bytes[place - 1],
-											bytes + places[k - 1],
-											(unsigned char) bytes[places[k - 1] - 1]) < 0; k--)
-			places[k] = places[k - 1];
-		places[k] = place;
-	}
-}
-
 void
-mention_keys_of_text(MentionKeys *keys, const LexiconMemory *memory, const Text *text)
+mention_keys_of_text(KeySet *keys, const LexiconMemory *memory, const Text *text)
 {
 	uint32_t	row_end = 0;
 
-	memset(keys, 0, sizeof(*keys));
-	keys->memory = memory;
-	keys->places_space = 64;
-	keys->places = memory->allocate(keys->places_space * sizeof(uint32_t));
-	keys->bytes_space = 1024;
-	keys->bytes = memory->allocate(keys->bytes_space);
-	keys->forms_mask = 63;
-	keys->forms = memory->allocate((keys->forms_mask + 1) * sizeof(uint32_t));
-	memset(keys->forms, 0, (keys->forms_mask + 1) * sizeof(uint32_t));
-
+	key_set_begin(keys, memory);
 	for (uint32_t i = 0; i < text->n_tokens; i++)
 	{
 		const Token *token = &text->tokens[i];
@@ -435,13 +262,5 @@ mention_keys_of_text(MentionKeys *keys, const LexiconMemory *memory, const Text 
 			(token->end < text->length && text_symbol_letter(text->source[token->end])))
 			keys_of_symbols(keys, text, i, glued);
 	}
-	sort_keys(keys);
-}
-
-void
-mention_keys_release(MentionKeys *keys)
-{
-	keys->memory->release(keys->places);
-	keys->memory->release(keys->bytes);
-	keys->memory->release(keys->forms);
+	key_set_sort(keys);
 }

@@ -18,13 +18,10 @@
 #include "utils/tuplestore.h"
 
 #include "compat.h"
+#include "index/gin_keys.h"
 #include "index/mention_ask.h"
 #include "match/match.h"
 #include "text/database_text.h"
-
-/* keys are bytea of at most 126 bytes, whose header is one byte */
-StaticAssertDecl(MENTION_KEY_MAX + VARHDRSZ_SHORT <= VARATT_SHORT_MAX,
-				 "keys of an index on mentions need short headers");
 
 static TextSpace text_space_kept;
 
@@ -38,24 +35,13 @@ mention_extract_value(PG_FUNCTION_ARGS)
 	size_t		length;
 	const char *utf8 = utf8_of_text(value, &length);
 	Text		words;
-	MentionKeys keys;
+	KeySet		keys;
 	Datum	   *datums;
 
 	text_read_in(&words, &text_space_kept, utf8, length);
 	mention_keys_of_text(&keys, &lexicon_palloc, &words);
 
-	/* the byte before each key is its length: it becomes the header */
-	datums = palloc_extended(Max(keys.n_keys, 1) * sizeof(Datum), MCXT_ALLOC_HUGE);
-	for (uint32 i = 0; i < keys.n_keys; i++)
-	{
-		char	   *key = keys.bytes + keys.places[i] - 1;
-
-		SET_VARSIZE_SHORT(key, VARHDRSZ_SHORT + (unsigned char) *key);
-		datums[i] = PointerGetDatum(key);
-	}
-	*n_keys = (int32) keys.n_keys;
-	pfree(keys.places);
-	pfree(keys.forms);
+	datums = gin_datums_of_keys(&keys, n_keys);
 	if (words.tokens != text_space_kept.block)
 		pfree(words.tokens);
 	if (utf8 != VARDATA_ANY(value))
@@ -64,28 +50,12 @@ mention_extract_value(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(datums);
 }
 
-static bytea *
-key_value(const char *key, int length)
-{
-	bytea	   *value = palloc(VARHDRSZ + length);
-
-	SET_VARSIZE(value, VARHDRSZ + length);
-	memcpy(VARDATA(value), key, length);
-	return value;
-}
-
 /* what the asks of a query are part of; they are its extra data */
 typedef struct MentionQuery
 {
 	MentionAsks asks;
 	MentionAnswer conditions[FLEXIBLE_ARRAY_MEMBER];
 } MentionQuery;
-
-typedef struct MentionEntry
-{
-	MentionQuery *query;
-	const MentionAsk *ask;
-} MentionEntry;
 
 PG_FUNCTION_INFO_V1(mention_extract_query);
 
@@ -101,8 +71,7 @@ mention_extract_query(PG_FUNCTION_ARGS)
 	const char *utf8 = utf8_of_text(brand, &length);
 	MentionAsks asks;
 	MentionQuery *query;
-	MentionEntry *entries;
-	Datum	   *datums;
+	GinAsk	   *entries;
 
 	/* a brand without letters is mentioned by nothing: no keys, no rows */
 	*search_mode = GIN_SEARCH_MODE_DEFAULT;
@@ -113,44 +82,26 @@ mention_extract_query(PG_FUNCTION_ARGS)
 
 	query = palloc(offsetof(MentionQuery, conditions) + asks.n_conditions * sizeof(MentionAnswer));
 	query->asks = asks;
-	entries = palloc(asks.n_asks * sizeof(MentionEntry));
-	datums = palloc(asks.n_asks * sizeof(Datum));
-	*partial = palloc(asks.n_asks * sizeof(bool));
-	*extra = palloc(asks.n_asks * sizeof(Pointer));
+	entries = palloc(asks.n_asks * sizeof(GinAsk));
 	for (uint32 i = 0; i < asks.n_asks; i++)
 	{
-		const MentionAsk *ask = &asks.asks[i];
-
+		entries[i].ask = &asks.asks[i].ask;
+		entries[i].of = &asks.asks[i];
 		entries[i].query = query;
-		entries[i].ask = ask;
-		datums[i] = PointerGetDatum(key_value(ask->key, ask->key_length));
-		(*partial)[i] = ask->beginning;
-		(*extra)[i] = (Pointer) &entries[i];
 	}
-	PG_RETURN_POINTER(datums);
-}
-
-PG_FUNCTION_INFO_V1(mention_compare_partial);
-
-Datum
-mention_compare_partial(PG_FUNCTION_ARGS)
-{
-	bytea	   *key = PG_GETARG_BYTEA_PP(1);
-	const MentionEntry *entry = (const MentionEntry *) PG_GETARG_POINTER(3);
-
-	PG_RETURN_INT32(mention_ask_compare(entry->ask, VARDATA_ANY(key), (int) VARSIZE_ANY_EXHDR(key)));
+	PG_RETURN_POINTER(gin_datums_of_asks(entries, (int) asks.n_asks, partial, extra));
 }
 
 /* what the keys that were found, surely or perhaps, say of a text */
 static MentionAnswer
 answer(const GinTernaryValue *found, int n_keys, Pointer *extra)
 {
-	MentionQuery *query = ((MentionEntry *) extra[0])->query;
+	MentionQuery *query = ((const GinAsk *) extra[0])->query;
 
 	memset(query->conditions, 0, query->asks.n_conditions * sizeof(MentionAnswer));
 	for (int i = 0; i < n_keys; i++)
 	{
-		const MentionAsk *ask = ((MentionEntry *) extra[i])->ask;
+		const MentionAsk *ask = ((const GinAsk *) extra[i])->of;
 		MentionAnswer here;
 
 		if (found[i] == GIN_FALSE)
@@ -203,25 +154,6 @@ mention_tri_consistent(PG_FUNCTION_ARGS)
 
 /* ------------------------------------------------------------ to look at */
 
-/* letters as text, whatever bytes a segment is cut at */
-static Datum
-shown(const char *letters, int length)
-{
-	StringInfoData out;
-
-	initStringInfo(&out);
-	for (int i = 0; i < length; i++)
-	{
-		unsigned char c = (unsigned char) letters[i];
-
-		if (c >= 0x20 && c < 0x7F)
-			appendStringInfoChar(&out, (char) c);
-		else
-			appendStringInfo(&out, "\\x%02x", c);
-	}
-	return PointerGetDatum(cstring_to_text_with_len(out.data, out.len));
-}
-
 PG_FUNCTION_INFO_V1(assay_mention_keys);
 
 /* assay.mention_keys(brand): what the brand asks of an index */
@@ -241,9 +173,9 @@ assay_mention_keys(PG_FUNCTION_ARGS)
 	{
 		const MentionAsk *ask = &asks.asks[i];
 		const MentionWord *word = &asks.words[ask->word];
-		unsigned char head = (unsigned char) ask->key[0];
-		const char *letters = ask->key + 1;
-		int			n_letters = ask->key_length - 1;
+		unsigned char head = (unsigned char) ask->ask.key[0];
+		const char *letters = ask->ask.key + 1;
+		int			n_letters = ask->ask.key_length - 1;
 		const char *kind;
 		Datum		values[9];
 		bool		nulls[9] = {false};
@@ -272,17 +204,17 @@ assay_mention_keys(PG_FUNCTION_ARGS)
 				kind = "word";
 				break;
 		}
-		values[0] = shown(word->plain, word->plain_length);
+		values[0] = gin_letters_shown(word->plain, word->plain_length);
 		nulls[0] = ask->part == PART_LOOK;
 		values[1] = CStringGetTextDatum(parts[ask->part]);
 		values[2] = CStringGetTextDatum(kind);
-		values[3] = Int32GetDatum(head == MENTION_BESIDE ? ask->key[1] : head % 64 + 1);
+		values[3] = Int32GetDatum(head == MENTION_BESIDE ? ask->ask.key[1] : head % 64 + 1);
 		values[4] = Int32GetDatum(head / 64 + 1);
 		nulls[3] = head >= MENTION_AS_IS && head != MENTION_BESIDE;
 		nulls[4] = head >= MENTION_AS_IS;
-		values[5] = shown(letters, n_letters);
-		values[6] = BoolGetDatum(ask->beginning);
-		values[7] = Int32GetDatum(ask->limit);
+		values[5] = gin_letters_shown(letters, n_letters);
+		values[6] = BoolGetDatum(ask->ask.beginning);
+		values[7] = Int32GetDatum(ask->ask.limit);
 		values[8] = BoolGetDatum(!ask->certain || asks.n_words > 1);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}

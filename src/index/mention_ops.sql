@@ -20,7 +20,7 @@ COMMENT ON FUNCTION mention_tri_consistent(internal, smallint, text, integer, in
 	'support function of mention_ops';
 
 CREATE FUNCTION mention_compare_partial(bytea, bytea, smallint, internal) RETURNS integer
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'key_compare_partial' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION mention_compare_partial(bytea, bytea, smallint, internal) IS
 	'support function of mention_ops';
 

@@ -1,4 +1,4 @@
-/* sources: src/index/mention_keys.c src/index/mention_ask.c src/match/lexicon_*.c src/text/text.c src/text/distance.c */
+/* sources: src/index/mention_keys.c src/index/mention_ask.c src/index/segment_keys.c src/index/key_set.c src/match/lexicon_*.c src/text/text.c src/text/distance.c */
 /*-------------------------------------------------------------------------
  *
  * mention_keys.c
@@ -251,7 +251,7 @@ random_text(const String *brand, String *out)
 
 /* ---------------------------------------------------------------- the test */
 
-static const MentionKeys *sorted;
+static const KeySet *sorted;
 
 static int
 compare_places(const void *a, const void *b)
@@ -259,24 +259,24 @@ compare_places(const void *a, const void *b)
 	uint32_t	x = *(const uint32_t *) a;
 	uint32_t	y = *(const uint32_t *) b;
 
-	return mention_key_compare(sorted->bytes + x, (unsigned char) sorted->bytes[x - 1],
+	return key_compare(sorted->bytes + x, (unsigned char) sorted->bytes[x - 1],
 							   sorted->bytes + y, (unsigned char) sorted->bytes[y - 1]);
 }
 
 static bool
-answered(const MentionKeys *keys, const MentionAsk *ask)
+answered(const KeySet *keys, const MentionAsk *ask)
 {
 	for (uint32_t i = 0; i < keys->n_keys; i++)
 	{
 		const char *key = keys->bytes + keys->places[i];
 		int			length = (unsigned char) key[-1];
-		int			order = mention_key_compare(key, length, ask->key, ask->key_length);
+		int			order = key_compare(key, length, ask->ask.key, ask->ask.key_length);
 
 		if (order < 0)
 			continue;
-		if (!ask->beginning)
+		if (!ask->ask.beginning)
 			return order == 0;
-		order = mention_ask_compare(ask, key, length);
+		order = key_ask_compare(&ask->ask, key, length);
 		if (order == 0)
 			return true;
 		if (order > 0)
@@ -289,7 +289,7 @@ static MentionAnswer
 ask_text(const MentionAsks *asks, const Text *text)
 {
 	static MentionAnswer conditions[UINT16_MAX];
-	MentionKeys keys;
+	KeySet		keys;
 
 	mention_keys_of_text(&keys, &memory, text);
 	sorted = &keys;

@@ -1,0 +1,32 @@
+/*-------------------------------------------------------------------------
+ *
+ * gin_keys.h
+ *	  Between the keys of this folder and GIN, whose keys are bytea.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_INDEX_GIN_KEYS_H
+#define ASSAY_INDEX_GIN_KEYS_H
+
+#include "postgres.h"
+
+#include "index/segment_keys.h"
+
+/* What GIN hands back with each key asked for. */
+typedef struct GinAsk
+{
+	const KeyAsk *ask;
+	const void *of;				/* what the ask is part of */
+	void	   *query;
+} GinAsk;
+
+/* The keys of a value; they stay in the bytes of the set, which ends here. */
+extern Datum *gin_datums_of_keys(KeySet *keys, int32 *n_keys);
+
+/* What extractQuery returns for n asks, in the current memory context. */
+extern Datum *gin_datums_of_asks(GinAsk *asks, int n, bool **partial, Pointer **extra);
+
+/* letters as text, whatever bytes a segment is cut at */
+extern Datum gin_letters_shown(const char *letters, int length);
+
+#endif							/* ASSAY_INDEX_GIN_KEYS_H */

@@ -1,0 +1,79 @@
+/*-------------------------------------------------------------------------
+ *
+ * segment_keys.h
+ *	  Keys that lead to a word from a misspelt one.
+ *
+ * A form of n letters is cut into segments: 1 up to 3 letters, 2 up to 6, 3
+ * from 7. Where there are more segments than edits, at least one stands in the
+ * other word as it is; where there are not, the form is nearly always shorter
+ * than the other word, and a letter of that is left out. A key is the number
+ * of the segment and the length of the form in one byte, and behind it the
+ * form turned so that the segment comes first. Keys that begin with a segment
+ * are looked at one by one, and since each has the whole form, its edits are
+ * counted then and there.
+ *
+ * Knows nothing of PostgreSQL.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_INDEX_SEGMENT_KEYS_H
+#define ASSAY_INDEX_SEGMENT_KEYS_H
+
+#include "index/key_set.h"
+#include "text/text.h"
+
+/* first byte of a key: below this 64 * segment + length of the form - 1 */
+#define SEGMENT_KEYS_END 0xC0
+
+/* keys compare within this many edits at most */
+#define SEGMENT_MAX_EDITS 2
+
+static inline int
+segment_count(int length)
+{
+	return length <= 3 ? 1 : length <= 6 ? 2 : 3;
+}
+
+/* where segment s begins; that of the number of segments is the length */
+static inline int
+segment_start(int length, int s)
+{
+	return s * length / segment_count(length);
+}
+
+/* Writes the key of a segment and returns its length. */
+extern int	segment_key(char *key, const char *form, int length, int segment);
+
+/* Adds the keys of all segments of a form, once. */
+extern void segment_keys_add(KeySet *keys, const char *form, int length);
+
+/* A key, or the beginning of keys, that is looked for. */
+typedef struct KeyAsk
+{
+	char		key[KEY_MAX];
+	uint8_t		key_length;
+	bool		beginning;		/* the keys that begin so */
+	uint8_t		limit;			/* edits that the form may have */
+	uint8_t		form_length;	/* 0: edits are not counted */
+	char		form[TOKEN_MAX_LETTERS];	/* what they are counted from */
+} KeyAsk;
+
+/*
+ * Does a key answer an ask: 0 yes, < 0 no, > 0 no, nor does any behind it. The
+ * form of a key that is none of a segment is what stands behind the beginning
+ * that is asked for.
+ */
+extern int	key_ask_compare(const KeyAsk *ask, const char *key, int length);
+
+/* takes an ask; fill in what it is for */
+typedef void (*TakeAsk) (void *arg, const KeyAsk *ask);
+
+extern void ask_key(TakeAsk take, void *arg, const char *key, int length, bool beginning);
+
+/* the key of a form as it is */
+extern void ask_form(TakeAsk take, void *arg, const char *form, int length);
+
+/* Asks for the forms of target letters within limit edits of a form. */
+extern void ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit, int target);
+
+#endif							/* ASSAY_INDEX_SEGMENT_KEYS_H */

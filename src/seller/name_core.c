@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "seller/name_pieces.h"
+#include "seller/name_score.h"
 
 #include <string.h>
 
@@ -25,6 +26,12 @@ static const float class_weight[NAME_N_CLASSES] = {
 	[NAME_FILLER] = 0.02f,
 	[NAME_LEGAL] = 0.0f
 };
+
+float
+name_class_weight(int class)
+{
+	return class_weight[class];
+}
 
 /* short words are more often the same by chance */
 static const float short_word_weight[] = {0.0f, 0.35f, 0.6f, 0.8f};

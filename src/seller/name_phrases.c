@@ -18,6 +18,7 @@
 
 #define PHRASE_SLOTS	16384	/* a power of two, at least twice what is used */
 #define MAX_MEANINGS	1024
+#define LITTLE_SLOTS	1024	/* likewise */
 
 static struct
 {
@@ -25,6 +26,7 @@ static struct
 	int			n_letters;
 	Phrase		slots[PHRASE_SLOTS];
 	Meaning		meanings[MAX_MEANINGS];
+	uint64_t	little[LITTLE_SLOTS];	/* hashes, 0: free */
 	char		letters[MAX_MEANINGS * 32];
 }			phrases;
 
@@ -70,6 +72,44 @@ name_find_phrase(const Piece *pieces, int n, int *n_taken)
 	return found;
 }
 
+/* the hash of a piece that stands so in a name, in Latin letters */
+static uint64_t
+hash_as_piece(const char *letters, int length)
+{
+	char		sound[TOKEN_MAX_LETTERS];
+
+	if (length < NAME_KNOWN_BY_SOUND)
+		return name_hash(letters, length);
+	return ~name_hash(sound, name_write_sound(letters, length, sound));
+}
+
+static uint64_t *
+little_slot(uint64_t hash)
+{
+	uint32_t	i = (uint32_t) hash & (LITTLE_SLOTS - 1);
+
+	while (phrases.little[i] != 0 && phrases.little[i] != hash)
+		i = (i + 1) & (LITTLE_SLOTS - 1);
+	return &phrases.little[i];
+}
+
+bool
+name_may_be_little(const char *letters, int length)
+{
+	return *little_slot(hash_as_piece(letters, length)) != 0;
+}
+
+bool
+name_may_be_known(const char *letters, int length)
+{
+	Piece		piece = {.hash = hash_as_piece(letters, length)};
+
+	if (phrase_slot(extend_hash(0, &piece))->hash != 0)
+		return true;
+	piece.hash ^= NAME_FOREIGN_PIECE;
+	return length <= 3 && phrase_slot(extend_hash(0, &piece))->hash != 0;
+}
+
 /* enters one form; of several rows that have it the first says where it may stand */
 static void
 enter_form(PartyName *scratch, void *space, const char *form, size_t length,
@@ -80,7 +120,7 @@ enter_form(PartyName *scratch, void *space, const char *form, size_t length,
 	Phrase	   *phrase = NULL;
 	uint64_t	hash = 0;
 	int			n;
-	int			letters = 0;
+	int			n_letters = 0;
 
 	scratch->n_letters = 0;
 	text_read(&text, space, form, length);
@@ -88,7 +128,7 @@ enter_form(PartyName *scratch, void *space, const char *form, size_t length,
 	for (int i = 0; i < n; i++)
 	{
 		hash = extend_hash(hash, &pieces[i]);
-		letters += pieces[i].length;
+		n_letters += pieces[i].length;
 		phrase = phrase_slot(hash);
 		phrase->hash = hash;
 		if (i + 1 < n)
@@ -101,7 +141,7 @@ enter_form(PartyName *scratch, void *space, const char *form, size_t length,
 		if (phrase->kinds == 0)
 		{
 			phrase->flags = flags;
-			phrase->edge = n == 1 && letters <= 2 && !(pieces[0].flags & NAME_HAN);
+			phrase->edge = n == 1 && n_letters <= 2 && !(pieces[0].flags & NAME_HAN);
 		}
 		/* put first in one country is enough */
 		phrase->flags |= flags & LEADS;
@@ -111,6 +151,11 @@ enter_form(PartyName *scratch, void *space, const char *form, size_t length,
 	}
 	else if (phrase->meaning == 0)
 	{
+		const char *letters = pieces[0].flags & NAME_HAN ? pieces[0].sound : pieces[0].letters;
+		int			length = pieces[0].flags & NAME_HAN ? pieces[0].sound_length : pieces[0].length;
+
+		if (class == NAME_FILLER || class >= NAME_N_CLASSES)
+			*little_slot(hash_as_piece(letters, length)) = hash_as_piece(letters, length);
 		phrase->class = (uint8_t) class;
 		phrase->meaning = meaning;
 	}
@@ -135,7 +180,7 @@ enter_row(PartyName *scratch, void *space, const char *forms, int class,
 
 /* the first form of a row stands for its meaning; shown without blanks */
 static uint16_t
-new_meaning(const char *forms)
+new_meaning(const char *forms, int class)
 {
 	Meaning    *meaning = &phrases.meanings[phrases.n_meanings];
 	char	   *letters = phrases.letters + phrases.n_letters;
@@ -148,6 +193,7 @@ new_meaning(const char *forms)
 	meaning->sound = letters + meaning->length;
 	meaning->sound_length = (uint8_t) name_write_sound(letters, meaning->length, letters + meaning->length);
 	meaning->letter_set = name_letters_in(letters, meaning->length);
+	meaning->class = (uint8_t) class;
 	phrases.n_letters += meaning->length + meaning->sound_length;
 	return (uint16_t) phrases.n_meanings++;
 }
@@ -162,10 +208,16 @@ name_fill_phrases(void *space)
 	phrases.n_meanings = 1;
 	for (size_t i = 0; i < N_COMMON_WORDS && phrases.n_meanings < MAX_MEANINGS; i++)
 		enter_row(&scratch, space, common_words[i].forms, common_words[i].class,
-				  new_meaning(common_words[i].forms), 0, 0);
+				  new_meaning(common_words[i].forms, common_words[i].class), 0, 0);
 	for (size_t i = 0; i < N_LEGAL_FORMS; i++)
 		enter_row(&scratch, space, legal_forms[i].forms, NAME_LEGAL, 0,
 				  legal_forms[i].kinds, legal_forms[i].flags);
+}
+
+int
+name_n_meanings(void)
+{
+	return phrases.n_meanings;
 }
 
 const Meaning *

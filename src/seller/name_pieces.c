@@ -220,14 +220,14 @@ finish_piece(PartyName *name, Piece *piece)
 	 * longer words are known by their sound, so that a slip does not
 	 * hide them; inverted, so that a sound is no short word
 	 */
-	if (piece->length >= 5)
+	if (piece->length >= NAME_KNOWN_BY_SOUND)
 		piece->hash = ~name_hash(piece->sound, piece->sound_length);
 	else
 		piece->hash = name_hash(piece->letters, piece->length);
 
 	/* и is not i, nor is ад ad */
 	if ((piece->flags & NAME_FOREIGN) && piece->length <= 3)
-		piece->hash ^= UINT64_C(0x9e3779b97f4a7c15);
+		piece->hash ^= NAME_FOREIGN_PIECE;
 }
 
 /* the Arabic article is written together with its word, U+0627 U+0644 */

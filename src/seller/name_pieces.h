@@ -26,6 +26,12 @@ typedef struct Piece
 	char		initial;
 } Piece;
 
+/* words from this length on are known by their sound */
+#define NAME_KNOWN_BY_SOUND 5
+
+/* what tells the hash of a short word in another alphabet from a Latin one's */
+#define NAME_FOREIGN_PIECE UINT64_C(0x9e3779b97f4a7c15)
+
 /*
  * Cuts a text into at most NAME_MAX_TOKENS pieces, whose letters are kept in
  * name; returns how many.
@@ -51,6 +57,7 @@ typedef struct Meaning
 	uint32_t	letter_set;
 	uint8_t		length;
 	uint8_t		sound_length;
+	uint8_t		class;
 } Meaning;
 
 /* fills the tables of phrases, once; space as for name_read() */
@@ -59,7 +66,15 @@ extern void name_fill_phrases(void *space);
 /* the longest phrase that begins at a piece, and how many pieces it has */
 extern const Phrase *name_find_phrase(const Piece *pieces, int n, int *n_taken);
 
+/* meanings are numbered from 1 to name_n_meanings() - 1 */
+extern int	name_n_meanings(void);
 extern const Meaning *name_meaning(uint16_t meaning);
+
+/* may a word that stands so be a little word, or the first of several that are? */
+extern bool name_may_be_little(const char *letters, int length);
+
+/* may a word that stands so be a known one, or the first of several? */
+extern bool name_may_be_known(const char *letters, int length);
 
 /*
  * Writes a coarser form of a plain word, in which the common ways to spell a

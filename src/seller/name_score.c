@@ -15,11 +15,12 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "seller/name.h"
+#include "seller/name_score.h"
 
 #include <string.h>
 
 #include "text/distance.h"
+#include "text/text.h"
 
 /*
  * How much more than their weight two words cost that stand against each
@@ -36,46 +37,10 @@ static const float against_weight[NAME_N_CLASSES] = {
 	[NAME_LEGAL] = 0.0f
 };
 
-/* what the letters that differ in a pair cost, by their share of the word */
-#define MISS_COST			1.3f
-
-/* pairs below are none */
-#define LEAST_SIMILARITY	0.55f
-
-#define SOUND_SIMILARITY	0.94f
-#define CONSONANT_SIMILARITY	0.85f
-#define LEAST_CONSONANTS	3
-#define READING_SIMILARITY	0.96f
-#define JOINED_SIMILARITY	0.97f
-#define PREFIX_SIMILARITY	0.60f
-
-/* by the number of initials: two fit many names by chance */
-static const float initials_similarity[] = {0.0f, 0.7f, 0.6f, 0.85f, 0.92f, 0.92f, 0.92f};
-
-/* pairs below say little about whether the names are of one party */
-#define LEAST_SURE			0.73f
-
-/* what is partly a guess ranks, but is not taken for the same party */
-#define MOST_OF_A_GUESS		(NAME_SAME_PARTY - 0.01)
-
-/* Cimex, of Compania de Importacion y Exportacion: fits many by chance */
-#define MADE_OF_BEGINNINGS	0.55f
-
-/* words joined, and the shorter of those that may be misspelt then */
-#define LEAST_JOINED		0.8f
-#define LEAST_MISSPELT_PIECE 4
-
 #define OUT_OF_ORDER		0.97f
 #define OTHER_LEGAL_FORM	0.95f
 #define NO_LEGAL_FORM		0.995f
 #define OTHER_KIND_OF_BODY	0.70f	/* a foundation and a company */
-#define BRACKETED_ALONE		0.6f
-
-/*
- * How far towards 1 the letters that two names share, whatever their words,
- * can lift a score: they rank what has no pair of words at all.
- */
-#define LETTERS_SHARE		0.08f
 
 /* for sets with few bits, as those that differ or are shared mostly are */
 static int
@@ -86,13 +51,6 @@ count_bits(uint64_t set)
 	for (; set != 0; set &= set - 1)
 		n++;
 	return n;
-}
-
-/* edits that may lie between two spellings of a word this long */
-static int
-allowed_edits(int length)
-{
-	return length <= 2 ? 0 : length <= 7 ? 1 : 2;
 }
 
 static bool
@@ -106,7 +64,7 @@ static float
 spelling_similarity(const char *a, int length_a, const char *b, int length_b)
 {
 	int			longer = length_a > length_b ? length_a : length_b;
-	int			allowed = allowed_edits(longer);
+	int			allowed = name_allowed_edits(longer);
 	int			edits;
 
 	if (allowed == 0)
@@ -130,8 +88,8 @@ has_reading(const NameToken *character, const NameToken *word)
 static bool
 same_consonants(const NameToken *a, const NameToken *b, int least)
 {
-	char		in_a[64];
-	char		in_b[64];
+	char		in_a[TOKEN_MAX_LETTERS];
+	char		in_b[TOKEN_MAX_LETTERS];
 	int			n = name_consonants(a, in_a);
 
 	return n >= least && n == name_consonants(b, in_b) && memcmp(in_a, in_b, n) == 0;
@@ -147,12 +105,12 @@ spelled_similarity(const NameToken *a, const NameToken *b)
 
 	if (longer <= 4 && ((a->flags | b->flags) & NAME_JOINED))
 		return 0.0f;
-	if (count_bits(a->letter_set ^ b->letter_set) > 2 * allowed_edits(longer) + 2)
+	if (count_bits(a->letter_set ^ b->letter_set) > 2 * name_allowed_edits(longer) + 2)
 		return 0.0f;
 
 	similarity = spelling_similarity(a->letters, a->length, b->letters, b->length);
 	/* a known word and its misspelling, not another word */
-	if ((a->meaning != 0 || b->meaning != 0) && similarity < 0.85f)
+	if ((a->meaning != 0 || b->meaning != 0) && similarity < LEAST_KNOWN)
 		return 0.0f;
 	if (a->sound_length < 3 || b->sound_length < 3)
 		return similarity;
@@ -167,9 +125,8 @@ spelled_similarity(const NameToken *a, const NameToken *b)
 	return by_sound > similarity ? by_sound : similarity;
 }
 
-/* 0 to 1: can these two be the same word? */
-static float
-word_similarity(const NameToken *a, const NameToken *b)
+float
+name_word_similarity(const NameToken *a, const NameToken *b)
 {
 	float		similarity;
 
@@ -287,9 +244,9 @@ joined_similarity(const NameToken *words, int n, const char *joined, int length,
 		return JOINED_SIMILARITY;
 	if (n != 2 || (whole->flags & NAME_DIGITS))
 		return 0.0f;
-	if (right >= LEAST_MISSPELT_PIECE && left < whole->length && memcmp(joined, whole->letters, left) == 0)
+	if (words[1].meaning == 0 && right >= LEAST_MISSPELT_PIECE && left < whole->length && memcmp(joined, whole->letters, left) == 0)
 		alike = edit_distance(joined + left, right, whole->letters + left, whole->length - left, 1) <= 1;
-	if (!alike && left >= LEAST_MISSPELT_PIECE && right < whole->length &&
+	if (!alike && words[0].meaning == 0 && left >= LEAST_MISSPELT_PIECE && right < whole->length &&
 		memcmp(joined + left, whole->letters + whole->length - right, right) == 0)
 		alike = edit_distance(joined, left, whole->letters, whole->length - right, 1) <= 1;
 	return alike ? JOINED_SIMILARITY * (1.0f - 1.0f / longer) : 0.0f;
@@ -299,7 +256,7 @@ joined_similarity(const NameToken *words, int n, const char *joined, int length,
 static void
 pair_joined(Pairing *p, Side *apart, Side *together, bool swapped)
 {
-	char		joined[NAME_MAX_TOKENS * 64];
+	char		joined[TOKEN_MAX_LETTERS];
 
 	for (int j = together->first; j < together->end; j++)
 	{
@@ -318,7 +275,8 @@ pair_joined(Pairing *p, Side *apart, Side *together, bool swapped)
 				const NameToken *token = &words[n - 1];
 				float		similarity;
 
-				if (!counts(apart, i + n - 1) || length + token->written_length > whole->length + 1)
+				if (!counts(apart, i + n - 1) || length + token->written_length > whole->length + 1 ||
+					length + token->written_length > TOKEN_MAX_LETTERS)
 					break;
 				memcpy(joined + length, token->written, token->written_length);
 				length += token->written_length;
@@ -360,7 +318,7 @@ pair_similar_words(Pairing *p)
 
 			if (!counts(&p->b, j))
 				continue;
-			similarity = word_similarity(&p->a.name->tokens[i], &p->b.name->tokens[j]);
+			similarity = name_word_similarity(&p->a.name->tokens[i], &p->b.name->tokens[j]);
 			if (similarity < LEAST_SIMILARITY)
 				continue;
 			candidates[n].a = i;
@@ -416,7 +374,7 @@ beginnings(const Side *side, int at, const char *letters, int length, bool only_
 		return -1;
 	token = &side->name->tokens[at];
 	/* VAL is not Ventura Airconnect Ltd., but CNPC has its C of Corporation */
-	if (token->class == NAME_LEGAL && *n_words < 3)
+	if (token->class == NAME_LEGAL && *n_words < WORDS_BEFORE_LEGAL)
 		return -1;
 	for (int n = only_initials ? 1 : token->written_length; n > 0; n--)
 	{
@@ -457,7 +415,7 @@ pair_initials(Pairing *p, Side *initials, Side *words, bool swapped)
 				words->name->tokens[i].class >= NAME_FILLER || words->taken[i] ||
 				words->name->tokens[i].written_length < 2)
 				continue;
-			if (token->length <= 6)
+			if (token->length <= MAX_INITIALS)
 				end = beginnings(words, i, token->letters, token->length, true, &n_words);
 			if (end >= 0)
 				similarity = initials_similarity[token->length];
@@ -486,13 +444,13 @@ pair_prefixes(Pairing *p)
 	{
 		const NameToken *a = &p->a.name->tokens[i];
 
-		if (!counts(&p->a, i) || a->length < 4 || (a->flags & NAME_DIGITS))
+		if (!counts(&p->a, i) || a->length < LEAST_PREFIX || (a->flags & NAME_DIGITS))
 			continue;
 		for (int j = p->b.first; j < p->b.end; j++)
 		{
 			const NameToken *b = &p->b.name->tokens[j];
 
-			if (!counts(&p->b, j) || b->length < 4 || (b->flags & NAME_DIGITS) ||
+			if (!counts(&p->b, j) || b->length < LEAST_PREFIX || (b->flags & NAME_DIGITS) ||
 				a->meaning != 0 || b->meaning != 0 ||
 				a->length > 2 * b->length || b->length > 2 * a->length)
 				continue;

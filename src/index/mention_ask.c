@@ -41,15 +41,6 @@ typedef struct Place
 	bool		certain;
 } Place;
 
-static bool
-same_ask(const KeyAsk *a, const KeyAsk *b)
-{
-	return a->beginning == b->beginning &&
-		a->key_length == b->key_length && memcmp(a->key, b->key, a->key_length) == 0 &&
-		a->limit == b->limit && a->form_length == b->form_length &&
-		memcmp(a->form, b->form, a->form_length) == 0;
-}
-
 /* arg is a Place */
 static void
 add_ask(void *arg, const KeyAsk *asked)
@@ -59,7 +50,7 @@ add_ask(void *arg, const KeyAsk *asked)
 	MentionAsk *ask;
 
 	for (uint32_t i = asks->n_asks; i-- > 0 && asks->asks[i].condition == place->condition;)
-		if (same_ask(&asks->asks[i].ask, asked))
+		if (key_asks_same(&asks->asks[i].ask, asked))
 			return;
 	if (asks->n_asks == asks->asks_space)
 	{

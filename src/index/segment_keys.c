@@ -72,6 +72,15 @@ key_ask_compare(const KeyAsk *ask, const char *key, int length)
 	return n > 0 && edit_distance(ask->form, ask->form_length, key, n, ask->limit) <= ask->limit ? 0 : -1;
 }
 
+bool
+key_asks_same(const KeyAsk *a, const KeyAsk *b)
+{
+	return a->beginning == b->beginning &&
+		a->key_length == b->key_length && memcmp(a->key, b->key, a->key_length) == 0 &&
+		a->limit == b->limit && a->form_length == b->form_length &&
+		memcmp(a->form, b->form, a->form_length) == 0;
+}
+
 /* --------------------------------------------------------------- asking */
 
 static int

@@ -65,6 +65,8 @@ typedef struct KeyAsk
  */
 extern int	key_ask_compare(const KeyAsk *ask, const char *key, int length);
 
+extern bool key_asks_same(const KeyAsk *a, const KeyAsk *b);
+
 /* takes an ask; fill in what it is for */
 typedef void (*TakeAsk) (void *arg, const KeyAsk *ask);
 

@@ -228,6 +228,12 @@ pair_same_words(Pairing *p)
 	}
 }
 
+static bool
+may_be_misspelt(const NameToken *piece)
+{
+	return piece->meaning == 0 && !(piece->flags & (NAME_DIGITS | NAME_HAN));
+}
+
 /*
  * How alike n words in a row and one are when joined. Of two words one may
  * have a letter wrong, if it is not short: the other stands in its place.
@@ -244,9 +250,9 @@ joined_similarity(const NameToken *words, int n, const char *joined, int length,
 		return JOINED_SIMILARITY;
 	if (n != 2 || (whole->flags & NAME_DIGITS))
 		return 0.0f;
-	if (words[1].meaning == 0 && right >= LEAST_MISSPELT_PIECE && left < whole->length && memcmp(joined, whole->letters, left) == 0)
+	if (may_be_misspelt(&words[1]) && right >= LEAST_MISSPELT_PIECE && left < whole->length && memcmp(joined, whole->letters, left) == 0)
 		alike = edit_distance(joined + left, right, whole->letters + left, whole->length - left, 1) <= 1;
-	if (!alike && words[0].meaning == 0 && left >= LEAST_MISSPELT_PIECE && right < whole->length &&
+	if (!alike && may_be_misspelt(&words[0]) && left >= LEAST_MISSPELT_PIECE && right < whole->length &&
 		memcmp(joined + left, whole->letters + whole->length - right, right) == 0)
 		alike = edit_distance(joined, left, whole->letters, whole->length - right, 1) <= 1;
 	return alike ? JOINED_SIMILARITY * (1.0f - 1.0f / longer) : 0.0f;

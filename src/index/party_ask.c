@@ -1,0 +1,810 @@
+/*-------------------------------------------------------------------------
+ *
+ * party_ask.c
+ *	  What a name asks of an index, and which rows may answer it.
+ *
+ * A score of NAME_SAME_PARTY needs, of the part of the score that is not
+ * LETTERS_SHARE, at least
+ *
+ *	  matched / (matched + missed + alone) >= LEAST
+ *
+ * where a pair of weight w and similarity s matches w s and misses
+ * w (1 - s) MISS_COST. With ODDS = LEAST / (1 - LEAST) that is
+ *
+ *	  sum of w (s - ODDS MISS_COST (1 - s))  >=  ODDS alone
+ *
+ * A pair weighs no more than the words of this name in it, and what stays
+ * alone in the other name only costs more: so the sum over the tokens of this
+ * name, each covered as well as what was found allows, bounds the score. A
+ * pair that costs weighs at least what the lightest word it may be with does.
+ *
+ * What is only partly sure is not taken for the same party unless the names
+ * share a word of their own (is_guess() in name_score.c); nor what is made of
+ * beginnings: that has no cover.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "index/party_ask.h"
+
+#include <string.h>
+
+#include "seller/name_pieces.h"
+#include "seller/name_score.h"
+
+#define LEAST	((NAME_SAME_PARTY - LETTERS_SHARE) / (1.0 - LETTERS_SHARE))
+#define ODDS	((float) (LEAST / (1.0 - LEAST)))
+
+/* sums of floats are not exact */
+#define SLACK	0.01f
+
+/* the lightest words that can have initials: a Roman numeral and a little one */
+#define LIGHTEST_WORD	0.15f
+#define LIGHTEST_LITTLE 0.02f
+
+/* a lone initial, and a word of two letters */
+#define WEIGHT_OF_ONE	0.35f
+#define WEIGHT_OF_TWO	0.6f
+
+/* more rows of initials than this are not listed */
+#define MOST_COVERS	3000
+
+/* what a name is tried with */
+static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz";
+
+static float
+value_of(float weight, float similarity)
+{
+	return weight * (similarity - ODDS * MISS_COST * (1.0f - similarity));
+}
+
+static int
+greatest(int a, int b)
+{
+	return a > b ? a : b;
+}
+
+static int
+least(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+static int
+part_start(const PartyName *name, int part)
+{
+	return part == 0 ? 0 : name->part_end[part - 1];
+}
+
+/* ---------------------------------------------------------------- judging */
+
+/* what the covers so far say, in bits */
+#define VOUCHED 1
+#define GUESSED 2
+#define STATES	4
+
+static int
+state_of(const PartyCover *cover)
+{
+	return (cover->vouches ? VOUCHED : 0) | (cover->guess ? GUESSED : 0);
+}
+
+static void
+no_way(float *best)
+{
+	for (int s = 0; s < STATES; s++)
+		best[s] = -1e9f;
+}
+
+/*
+ * Where the pieces of a word are: for a word of n letters conditions for the
+ * first 1 .. n - 1 letters, for the last ones, for the first and the last with
+ * a letter wrong; and one for what stands between.
+ */
+static int
+conditions_of_pieces(int n)
+{
+	return 4 * n + 1;
+}
+
+static bool
+pieces_found(const PartyAsks *asks, int i, const bool *found)
+{
+	int			n = asks->name.tokens[i].length;
+	const bool *left = found;
+	const bool *right = found + n;
+	const bool *near_left = found + 2 * n;
+	const bool *near_right = found + 3 * n;
+	int			shortest_left = n;
+	int			shortest_right = n;
+	bool		any = found[4 * n];
+
+	for (int k = n - 1; k > 0; k--)
+	{
+		bool		is_left = left[k] || asks->little_left[i] >> k & 1;
+		bool		is_right = right[k] || asks->little_right[i] >> k & 1;
+
+		any |= left[k] | right[k];
+		if (is_left)
+			shortest_left = k;
+		if (is_right)
+			shortest_right = k;
+		if ((near_left[n - k] && is_right) || (near_right[n - k] && is_left))
+			return true;
+	}
+	return any && shortest_left + shortest_right <= n;
+}
+
+static bool
+is_found(const PartyAsks *asks, const PartyCover *cover, const bool *found)
+{
+	if (cover->covering == COVER_PIECES)
+		return pieces_found(asks, cover->first, found + cover->condition);
+	return found[cover->condition];
+}
+
+/* can the covers that were found add up to as much as this? */
+static bool
+reach(const PartyAsks *asks, const bool *found, float goal)
+{
+	float		best[NAME_MAX_TOKENS + 1][STATES];
+	uint32_t	c = 0;
+
+	for (int part = 0; part < asks->name.n_parts; part++)
+	{
+		int			start = part_start(&asks->name, part);
+		int			end = asks->name.part_end[part];
+
+		no_way(best[start]);
+		best[start][0] = 0.0f;
+		for (int i = start; i < end; i++)
+		{
+			for (int s = 0; s < STATES; s++)
+				best[i + 1][s] = best[i][s] - asks->alone[i];
+			for (; c < asks->n_covers && asks->covers[c].end == i + 1; c++)
+			{
+				const PartyCover *cover = &asks->covers[c];
+
+				if (!is_found(asks, cover, found))
+					continue;
+				for (int s = 0; s < STATES; s++)
+				{
+					float		sum = best[cover->first][s] + cover->value;
+					float	   *there = &best[i + 1][s | state_of(cover)];
+
+					if (sum > *there)
+						*there = sum;
+				}
+			}
+		}
+		for (int s = 0; s < STATES; s++)
+			if (s != GUESSED && best[end][s] >= goal)
+				return true;
+	}
+	return false;
+}
+
+bool
+party_judge(const PartyAsks *asks, const bool *found)
+{
+	return reach(asks, found, -SLACK);
+}
+
+/*
+ * Drops the covers that help in no case, whatever else there is: the best way
+ * from the left and the best way from the right do not reach with them.
+ */
+static void
+drop_useless_covers(PartyAsks *asks)
+{
+	float		before[NAME_MAX_TOKENS + 1][STATES];
+	float		behind[NAME_MAX_TOKENS + 1][STATES];
+	uint32_t	n = 0;
+
+	for (int part = 0; part < asks->name.n_parts; part++)
+	{
+		int			start = part_start(&asks->name, part);
+		int			end = asks->name.part_end[part];
+		uint32_t	first = 0;
+		uint32_t	last;
+
+		while (first < asks->n_covers && asks->covers[first].end <= start)
+			first++;
+		for (last = first; last < asks->n_covers && asks->covers[last].end <= end; last++)
+			;
+		for (int i = start; i <= end; i++)
+		{
+			no_way(before[i]);
+			no_way(behind[i]);
+		}
+		before[start][0] = behind[end][0] = 0.0f;
+		for (int i = start, c = (int) first; i < end; i++)
+		{
+			for (int s = 0; s < STATES; s++)
+				before[i + 1][s] = before[i][s] - asks->alone[i];
+			for (; c < (int) last && asks->covers[c].end == i + 1; c++)
+				for (int s = 0; s < STATES; s++)
+				{
+					float		sum = before[asks->covers[c].first][s] + asks->covers[c].value;
+					float	   *there = &before[i + 1][s | state_of(&asks->covers[c])];
+
+					if (sum > *there)
+						*there = sum;
+				}
+		}
+		for (int i = end, c = (int) last - 1; i > start; i--)
+		{
+			for (int s = 0; s < STATES; s++)
+				if (behind[i][s] - asks->alone[i - 1] > behind[i - 1][s])
+					behind[i - 1][s] = behind[i][s] - asks->alone[i - 1];
+			for (; c >= (int) first && asks->covers[c].end == i; c--)
+				for (int s = 0; s < STATES; s++)
+				{
+					float		sum = behind[i][s] + asks->covers[c].value;
+					float	   *there = &behind[asks->covers[c].first][s | state_of(&asks->covers[c])];
+
+					if (sum > *there)
+						*there = sum;
+				}
+		}
+		for (uint32_t c = first; c < last; c++)
+		{
+			PartyCover	cover = asks->covers[c];
+			bool		useful = false;
+
+			for (int s = 0; s < STATES; s++)
+				for (int t = 0; t < STATES; t++)
+					if ((s | t | state_of(&cover)) != GUESSED &&
+						before[cover.first][s] + cover.value + behind[cover.end][t] >= -SLACK)
+						useful = true;
+			if (useful)
+				asks->covers[n++] = cover;
+		}
+	}
+	asks->n_covers = n;
+}
+
+/* ----------------------------------------------------------------- covers */
+
+static void *
+enlarge(const LexiconMemory *memory, void *old, uint32_t used, uint32_t *space, size_t size)
+{
+	void	   *block;
+
+	*space = *space * 2 + 32;
+	block = memory->allocate(*space * size);
+	if (old != NULL)
+	{
+		memcpy(block, old, used * size);
+		memory->release(old);
+	}
+	return block;
+}
+
+static PartyCover *
+add_cover(PartyAsks *asks, PartyCovering covering, int first, int end, float value)
+{
+	PartyCover *cover;
+
+	if (asks->n_covers == asks->covers_space)
+		asks->covers = enlarge(asks->memory, asks->covers, asks->n_covers, &asks->covers_space, sizeof(PartyCover));
+	cover = &asks->covers[asks->n_covers++];
+	memset(cover, 0, sizeof(*cover));
+	cover->covering = (uint8_t) covering;
+	cover->first = (uint8_t) first;
+	cover->end = (uint8_t) end;
+	cover->value = value;
+	/* until it is given one: to be found, that is */
+	cover->condition = 1;
+	return cover;
+}
+
+static float
+weight_of(const PartyName *name, int first, int end)
+{
+	float		weight = 0.0f;
+
+	for (int i = first; i < end; i++)
+		weight += name->tokens[i].weight;
+	return weight;
+}
+
+typedef struct ByInitials
+{
+	PartyAsks  *asks;
+	int			first;
+} ByInitials;
+
+static void
+cover_by_initials(void *arg, const char *letters, int n, int end)
+{
+	const ByInitials *by = arg;
+	PartyAsks  *asks = by->asks;
+	float		weight = weight_of(&asks->name, by->first, end);
+	PartyCover *cover;
+
+	if (asks->n_covers >= MOST_COVERS)
+		return;
+	if (n == 1 && weight > WEIGHT_OF_ONE)
+		weight = WEIGHT_OF_ONE;
+	cover = add_cover(asks, COVER_BY_INITIALS, by->first, end, value_of(weight, initials_similarity[n]));
+	cover->n_initials = (uint8_t) n;
+	memcpy(cover->initials, letters, n);
+	cover->guess = n < PARTY_LEAST_INITIALS;
+	cover->vouches = !cover->guess;
+}
+
+/* the words that token i may have the initials of */
+static void
+cover_of_initials(PartyAsks *asks, int i)
+{
+	int			n = asks->name.tokens[i].length;
+	PartyCover *cover;
+
+	if (n > MAX_INITIALS)
+		return;
+	if (n >= PARTY_LEAST_INITIALS)
+	{
+		/* as heavy as they may be, with little words between */
+		cover = add_cover(asks, COVER_OF_INITIALS, i, i + 1, value_of(n + 1.0f, initials_similarity[n]));
+		cover->vouches = true;
+		return;
+	}
+	cover = add_cover(asks, COVER_OF_INITIALS, i, i + 1,
+					  value_of(n == 1 ? LIGHTEST_WORD : LIGHTEST_WORD + LIGHTEST_LITTLE, initials_similarity[n]));
+	cover->guess = true;
+	cover->condition = 0;
+}
+
+static void
+cover_near_known(PartyAsks *asks, int i)
+{
+	const NameToken *token = &asks->name.tokens[i];
+
+	for (int m = 1; m < name_n_meanings(); m++)
+	{
+		const Meaning *meaning = name_meaning((uint16_t) m);
+		NameToken	known = {
+			.letters = meaning->letters, .length = meaning->length,
+			.sound = meaning->sound, .sound_length = meaning->sound_length,
+			.letter_set = meaning->letter_set, .meaning = (uint16_t) m, .class = meaning->class
+		};
+		float		similarity = name_word_similarity(token, &known);
+		float		weight = name_class_weight(meaning->class < NAME_FILLER ? meaning->class : NAME_FILLER);
+		PartyCover *cover;
+
+		if (similarity < LEAST_SIMILARITY)
+			continue;
+		cover = add_cover(asks, COVER_NEAR_KNOWN, i, i + 1,
+						  value_of(weight < token->weight ? weight : token->weight, similarity));
+		cover->meaning = (uint16_t) m;
+		cover->condition = 0;
+		if (meaning->class < NAME_FILLER)
+			continue;
+
+		/* of a part that is nothing but little words */
+		cover = add_cover(asks, COVER_NEAR_KNOWN, i, i + 1, token->weight);
+		cover->meaning = (uint16_t) m;
+		cover->vouches = true;
+	}
+}
+
+static void
+cover_own_word(PartyAsks *asks, int i)
+{
+	const NameToken *token = &asks->name.tokens[i];
+
+	if (token->length >= 2 && token->length <= 3 && !(token->flags & NAME_JOINED))
+		add_cover(asks, COVER_NEAR, i, i + 1, value_of(WEIGHT_OF_TWO, 2.0f / 3.0f));
+	if (token->length >= LEAST_PREFIX)
+		add_cover(asks, COVER_PREFIX, i, i + 1, value_of(token->weight, PREFIX_SIMILARITY));
+	cover_near_known(asks, i);
+	cover_of_initials(asks, i);
+}
+
+/* what may be found for token i alone */
+static void
+cover_token(PartyAsks *asks, int i)
+{
+	const NameToken *token = &asks->name.tokens[i];
+	PartyCover *cover;
+
+	asks->alone[i] = ODDS * token->weight * (token->flags & NAME_BRACKETED ? BRACKETED_ALONE : 1.0f);
+	if (token->class == NAME_LEGAL)
+		return;
+	if (!party_has_keys(token) || token->meaning != 0)
+	{
+		add_cover(asks, COVER_KNOWN, i, i + 1, token->weight)->condition = 0;
+
+		/* of a part that is nothing but little words: is it one in the other? */
+		if (token->class == NAME_WORD)
+		{
+			asks->covers[asks->n_covers - 1].value = LIGHTEST_LITTLE;
+			cover = add_cover(asks, COVER_KNOWN, i, i + 1, token->weight);
+			cover->vouches = true;
+		}
+		return;
+	}
+	if (token->class == NAME_NUMBER)
+	{
+		add_cover(asks, COVER_NUMBER, i, i + 1, token->weight)->condition = 0;
+		return;
+	}
+	add_cover(asks, COVER_WORD, i, i + 1, token->weight)->vouches = token->class == NAME_WORD;
+	if (party_is_own_word(token))
+		cover_own_word(asks, i);
+	if (token->class == NAME_WORD && token->length >= LEAST_PREFIX && !(token->flags & NAME_HAN))
+	{
+		for (int k = 1; k < token->length; k++)
+		{
+			asks->little_left[i] |= (uint64_t) name_may_be_little(token->letters, k) << k;
+			asks->little_right[i] |= (uint64_t) name_may_be_little(token->letters + token->length - k, k) << k;
+		}
+		add_cover(asks, COVER_PIECES, i, i + 1, value_of(token->weight, JOINED_SIMILARITY))->vouches = true;
+	}
+}
+
+/* how long tokens [first, end) are when joined, 0 when they do not join */
+static int
+joined_length(const PartyName *name, int first, int end)
+{
+	bool		says_something = false;
+	int			length = 0;
+
+	for (int i = first; i < end; i++)
+	{
+		if (name->tokens[i].class == NAME_LEGAL)
+			return 0;
+		says_something |= name->tokens[i].class < NAME_FILLER;
+		length += name->tokens[i].written_length;
+	}
+	return says_something && length <= TOKEN_MAX_LETTERS ? length : 0;
+}
+
+static void
+collect_covers(PartyAsks *asks)
+{
+	const PartyName *name = &asks->name;
+	PartyCover *sorted;
+	uint32_t	n = 0;
+	int			first = 0;
+
+	for (int part = 0; part < name->n_parts; part++)
+		for (int end = name->part_end[part]; first < end; first++)
+		{
+			ByInitials	by = {asks, first};
+
+			cover_token(asks, first);
+			party_initials(name, first, end, MAX_INITIALS, cover_by_initials, &by);
+			for (int k = 2; k <= NAME_MAX_JOINED && first + k <= end; k++)
+				if (joined_length(name, first, first + k) >= LEAST_PREFIX - 1)
+					add_cover(asks, COVER_JOINED, first, first + k,
+							  value_of(weight_of(name, first, first + k), JOINED_SIMILARITY))->vouches = true;
+		}
+	if (asks->n_covers == 0)
+		return;
+	sorted = asks->memory->allocate(asks->n_covers * sizeof(PartyCover));
+	for (int end = 1; end <= name->n_tokens; end++)
+		for (uint32_t c = 0; c < asks->n_covers; c++)
+			if (asks->covers[c].end == end)
+				sorted[n++] = asks->covers[c];
+	asks->memory->release(asks->covers);
+	asks->covers = sorted;
+}
+
+/* ------------------------------------------------------------------- asks */
+
+/* where the asks that are being added belong */
+typedef struct Place
+{
+	PartyAsks  *asks;
+	uint16_t	cover;
+	uint16_t	condition;
+} Place;
+
+/* arg is a Place */
+static void
+add_ask(void *arg, const KeyAsk *asked)
+{
+	const Place *place = arg;
+	PartyAsks  *asks = place->asks;
+	PartyAsk   *ask;
+
+	for (uint32_t i = asks->n_asks; i-- > 0 && asks->asks[i].condition == place->condition;)
+		if (key_asks_same(&asks->asks[i].ask, asked))
+			return;
+	if (asks->n_asks == asks->asks_space)
+		asks->asks = enlarge(asks->memory, asks->asks, asks->n_asks, &asks->asks_space, sizeof(PartyAsk));
+	ask = &asks->asks[asks->n_asks++];
+	ask->ask = *asked;
+	ask->condition = place->condition;
+	ask->cover = place->cover;
+}
+
+static void
+ask_known(Place *place, const char *letters, int length)
+{
+	char		key[KEY_MAX];
+
+	ask_key(add_ask, place, key, party_letters_key(key, PARTY_KNOWN, letters, length), false);
+}
+
+static void
+ask_sound(Place *place, const NameToken *token, bool foreign)
+{
+	bool		other = foreign != ((token->flags & NAME_FOREIGN) != 0);
+	KeyAsk		ask;
+
+	ask.key_length = (uint8_t) party_consonants_key(ask.key, foreign, token);
+	ask.beginning = true;
+	ask.limit = 0;
+	ask.form_length = 0;
+
+	/* consonants are all that some alphabets keep, a byte and the zero aside */
+	if (!other || ask.key_length - 2 < LEAST_CONSONANTS)
+	{
+		ask.limit = (uint8_t) name_allowed_edits(token->sound_length + SEGMENT_MAX_EDITS);
+		ask.form_length = token->sound_length;
+		memcpy(ask.form, token->sound, token->sound_length);
+	}
+	add_ask(place, &ask);
+}
+
+static void
+ask_word(Place *place, const NameToken *token)
+{
+	int			n = token->length;
+
+	ask_form(add_ask, place, token->letters, n);
+	if (!party_is_own_word(token))
+	{
+		if (token->written_length > 0)
+			ask_form(add_ask, place, token->written, token->written_length);
+		return;
+	}
+	for (int target = n - SEGMENT_MAX_EDITS; target <= n + SEGMENT_MAX_EDITS; target++)
+		if (greatest(n, target) > 3)
+			ask_forms_near(add_ask, place, token->letters, n, name_allowed_edits(greatest(n, target)), target);
+	if (token->sound_length >= PARTY_LEAST_SOUND)
+	{
+		ask_sound(place, token, false);
+		ask_sound(place, token, true);
+	}
+}
+
+/* words of up to three letters, one of them wrong, missing or too many */
+static void
+ask_near(Place *place, const char *letters, int n)
+{
+	char		form[4];
+
+	for (int i = 0; i < n; i++)
+		if ((unsigned char) letters[i] >= 0x80)
+		{
+			for (int target = n - 1; target <= 3; target++)
+				ask_forms_near(add_ask, place, letters, n, 1, target);
+			return;
+		}
+
+	/* few enough to be asked for one by one */
+	if (n == 3)
+		for (int i = 0; i < n; i++)
+		{
+			memcpy(form, letters, i);
+			memcpy(form + i, letters + i + 1, n - i - 1);
+			ask_form(add_ask, place, form, n - 1);
+			memcpy(form, letters, n);
+			for (const char *c = alphabet; *c; c++)
+			{
+				form[i] = *c;
+				ask_form(add_ask, place, form, n);
+			}
+			if (i > 0)
+			{
+				memcpy(form, letters, n);
+				form[i] = letters[i - 1];
+				form[i - 1] = letters[i];
+				ask_form(add_ask, place, form, n);
+			}
+		}
+	else
+		for (int i = 0; i <= n; i++)
+			for (const char *c = alphabet; *c; c++)
+			{
+				memcpy(form, letters, i);
+				form[i] = *c;
+				memcpy(form + i + 1, letters + i, n - i);
+				ask_form(add_ask, place, form, n + 1);
+			}
+}
+
+static void
+ask_meaning(Place *place, const char *letters, int n)
+{
+	ask_known(place, letters, n);
+
+	/* a word of its own that is nearly this */
+	for (int target = n - SEGMENT_MAX_EDITS; target <= n + SEGMENT_MAX_EDITS; target++)
+	{
+		int			longer = greatest(n, target);
+		int			limit = (int) (longer * (1.0f - LEAST_KNOWN) + SLACK);
+
+		ask_forms_near(add_ask, place, letters, n, least(limit, name_allowed_edits(longer)), target);
+	}
+}
+
+static void
+ask_prefix(Place *place, const char *letters, int n)
+{
+	char		key[KEY_MAX];
+
+	for (int k = greatest(LEAST_PREFIX, (n + 1) / 2); k < n; k++)
+		ask_form(add_ask, place, letters, k);
+	for (int longer = n + 1; longer <= 2 * n && longer <= TOKEN_MAX_LETTERS; longer++)
+	{
+		key[0] = (char) (longer - 1);
+		memcpy(key + 1, letters, n);
+		ask_key(add_ask, place, key, 1 + n, true);
+	}
+}
+
+static void
+ask_piece(Place *place, const char *letters, int length)
+{
+	ask_form(add_ask, place, letters, length);
+	if (name_may_be_known(letters, length))
+		ask_known(place, letters, length);
+}
+
+/* one that has a letter wrong */
+static void
+ask_misspelt_piece(Place *place, const char *letters, int length)
+{
+	for (int target = greatest(LEAST_MISSPELT_PIECE, length - 1); target <= length + 1; target++)
+		ask_forms_near(add_ask, place, letters, length, 1, target);
+}
+
+static void
+ask_pieces(Place place, int i)
+{
+	const NameToken *token = &place.asks->name.tokens[i];
+	const char *letters = token->letters;
+	int			n = token->length;
+	uint16_t	condition = place.condition;
+	int			from = 1;
+	int			to = 1;
+
+	for (int k = 1; k < n; k++)
+	{
+		place.condition = (uint16_t) (condition + k);
+		ask_piece(&place, letters, k);
+		place.condition = (uint16_t) (condition + n + k);
+		ask_piece(&place, letters + n - k, k);
+		if (token->flags & NAME_DIGITS || k < LEAST_MISSPELT_PIECE - 1)
+			continue;
+		place.condition = (uint16_t) (condition + 2 * n + k);
+		ask_misspelt_piece(&place, letters, k);
+		place.condition = (uint16_t) (condition + 3 * n + k);
+		ask_misspelt_piece(&place, letters + n - k, k);
+	}
+
+	/* little words at both ends have no keys: what stands between has */
+	while (from < n && !(place.asks->little_left[i] >> from & 1))
+		from++;
+	while (to < n && !(place.asks->little_right[i] >> to & 1))
+		to++;
+	place.condition = (uint16_t) (condition + 4 * n);
+	for (int at = from; at < n - to; at++)
+		for (int end = at + 1; end <= n - to; end++)
+			ask_piece(&place, letters + at, end - at);
+}
+
+static void
+ask_joined(Place *place, const PartyCover *cover)
+{
+	const NameToken *words = &place->asks->name.tokens[cover->first];
+	char		joined[TOKEN_MAX_LETTERS];
+	int			n = 0;
+
+	for (int i = 0; i < cover->end - cover->first; i++)
+	{
+		memcpy(joined + n, words[i].written, words[i].written_length);
+		n += words[i].written_length;
+	}
+	ask_form(add_ask, place, joined, n);
+	if (cover->end - cover->first == 2)
+		for (int target = greatest(LEAST_PREFIX, n - 1); target <= n + 1; target++)
+			ask_forms_near(add_ask, place, joined, n, 1, target);
+}
+
+static void
+ask_cover(PartyAsks *asks, uint16_t c)
+{
+	PartyCover *cover = &asks->covers[c];
+	const NameToken *token = &asks->name.tokens[cover->first];
+	Place		place = {asks, c, asks->n_conditions};
+	char		key[KEY_MAX];
+	int			n;
+
+	if (cover->condition == 0)
+		return;
+	cover->condition = place.condition;
+	asks->n_conditions += cover->covering == COVER_PIECES ? conditions_of_pieces(token->length) : 1;
+	switch ((PartyCovering) cover->covering)
+	{
+		case COVER_WORD:
+			ask_word(&place, token);
+			break;
+		case COVER_NEAR:
+			ask_near(&place, token->letters, token->length);
+			break;
+		case COVER_KNOWN:
+			ask_meaning(&place, token->letters, token->length);
+			break;
+		case COVER_NUMBER:
+			ask_form(add_ask, &place, token->letters, token->length);
+			break;
+		case COVER_NEAR_KNOWN:
+			ask_known(&place, name_meaning(cover->meaning)->letters, name_meaning(cover->meaning)->length);
+			break;
+		case COVER_PREFIX:
+			ask_prefix(&place, token->letters, token->length);
+			break;
+		case COVER_PIECES:
+			ask_pieces(place, cover->first);
+			break;
+		case COVER_JOINED:
+			ask_joined(&place, cover);
+			break;
+		case COVER_BY_INITIALS:
+			ask_form(add_ask, &place, cover->initials, cover->n_initials);
+			break;
+		case COVER_OF_INITIALS:
+			n = least(token->length, PARTY_MAX_INITIALS);
+			ask_key(add_ask, &place, key, party_letters_key(key, PARTY_INITIALS, token->letters, n),
+					n < PARTY_MAX_INITIALS);
+			break;
+	}
+}
+
+/* is a cover one that many names have, and taken for found where it may? */
+static bool
+is_common(const PartyCover *cover)
+{
+	return cover->condition == 0 && cover->value > LIGHTEST_LITTLE &&
+		(cover->covering == COVER_NUMBER || cover->covering == COVER_NEAR_KNOWN || cover->covering == COVER_KNOWN);
+}
+
+void
+party_asks_of_name(PartyAsks *asks, const LexiconMemory *memory, void *space, const char *utf8, size_t length)
+{
+	/* nothing but what is always found */
+	bool		nothing[2 + 4 * TOKEN_MAX_LETTERS + 1] = {true};
+
+	memset(asks, 0, offsetof(PartyAsks, name));
+	memset(asks->little_left, 0, sizeof(asks->little_left));
+	memset(asks->little_right, 0, sizeof(asks->little_right));
+	asks->memory = memory;
+	asks->covers_space = 0;
+	asks->asks_space = 0;
+	name_read(&asks->name, space, utf8, length);
+	collect_covers(asks);
+	if (asks->n_covers >= MOST_COVERS)
+	{
+		asks->all = true;
+		return;
+	}
+	if (party_judge(asks, nothing))
+	{
+		for (uint32_t c = 0; c < asks->n_covers; c++)
+			if (is_common(&asks->covers[c]))
+				asks->covers[c].condition = 1;
+		/* a name with none of the keys has a word that stays alone */
+		asks->all = reach(asks, nothing, ODDS * BRACKETED_ALONE * LIGHTEST_WORD - SLACK);
+		if (asks->all)
+			return;
+	}
+	drop_useless_covers(asks);
+	asks->n_conditions = 1;
+	for (uint32_t c = 0; c < asks->n_covers; c++)
+		ask_cover(asks, (uint16_t) c);
+}

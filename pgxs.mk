@@ -22,6 +22,7 @@ SQL_PARTS = \
 	src/seller/seller_name.sql \
 	src/seller/contact.sql \
 	src/index/mention_ops.sql \
+	src/index/party_ops.sql \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
 	src/hs/plausibility.sql \

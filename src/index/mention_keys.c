@@ -122,12 +122,12 @@ keys_of_token(KeySet *keys, const Text *text, const Token *token)
 
 	for (int k = 0; k < length; k++)
 		form[k] = text_eye_of(plain[k]);
-	segment_keys_add(keys, form, length);
+	segment_keys_add(keys, form, length, false);
 	n = text_united_eye(plain, length, form);
 	if (n != length)
-		segment_keys_add(keys, form, n);
+		segment_keys_add(keys, form, n, false);
 	if (token->flags & TOKEN_FOREIGN)
-		segment_keys_add(keys, text->letters + token->eye, token->eye_length);
+		segment_keys_add(keys, text->letters + token->eye, token->eye_length, false);
 	else if (!same_eye(text, token))
 		add_letters(keys, MENTION_LOOK, "", 0);
 }
@@ -169,7 +169,7 @@ keys_of_row(KeySet *keys, const Text *text, uint32_t i)
 		for (uint32_t k = first; k < end && n < MENTION_MAX_ROW; k++)
 			form[n++] = text_eye_of(text->letters[text->tokens[k].eye]);
 		if (first == i && end - i >= 5 && end - i <= MENTION_MAX_ROW)
-			segment_keys_add(keys, form, n);
+			segment_keys_add(keys, form, n, false);
 		add_letters(keys, MENTION_ROW, form, n);
 		keys->memory->breathe();
 	}
@@ -221,7 +221,7 @@ keys_of_symbols(KeySet *keys, const Text *text, uint32_t i, bool inside)
 	if (last > i && inside)
 		add_beside(keys, form + 1, n - 1);
 	else if (last > i)
-		segment_keys_add(keys, form + 1, n - 1);
+		segment_keys_add(keys, form + 1, n - 1, false);
 	for (int which = 1; which <= 3; which++)
 	{
 		bool		with_front = which & 2;

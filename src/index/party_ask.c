@@ -96,49 +96,69 @@ no_way(float *best)
 }
 
 /*
- * Where the pieces of a word are: for a word of n letters conditions for the
- * first 1 .. n - 1 letters, for the last ones, for the first and the last with
- * a letter wrong; and one for what stands between.
+ * The conditions of the pieces of a word of n letters: a piece from letter at
+ * to the one before end; the first end letters with one of them wrong, and the
+ * letters from at on.
  */
+static int
+piece_between(int n, int at, int end)
+{
+	return at * (n + 1) + end;
+}
+
+static int
+piece_near_left(int n, int end)
+{
+	return n * (n + 1) + end;
+}
+
+static int
+piece_near_right(int n, int at)
+{
+	return (n + 1) * (n + 1) + at;
+}
+
 static int
 conditions_of_pieces(int n)
 {
-	return 4 * n + 1;
+	return (n + 2) * (n + 1);
 }
 
+/* are there pieces that are the word? not little words alone */
 static bool
-pieces_found(const PartyAsks *asks, int i, const bool *found)
+pieces_found(int n, const bool *found, const bool *given)
 {
-	int			n = asks->name.tokens[i].length;
-	const bool *left = found;
-	const bool *right = found + n;
-	const bool *near_left = found + 2 * n;
-	const bool *near_right = found + 3 * n;
-	int			shortest_left = n;
-	int			shortest_right = n;
-	bool		any = found[4 * n];
-
-	for (int k = n - 1; k > 0; k--)
+	for (int k = 1; k < n; k++)
 	{
-		bool		is_left = left[k] || asks->little_left[i] >> k & 1;
-		bool		is_right = right[k] || asks->little_right[i] >> k & 1;
+		int			left = piece_between(n, 0, k);
+		int			right = piece_between(n, k, n);
+		bool		is_left = found[left] || given[left];
+		bool		is_right = found[right] || given[right];
 
-		any |= left[k] | right[k];
-		if (is_left)
-			shortest_left = k;
-		if (is_right)
-			shortest_right = k;
-		if ((near_left[n - k] && is_right) || (near_right[n - k] && is_left))
+		if ((is_left && is_right && (found[left] || found[right])) ||
+			(is_left && found[piece_near_right(n, k)]) || (is_right && found[piece_near_left(n, k)]))
 			return true;
+		if (!is_left || n > LONGEST_OF_THREE_PIECES)
+			continue;
+		for (int i = k + LEAST_OF_THREE_PIECES; i <= n - LEAST_OF_THREE_PIECES; i++)
+		{
+			int			middle = piece_between(n, k, i);
+
+			right = piece_between(n, i, n);
+			if ((found[middle] || given[middle]) && (found[right] || given[right]) &&
+				(found[left] || found[middle] || found[right]))
+				return true;
+		}
 	}
-	return any && shortest_left + shortest_right <= n;
+	return false;
 }
 
 static bool
 is_found(const PartyAsks *asks, const PartyCover *cover, const bool *found)
 {
 	if (cover->covering == COVER_PIECES)
-		return pieces_found(asks, cover->first, found + cover->condition);
+		return pieces_found(asks->name.tokens[cover->first].length, found + cover->condition,
+							asks->given + cover->condition);
 	return found[cover->condition];
 }
 
@@ -187,6 +207,23 @@ bool
 party_judge(const PartyAsks *asks, const bool *found)
 {
 	return reach(asks, found, -SLACK);
+}
+
+/* does something that is always found make a cover superfluous? */
+static bool
+is_outdone(const PartyAsks *asks, const PartyCover *cover)
+{
+	if (cover->vouches || cover->condition == 0)
+		return false;
+	for (uint32_t c = 0; c < asks->n_covers; c++)
+	{
+		const PartyCover *other = &asks->covers[c];
+
+		if (other->condition == 0 && !other->guess && other->first == cover->first &&
+			other->end == cover->end && other->value >= cover->value)
+			return true;
+	}
+	return false;
 }
 
 /*
@@ -250,6 +287,9 @@ drop_useless_covers(PartyAsks *asks)
 		{
 			PartyCover	cover = asks->covers[c];
 			bool		useful = false;
+
+			if (is_outdone(asks, &cover))
+				continue;
 
 			for (int s = 0; s < STATES; s++)
 				for (int t = 0; t < STATES; t++)
@@ -433,14 +473,7 @@ cover_token(PartyAsks *asks, int i)
 	if (party_is_own_word(token))
 		cover_own_word(asks, i);
 	if (token->class == NAME_WORD && token->length >= LEAST_PREFIX && !(token->flags & NAME_HAN))
-	{
-		for (int k = 1; k < token->length; k++)
-		{
-			asks->little_left[i] |= (uint64_t) name_may_be_little(token->letters, k) << k;
-			asks->little_right[i] |= (uint64_t) name_may_be_little(token->letters + token->length - k, k) << k;
-		}
 		add_cover(asks, COVER_PIECES, i, i + 1, value_of(token->weight, JOINED_SIMILARITY))->vouches = true;
-	}
 }
 
 /* how long tokens [first, end) are when joined, 0 when they do not join */
@@ -498,7 +531,7 @@ typedef struct Place
 {
 	PartyAsks  *asks;
 	uint16_t	cover;
-	uint16_t	condition;
+	uint32_t	condition;
 } Place;
 
 /* arg is a Place */
@@ -563,8 +596,8 @@ ask_word(Place *place, const NameToken *token)
 	}
 	for (int target = n - SEGMENT_MAX_EDITS; target <= n + SEGMENT_MAX_EDITS; target++)
 		if (greatest(n, target) > 3)
-			ask_forms_near(add_ask, place, token->letters, n, name_allowed_edits(greatest(n, target)), target);
-	if (token->sound_length >= PARTY_LEAST_SOUND)
+			ask_forms_with_end(add_ask, place, token->letters, n, name_allowed_edits(greatest(n, target)), target);
+	if (token->sound_length >= LEAST_SOUND)
 	{
 		ask_sound(place, token, false);
 		ask_sound(place, token, true);
@@ -617,18 +650,27 @@ ask_near(Place *place, const char *letters, int n)
 			}
 }
 
-static void
-ask_meaning(Place *place, const char *letters, int n)
+/* edits that a misspelt known word may have, the longer spelling of this length */
+static int
+edits_of_known(int length)
 {
-	ask_known(place, letters, n);
+	return least((int) (length * (1.0f - LEAST_KNOWN) + SLACK), name_allowed_edits(length));
+}
+
+static void
+ask_meaning(Place *place, const NameToken *token)
+{
+	int			n = token->length;
+
+	ask_known(place, token->letters, n);
 
 	/* a word of its own that is nearly this */
 	for (int target = n - SEGMENT_MAX_EDITS; target <= n + SEGMENT_MAX_EDITS; target++)
+		ask_forms_with_end(add_ask, place, token->letters, n, edits_of_known(greatest(n, target)), target);
+	if (edits_of_known(n + SEGMENT_MAX_EDITS) > 1)
 	{
-		int			longer = greatest(n, target);
-		int			limit = (int) (longer * (1.0f - LEAST_KNOWN) + SLACK);
-
-		ask_forms_near(add_ask, place, letters, n, least(limit, name_allowed_edits(longer)), target);
+		ask_sound(place, token, false);
+		ask_sound(place, token, true);
 	}
 }
 
@@ -653,6 +695,7 @@ ask_piece(Place *place, const char *letters, int length)
 	ask_form(add_ask, place, letters, length);
 	if (name_may_be_known(letters, length))
 		ask_known(place, letters, length);
+	place->asks->given[place->condition] = name_may_be_little(letters, length);
 }
 
 /* one that has a letter wrong */
@@ -664,38 +707,27 @@ ask_misspelt_piece(Place *place, const char *letters, int length)
 }
 
 static void
-ask_pieces(Place place, int i)
+ask_pieces(Place place, const NameToken *token)
 {
-	const NameToken *token = &place.asks->name.tokens[i];
 	const char *letters = token->letters;
 	int			n = token->length;
-	uint16_t	condition = place.condition;
-	int			from = 1;
-	int			to = 1;
+	uint32_t	condition = place.condition;
 
-	for (int k = 1; k < n; k++)
-	{
-		place.condition = (uint16_t) (condition + k);
-		ask_piece(&place, letters, k);
-		place.condition = (uint16_t) (condition + n + k);
-		ask_piece(&place, letters + n - k, k);
-		if (token->flags & NAME_DIGITS || k < LEAST_MISSPELT_PIECE - 1)
-			continue;
-		place.condition = (uint16_t) (condition + 2 * n + k);
-		ask_misspelt_piece(&place, letters, k);
-		place.condition = (uint16_t) (condition + 3 * n + k);
-		ask_misspelt_piece(&place, letters + n - k, k);
-	}
+	for (int at = 0; at < n; at++)
+		for (int end = at + 1; end <= n - (at == 0); end++)
+		{
+			bool		middle = at > 0 && end < n;
 
-	/* little words at both ends have no keys: what stands between has */
-	while (from < n && !(place.asks->little_left[i] >> from & 1))
-		from++;
-	while (to < n && !(place.asks->little_right[i] >> to & 1))
-		to++;
-	place.condition = (uint16_t) (condition + 4 * n);
-	for (int at = from; at < n - to; at++)
-		for (int end = at + 1; end <= n - to; end++)
+			if (middle && (n > LONGEST_OF_THREE_PIECES || at < LEAST_OF_THREE_PIECES ||
+						   end - at < LEAST_OF_THREE_PIECES || n - end < LEAST_OF_THREE_PIECES))
+				continue;
+			place.condition = condition + piece_between(n, at, end);
 			ask_piece(&place, letters + at, end - at);
+			if (middle || token->flags & NAME_DIGITS || end - at < LEAST_MISSPELT_PIECE - 1)
+				continue;
+			place.condition = condition + (at == 0 ? piece_near_left(n, end) : piece_near_right(n, at));
+			ask_misspelt_piece(&place, letters + at, end - at);
+		}
 }
 
 static void
@@ -721,14 +753,12 @@ ask_cover(PartyAsks *asks, uint16_t c)
 {
 	PartyCover *cover = &asks->covers[c];
 	const NameToken *token = &asks->name.tokens[cover->first];
-	Place		place = {asks, c, asks->n_conditions};
+	Place		place = {asks, c, cover->condition};
 	char		key[KEY_MAX];
 	int			n;
 
 	if (cover->condition == 0)
 		return;
-	cover->condition = place.condition;
-	asks->n_conditions += cover->covering == COVER_PIECES ? conditions_of_pieces(token->length) : 1;
 	switch ((PartyCovering) cover->covering)
 	{
 		case COVER_WORD:
@@ -738,7 +768,7 @@ ask_cover(PartyAsks *asks, uint16_t c)
 			ask_near(&place, token->letters, token->length);
 			break;
 		case COVER_KNOWN:
-			ask_meaning(&place, token->letters, token->length);
+			ask_meaning(&place, token);
 			break;
 		case COVER_NUMBER:
 			ask_form(add_ask, &place, token->letters, token->length);
@@ -750,7 +780,7 @@ ask_cover(PartyAsks *asks, uint16_t c)
 			ask_prefix(&place, token->letters, token->length);
 			break;
 		case COVER_PIECES:
-			ask_pieces(place, cover->first);
+			ask_pieces(place, token);
 			break;
 		case COVER_JOINED:
 			ask_joined(&place, cover);
@@ -778,14 +808,13 @@ void
 party_asks_of_name(PartyAsks *asks, const LexiconMemory *memory, void *space, const char *utf8, size_t length)
 {
 	/* nothing but what is always found */
-	bool		nothing[2 + 4 * TOKEN_MAX_LETTERS + 1] = {true};
+	bool		nothing[3 + (TOKEN_MAX_LETTERS + 2) * (TOKEN_MAX_LETTERS + 1)] = {true};
 
 	memset(asks, 0, offsetof(PartyAsks, name));
-	memset(asks->little_left, 0, sizeof(asks->little_left));
-	memset(asks->little_right, 0, sizeof(asks->little_right));
 	asks->memory = memory;
 	asks->covers_space = 0;
 	asks->asks_space = 0;
+	asks->given = nothing + 1;
 	name_read(&asks->name, space, utf8, length);
 	collect_covers(asks);
 	if (asks->n_covers >= MOST_COVERS)
@@ -801,10 +830,25 @@ party_asks_of_name(PartyAsks *asks, const LexiconMemory *memory, void *space, co
 		/* a name with none of the keys has a word that stays alone */
 		asks->all = reach(asks, nothing, ODDS * BRACKETED_ALONE * LIGHTEST_WORD - SLACK);
 		if (asks->all)
+		{
+			asks->given = NULL;
 			return;
+		}
 	}
 	drop_useless_covers(asks);
 	asks->n_conditions = 1;
+	for (uint32_t c = 0; c < asks->n_covers; c++)
+	{
+		PartyCover *cover = &asks->covers[c];
+
+		if (cover->condition == 0)
+			continue;
+		cover->condition = asks->n_conditions;
+		asks->n_conditions += cover->covering == COVER_PIECES ?
+			conditions_of_pieces(asks->name.tokens[cover->first].length) : 1;
+	}
+	asks->given = memory->allocate(asks->n_conditions * sizeof(bool));
+	memset(asks->given, 0, asks->n_conditions * sizeof(bool));
 	for (uint32_t c = 0; c < asks->n_covers; c++)
 		ask_cover(asks, (uint16_t) c);
 }

@@ -45,7 +45,7 @@ typedef struct PartyCover
 	bool		vouches;		/* pairs a word of their own, surely */
 	bool		guess;			/* counts beside what vouches only */
 	uint16_t	meaning;
-	uint16_t	condition;		/* 0 is always found */
+	uint32_t	condition;		/* 0 is always found */
 	float		value;
 	char		initials[6];
 } PartyCover;
@@ -54,7 +54,7 @@ typedef struct PartyCover
 typedef struct PartyAsk
 {
 	KeyAsk		ask;
-	uint16_t	condition;		/* asks of one condition stand for each other */
+	uint32_t	condition;		/* asks of one condition stand for each other */
 	uint16_t	cover;
 } PartyAsk;
 
@@ -64,13 +64,12 @@ typedef struct PartyAsks
 	PartyAsk   *asks;
 	uint32_t	n_covers;
 	PartyCover *covers;			/* sorted by end */
-	uint16_t	n_conditions;
+	uint32_t	n_conditions;
+	bool	   *given;			/* by condition: a piece that has no key */
 	bool		all;			/* every row has to be looked at */
 
 	PartyName	name;
 	float		alone[NAME_MAX_TOKENS]; /* what a token costs without cover */
-	uint64_t	little_left[NAME_MAX_TOKENS];	/* bit k: the first k letters may */
-	uint64_t	little_right[NAME_MAX_TOKENS];	/* be a little word, or the last */
 
 	/* while they are collected */
 	const LexiconMemory *memory;

@@ -128,8 +128,8 @@ keys_of_own_word(KeySet *keys, const NameToken *token)
 	char		key[KEY_MAX];
 	int			n;
 
-	segment_keys_add(keys, token->letters, token->length);
-	if (token->sound_length < PARTY_LEAST_SOUND)
+	segment_keys_add(keys, token->letters, token->length, true);
+	if (token->sound_length < LEAST_SOUND)
 		return;
 	n = party_consonants_key(key, (token->flags & NAME_FOREIGN) != 0, token);
 	memcpy(key + n, token->sound, token->sound_length);

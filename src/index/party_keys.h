@@ -7,7 +7,7 @@
  * the pairs outweigh what stays alone. Each word of a name is kept under keys
  * that lead to it from what it may pair with:
  *
- *	 - a word of its own has the keys of segment_keys.h, and one that begins
+ *	 - a word of its own has keys of segment_keys.h, and one that begins
  *	   with the consonants of its sound and ends with the sound, in a range for
  *	   Latin words and one for words in another alphabet;
  *	 - what pairs only as it stands (numbers, words with digits, a Chinese
@@ -45,9 +45,6 @@
 #define PARTY_MAX_CONSONANTS 32
 #define PARTY_MAX_INITIALS 4
 #define PARTY_LEAST_INITIALS 3
-
-/* shorter sounds are not compared */
-#define PARTY_LEAST_SOUND 3
 
 /* These write a key and return its length. */
 extern int	party_letters_key(char *key, unsigned char kind, const char *letters, int length);

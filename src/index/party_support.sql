@@ -13,4 +13,4 @@ COMMENT ON FUNCTION party_join_selectivity(internal, oid, internal, smallint, in
 CREATE FUNCTION party_support(internal) RETURNS internal
 	AS 'MODULE_PATHNAME' LANGUAGE C STABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION party_support(internal) IS
-	'planner support of same_seller() and ~=: selectivity, cost';
+	'planner support of same_seller() and ~=: selectivity, cost, index condition';

@@ -23,14 +23,15 @@ segment_key(char *key, const char *form, int length, int segment)
 }
 
 void
-segment_keys_add(KeySet *keys, const char *form, int length)
+segment_keys_add(KeySet *keys, const char *form, int length, bool ends)
 {
 	char		key[KEY_MAX];
 
 	if (length == 0 || !key_set_add(keys, key, segment_key(key, form, length, 0)))
 		return;
 	for (int s = 1; s < segment_count(length); s++)
-		key_set_append(keys, key, segment_key(key, form, length, s));
+		if (!ends || s == segment_count(length) - 1)
+			key_set_append(keys, key, segment_key(key, form, length, s));
 }
 
 /* the form that a key of a segment holds, in its order; its length, or 0 */
@@ -266,4 +267,22 @@ ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit,
 		ask_first_swapped(&probe);
 		ask_last_swapped(&probe);
 	}
+}
+
+void
+ask_forms_with_end(TakeAsk take, void *arg, const char *form, int length, int limit, int target)
+{
+	Probe		probe = {take, arg, form, length, limit, target};
+	int			longer = length - target;
+	int			last = segment_count(target) - 1;
+
+	if (limit < 2 || last == 0)
+	{
+		ask_forms_near(take, arg, form, length, limit, target);
+		return;
+	}
+	if (target > TOKEN_MAX_LETTERS || (longer < 0 ? -longer : longer) > limit)
+		return;
+	ask_at(&probe, 0, 0);
+	ask_at(&probe, last, length - (target - segment_start(target, last)));
 }

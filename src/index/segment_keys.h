@@ -44,8 +44,8 @@ segment_start(int length, int s)
 /* Writes the key of a segment and returns its length. */
 extern int	segment_key(char *key, const char *form, int length, int segment);
 
-/* Adds the keys of all segments of a form, once. */
-extern void segment_keys_add(KeySet *keys, const char *form, int length);
+/* Adds the keys of the segments of a form, once; of the first and the last only, or of all. */
+extern void segment_keys_add(KeySet *keys, const char *form, int length, bool ends);
 
 /* A key, or the beginning of keys, that is looked for. */
 typedef struct KeyAsk
@@ -77,5 +77,12 @@ extern void ask_form(TakeAsk take, void *arg, const char *form, int length);
 
 /* Asks for the forms of target letters within limit edits of a form. */
 extern void ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit, int target);
+
+/*
+ * The same for forms of which only the first and the last segment have a key:
+ * asks for those that have one of the two in its place. With one edit that is
+ * all of them.
+ */
+extern void ask_forms_with_end(TakeAsk take, void *arg, const char *form, int length, int limit, int target);
 
 #endif							/* ASSAY_INDEX_SEGMENT_KEYS_H */

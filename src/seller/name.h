@@ -31,7 +31,7 @@
 #define NAME_SAME_PARTY 0.70
 
 /* at most this many words of one name are one word of another */
-#define NAME_MAX_JOINED 5
+#define NAME_MAX_JOINED 3
 
 /* a bit for each three neighbouring letters, in a hash of 1024 */
 #define NAME_TRIPLE_WORDS 16

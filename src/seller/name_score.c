@@ -95,13 +95,38 @@ same_consonants(const NameToken *a, const NameToken *b, int least)
 	return n >= least && n == name_consonants(b, in_b) && memcmp(in_a, in_b, n) == 0;
 }
 
+/* do two words begin or end with the same third of the longer one? */
+static bool
+same_third(const NameToken *a, const NameToken *b)
+{
+	int			n = ((a->length > b->length ? a->length : b->length) + 2) / 3;
+
+	return a->length >= n && b->length >= n &&
+		(memcmp(a->letters, b->letters, n) == 0 ||
+		 memcmp(a->letters + a->length - n, b->letters + b->length - n, n) == 0);
+}
+
+/* by their sound: where that is not the same, it is vowels that differ */
+static float
+heard_similarity(const NameToken *a, const NameToken *b)
+{
+	if (a->sound_length < LEAST_SOUND || b->sound_length < LEAST_SOUND)
+		return 0.0f;
+	if (a->sound_length == b->sound_length && memcmp(a->sound, b->sound, a->sound_length) == 0)
+		return SOUND_SIMILARITY;
+	if (!same_consonants(a, b, 0))
+		return 0.0f;
+	return SOUND_SIMILARITY *
+		spelling_similarity(a->sound, a->sound_length, b->sound, b->sound_length);
+}
+
 /* by their letters and their sound */
 static float
 spelled_similarity(const NameToken *a, const NameToken *b)
 {
 	int			longer = a->length > b->length ? a->length : b->length;
 	float		similarity;
-	float		by_sound;
+	float		heard;
 
 	if (longer <= 4 && ((a->flags | b->flags) & NAME_JOINED))
 		return 0.0f;
@@ -112,17 +137,11 @@ spelled_similarity(const NameToken *a, const NameToken *b)
 	/* a known word and its misspelling, not another word */
 	if ((a->meaning != 0 || b->meaning != 0) && similarity < LEAST_KNOWN)
 		return 0.0f;
-	if (a->sound_length < 3 || b->sound_length < 3)
-		return similarity;
-	if (a->sound_length == b->sound_length && memcmp(a->sound, b->sound, a->sound_length) == 0)
-		return SOUND_SIMILARITY;
-
-	/* it is vowels that are heard differently */
-	if (!same_consonants(a, b, 0))
-		return similarity;
-	by_sound = SOUND_SIMILARITY *
-		spelling_similarity(a->sound, a->sound_length, b->sound, b->sound_length);
-	return by_sound > similarity ? by_sound : similarity;
+	heard = heard_similarity(a, b);
+	/* with two letters wrong, one end is right */
+	if (heard == 0.0f && similarity < 1.0f - 1.5f / longer && !same_third(a, b))
+		return 0.0f;
+	return heard > similarity ? heard : similarity;
 }
 
 float
@@ -246,6 +265,9 @@ joined_similarity(const NameToken *words, int n, const char *joined, int length,
 	int			longer = length > whole->length ? length : whole->length;
 	bool		alike = false;
 
+	for (int i = 0; i < n && n > 2; i++)
+		if (words[i].written_length < LEAST_OF_THREE_PIECES || length > LONGEST_OF_THREE_PIECES)
+			return 0.0f;
 	if (length == whole->length && memcmp(joined, whole->letters, length) == 0)
 		return JOINED_SIMILARITY;
 	if (n != 2 || (whole->flags & NAME_DIGITS))

@@ -24,6 +24,7 @@
 #define LEAST_KNOWN			0.85f
 
 #define SOUND_SIMILARITY	0.94f
+#define LEAST_SOUND			3		/* shorter ones are not compared */
 #define CONSONANT_SIMILARITY	0.85f
 #define LEAST_CONSONANTS	3
 #define READING_SIMILARITY	0.96f
@@ -46,9 +47,11 @@ static const float initials_similarity[MAX_INITIALS + 1] = {0.0f, 0.7f, 0.6f, 0.
 /* what is partly a guess ranks, but is not taken for the same party */
 #define MOST_OF_A_GUESS		(NAME_SAME_PARTY - 0.01)
 
-/* words joined, and the shortest of them that may be misspelt then */
+/* words joined, the shortest of two that may be misspelt then, and of three */
 #define LEAST_JOINED		0.8f
 #define LEAST_MISSPELT_PIECE 4
+#define LEAST_OF_THREE_PIECES 2
+#define LONGEST_OF_THREE_PIECES 20
 
 /* a word and its beginning */
 #define LEAST_PREFIX		4

@@ -24,6 +24,9 @@ extern double seller_name_similarity(const char *a, size_t length_a,
 /* a name read in place slot (0 or 1), good until the next in that place */
 extern const PartyName *seller_read_name(int slot, const char *utf8, size_t length);
 
+/* working space for name_read(), kept */
+extern void *seller_name_space(void);
+
 /* scores below are no match */
 #define SELLER_LEAST_SCORE 0.5
 

@@ -26,26 +26,31 @@ typedef struct ReadName
 	PartyName		name;
 } ReadName;
 
+void *
+seller_name_space(void)
+{
+	static void *space;
+
+	if (space == NULL)
+		space = MemoryContextAlloc(TopMemoryContext, name_space());
+	return space;
+}
+
 const PartyName *
 seller_read_name(int slot, const char *utf8, size_t length)
 {
 	static ReadName *names[2];
-	static void *space;
 	ReadName   *read = names[slot];
 
 	if (read == NULL)
-	{
-		if (space == NULL)
-			space = MemoryContextAlloc(TopMemoryContext, name_space());
 		read = names[slot] = MemoryContextAllocZero(TopMemoryContext, sizeof(ReadName));
-	}
 	if (length > NAME_MAX_BYTES)
 		length = NAME_MAX_BYTES;
 	if (!read->filled || read->length != length || memcmp(read->source, utf8, length) != 0)
 	{
 		memcpy(read->source, utf8, length);
 		read->length = length;
-		name_read(&read->name, space, read->source, length);
+		name_read(&read->name, seller_name_space(), read->source, length);
 		read->filled = true;
 	}
 	return &read->name;

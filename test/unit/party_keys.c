@@ -272,7 +272,7 @@ write_name(const Words *name, String *out)
 static bool
 finds(const PartyAsks *asks, const PartyName *name)
 {
-	static bool found[UINT16_MAX];
+	static bool found[100000];
 	bool		any = false;
 	KeySet		keys;
 

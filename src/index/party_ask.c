@@ -140,7 +140,7 @@ pieces_found(int n, const bool *found, const bool *given)
 			return true;
 		if (!is_left || n > LONGEST_OF_THREE_PIECES)
 			continue;
-		for (int i = k + LEAST_OF_THREE_PIECES; i <= n - LEAST_OF_THREE_PIECES; i++)
+		for (int i = k + LEAST_SURE_PIECE; i <= n - LEAST_SURE_PIECE; i++)
 		{
 			int			middle = piece_between(n, k, i);
 
@@ -718,12 +718,13 @@ ask_pieces(Place place, const NameToken *token)
 		{
 			bool		middle = at > 0 && end < n;
 
-			if (middle && (n > LONGEST_OF_THREE_PIECES || at < LEAST_OF_THREE_PIECES ||
-						   end - at < LEAST_OF_THREE_PIECES || n - end < LEAST_OF_THREE_PIECES))
+			if (middle && (n > LONGEST_OF_THREE_PIECES || at < LEAST_SURE_PIECE ||
+						   end - at < LEAST_SURE_PIECE || n - end < LEAST_SURE_PIECE))
 				continue;
 			place.condition = condition + piece_between(n, at, end);
 			ask_piece(&place, letters + at, end - at);
-			if (middle || token->flags & NAME_DIGITS || end - at < LEAST_MISSPELT_PIECE - 1)
+			if (middle || token->flags & NAME_DIGITS || end - at < LEAST_MISSPELT_PIECE - 1 ||
+				n - (end - at) < LEAST_SURE_PIECE)
 				continue;
 			place.condition = condition + (at == 0 ? piece_near_left(n, end) : piece_near_right(n, at));
 			ask_misspelt_piece(&place, letters + at, end - at);

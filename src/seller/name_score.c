@@ -265,14 +265,18 @@ joined_similarity(const NameToken *words, int n, const char *joined, int length,
 	int			longer = length > whole->length ? length : whole->length;
 	bool		alike = false;
 
-	for (int i = 0; i < n && n > 2; i++)
-		if (words[i].written_length < LEAST_OF_THREE_PIECES || length > LONGEST_OF_THREE_PIECES)
-			return 0.0f;
+	if (n > 2)
+	{
+		for (int i = 0; i < n; i++)
+			if (words[i].written_length < LEAST_SURE_PIECE || length > LONGEST_OF_THREE_PIECES)
+				return 0.0f;
+	}
 	if (length == whole->length && memcmp(joined, whole->letters, length) == 0)
 		return JOINED_SIMILARITY;
-	if (n != 2 || (whole->flags & NAME_DIGITS))
+	if (n != 2 || (whole->flags & NAME_DIGITS) || left < LEAST_SURE_PIECE || right < LEAST_SURE_PIECE)
 		return 0.0f;
-	if (may_be_misspelt(&words[1]) && right >= LEAST_MISSPELT_PIECE && left < whole->length && memcmp(joined, whole->letters, left) == 0)
+	if (may_be_misspelt(&words[1]) && right >= LEAST_MISSPELT_PIECE && left < whole->length &&
+		memcmp(joined, whole->letters, left) == 0)
 		alike = edit_distance(joined + left, right, whole->letters + left, whole->length - left, 1) <= 1;
 	if (!alike && may_be_misspelt(&words[0]) && left >= LEAST_MISSPELT_PIECE && right < whole->length &&
 		memcmp(joined + left, whole->letters + whole->length - right, right) == 0)

@@ -47,10 +47,10 @@ static const float initials_similarity[MAX_INITIALS + 1] = {0.0f, 0.7f, 0.6f, 0.
 /* what is partly a guess ranks, but is not taken for the same party */
 #define MOST_OF_A_GUESS		(NAME_SAME_PARTY - 0.01)
 
-/* words joined, the shortest of two that may be misspelt then, and of three */
+/* words joined; one that may be misspelt then, and others that may not be lone letters */
 #define LEAST_JOINED		0.8f
-#define LEAST_MISSPELT_PIECE 4
-#define LEAST_OF_THREE_PIECES 2
+#define LEAST_MISSPELT_PIECE 5
+#define LEAST_SURE_PIECE	2
 #define LONGEST_OF_THREE_PIECES 20
 
 /* a word and its beginning */

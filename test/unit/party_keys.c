@@ -60,6 +60,7 @@ static void
 random_word(Word *word)
 {
 	int			n = 1 + (int) random_below(one_in(6) ? 9 : 4);
+	int			at = 0;
 
 	word->s[0] = 0;
 	if (one_in(3))
@@ -72,7 +73,7 @@ random_word(Word *word)
 		strcpy(word->s, ONE_OF(strange));
 	else
 		for (int i = 0; i < n; i++)
-			strcat(word->s, one_in(4) ? ONE_OF(letters) : ONE_OF(syllables));
+			at += sprintf(word->s + at, "%s", one_in(4) ? ONE_OF(letters) : ONE_OF(syllables));
 }
 
 static void
@@ -127,13 +128,34 @@ respell(Word *word)
 	static const char *const to[] = {"f", "q", "sh", "k", "u", "i", "y", "v", "s", "ks", "e", "u", "a"};
 	int			which = (int) random_below(sizeof(from) / sizeof(from[0]));
 	char	   *at = strstr(word->s, from[which]);
-	char		rest[80];
+	Word		rest;
 
 	if (at == NULL || strlen(word->s) > 60)
 		return;
-	strcpy(rest, at + strlen(from[which]));
-	strcpy(at, to[which]);
-	strcat(word->s, rest);
+	rest = *word;
+	sprintf(at, "%s%s", to[which], rest.s + (at - word->s) + strlen(from[which]));
+}
+
+/* the word in Cyrillic letters, perhaps its consonants only */
+static void
+write_in_cyrillic(Word *word)
+{
+	static const char *const cyrillic[] = {
+		"а", "б", "ц", "д", "е", "ф", "г", "х", "и", "ж", "к", "л", "м", "н", "о", "п", "к", "р", "с", "т", "у", "в", "в",
+		"кс", "ы", "з"
+	};
+	bool		vowels = one_in(2);
+	Word		out = {""};
+	int			n = 0;
+
+	for (const char *s = word->s; *s && n < 70; s++)
+	{
+		if (*s < 'a' || *s > 'z')
+			return;
+		if (vowels || !strchr("aeiouy", *s))
+			n += sprintf(out.s + n, "%s", cyrillic[*s - 'a']);
+	}
+	*word = out;
 }
 
 /* puts a blank into a word, or takes the next word into it */
@@ -145,7 +167,7 @@ part_or_join(Words *name, int i)
 
 	if (one_in(2) && i + 1 < name->n && n + strlen(name->words[i + 1].s) < 70)
 	{
-		strcat(s, name->words[i + 1].s);
+		memcpy(s + n, name->words[i + 1].s, strlen(name->words[i + 1].s) + 1);
 		name->n--;
 		for (int k = i + 1; k < name->n; k++)
 			name->words[k] = name->words[k + 1];
@@ -215,7 +237,7 @@ change(Words *name)
 	int			k = (int) random_below(name->n);
 	Word		word = name->words[i];
 
-	switch (random_below(9))
+	switch (random_below(10))
 	{
 		case 0:
 		case 1:
@@ -245,6 +267,9 @@ change(Words *name)
 			}
 			break;
 		case 8:
+			write_in_cyrillic(&name->words[i]);
+			break;
+		case 9:
 			if (name->n < MOST_WORDS)
 			{
 				random_word(&name->words[name->n]);

@@ -48,8 +48,8 @@
 /* more rows of initials than this are not listed */
 #define MOST_COVERS	3000
 
-/* what a name is tried with */
-static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz";
+/* letters of short words; some that look like a digit are read as one */
+static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 static float
 value_of(float weight, float similarity)
@@ -702,8 +702,26 @@ ask_piece(Place *place, const char *letters, int length)
 static void
 ask_misspelt_piece(Place *place, const char *letters, int length)
 {
-	for (int target = greatest(LEAST_MISSPELT_PIECE, length - 1); target <= length + 1; target++)
-		ask_forms_near(add_ask, place, letters, length, 1, target);
+	KeyAsk		ask;
+
+	if (length > LEAST_MISSPELT_PIECE)
+	{
+		ask_forms_with_end(add_ask, place, letters, length, 1, length);
+		if (length > LONG_PIECE)
+			ask_forms_with_end(add_ask, place, letters, length, 1, length - 1);
+		if (length >= LONG_PIECE)
+			ask_forms_with_end(add_ask, place, letters, length, 1, length + 1);
+		return;
+	}
+
+	/* the first letter is right */
+	segment_key(ask.key, letters, length, 0);
+	ask.key_length = 2;
+	ask.beginning = true;
+	ask.limit = 1;
+	ask.form_length = (uint8_t) length;
+	memcpy(ask.form, letters, length);
+	add_ask(place, &ask);
 }
 
 static void
@@ -723,7 +741,7 @@ ask_pieces(Place place, const NameToken *token)
 				continue;
 			place.condition = condition + piece_between(n, at, end);
 			ask_piece(&place, letters + at, end - at);
-			if (middle || token->flags & NAME_DIGITS || end - at < LEAST_MISSPELT_PIECE - 1 ||
+			if (middle || token->flags & NAME_DIGITS || end - at < LEAST_MISSPELT_PIECE ||
 				n - (end - at) < LEAST_SURE_PIECE)
 				continue;
 			place.condition = condition + (at == 0 ? piece_near_left(n, end) : piece_near_right(n, at));
@@ -746,7 +764,7 @@ ask_joined(Place *place, const PartyCover *cover)
 	ask_form(add_ask, place, joined, n);
 	if (cover->end - cover->first == 2)
 		for (int target = greatest(LEAST_PREFIX, n - 1); target <= n + 1; target++)
-			ask_forms_near(add_ask, place, joined, n, 1, target);
+			ask_forms_with_end(add_ask, place, joined, n, 1, target);
 }
 
 static void

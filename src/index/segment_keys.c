@@ -269,20 +269,34 @@ ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit,
 	}
 }
 
+/*
+ * One edit is in the last segment, or that stands at the end; or the letters
+ * at its border are swapped, and then all before it is as after that.
+ */
 void
 ask_forms_with_end(TakeAsk take, void *arg, const char *form, int length, int limit, int target)
 {
 	Probe		probe = {take, arg, form, length, limit, target};
 	int			longer = length - target;
 	int			last = segment_count(target) - 1;
+	int			first;
+	char		swapped[TOKEN_MAX_LETTERS];
 
-	if (limit < 2 || last == 0)
+	if (limit == 0 || last == 0)
 	{
 		ask_forms_near(take, arg, form, length, limit, target);
 		return;
 	}
 	if (target > TOKEN_MAX_LETTERS || (longer < 0 ? -longer : longer) > limit)
 		return;
-	ask_at(&probe, 0, 0);
+	first = limit == 1 ? segment_start(target, last) : segment_third(greatest(length, target));
+	if (first <= length)
+		ask_segment(&probe, 0, form, first);
 	ask_at(&probe, last, length - (target - segment_start(target, last)));
+	if (limit == 1 && longer == 0 && first < length)
+	{
+		memcpy(swapped, form, first);
+		swapped[first - 1] = form[first];
+		ask_segment(&probe, 0, swapped, first);
+	}
 }

@@ -78,10 +78,17 @@ extern void ask_form(TakeAsk take, void *arg, const char *form, int length);
 /* Asks for the forms of target letters within limit edits of a form. */
 extern void ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit, int target);
 
+/* of a form this long, no segment is longer */
+static inline int
+segment_third(int length)
+{
+	return (length + 2) / 3;
+}
+
 /*
- * The same for forms of which only the first and the last segment have a key:
- * asks for those that have one of the two in its place. With one edit that is
- * all of them.
+ * The same for forms of which only the first and the last segment have a key;
+ * with two edits, for those only that begin or end as the form does, with a
+ * third of the longer of the two.
  */
 extern void ask_forms_with_end(TakeAsk take, void *arg, const char *form, int length, int limit, int target);
 

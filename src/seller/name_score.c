@@ -247,15 +247,24 @@ pair_same_words(Pairing *p)
 	}
 }
 
+/* is a piece of a word, which stands there as n letters, misspelt in one letter? */
 static bool
-may_be_misspelt(const NameToken *piece)
+is_misspelling(const NameToken *piece, const char *letters, int n)
 {
-	return piece->meaning == 0 && !(piece->flags & (NAME_DIGITS | NAME_HAN));
+	int			length = piece->written_length;
+
+	if (piece->meaning != 0 || (piece->flags & (NAME_DIGITS | NAME_HAN)) || length < LEAST_MISSPELT_PIECE)
+		return false;
+	if ((n < LONG_PIECE || length < LONG_PIECE) && n != length)
+		return false;
+	if (n == LEAST_MISSPELT_PIECE && piece->written[0] != letters[0])
+		return false;
+	return edit_distance(piece->written, length, letters, n, 1) <= 1;
 }
 
 /*
  * How alike n words in a row and one are when joined. Of two words one may
- * have a letter wrong, if it is not short: the other stands in its place.
+ * have a letter wrong: the other stands in its place.
  */
 static float
 joined_similarity(const NameToken *words, int n, const char *joined, int length, const NameToken *whole)
@@ -275,12 +284,10 @@ joined_similarity(const NameToken *words, int n, const char *joined, int length,
 		return JOINED_SIMILARITY;
 	if (n != 2 || (whole->flags & NAME_DIGITS) || left < LEAST_SURE_PIECE || right < LEAST_SURE_PIECE)
 		return 0.0f;
-	if (may_be_misspelt(&words[1]) && right >= LEAST_MISSPELT_PIECE && left < whole->length &&
-		memcmp(joined, whole->letters, left) == 0)
-		alike = edit_distance(joined + left, right, whole->letters + left, whole->length - left, 1) <= 1;
-	if (!alike && may_be_misspelt(&words[0]) && left >= LEAST_MISSPELT_PIECE && right < whole->length &&
-		memcmp(joined + left, whole->letters + whole->length - right, right) == 0)
-		alike = edit_distance(joined, left, whole->letters, whole->length - right, 1) <= 1;
+	if (left < whole->length && memcmp(joined, whole->letters, left) == 0)
+		alike = is_misspelling(&words[1], whole->letters + left, whole->length - left);
+	if (!alike && right < whole->length && memcmp(joined + left, whole->letters + whole->length - right, right) == 0)
+		alike = is_misspelling(&words[0], whole->letters, whole->length - right);
 	return alike ? JOINED_SIMILARITY * (1.0f - 1.0f / longer) : 0.0f;
 }
 

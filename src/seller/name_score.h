@@ -49,8 +49,9 @@ static const float initials_similarity[MAX_INITIALS + 1] = {0.0f, 0.7f, 0.6f, 0.
 
 /* words joined; one that may be misspelt then, and others that may not be lone letters */
 #define LEAST_JOINED		0.8f
-#define LEAST_MISSPELT_PIECE 5
+#define LEAST_MISSPELT_PIECE 3
 #define LEAST_SURE_PIECE	2
+#define LONG_PIECE			5		/* may have a letter more or less */
 #define LONGEST_OF_THREE_PIECES 20
 
 /* a word and its beginning */

@@ -698,30 +698,25 @@ ask_piece(Place *place, const char *letters, int length)
 	place->asks->given[place->condition] = name_may_be_little(letters, length);
 }
 
-/* one that has a letter wrong */
+/* see is_misspelling() in name_score.c */
 static void
 ask_misspelt_piece(Place *place, const char *letters, int length)
 {
-	KeyAsk		ask;
+	char		swapped[LONG_PIECE];
 
-	if (length > LEAST_MISSPELT_PIECE)
+	if (length >= LONG_PIECE)
 	{
-		ask_forms_with_end(add_ask, place, letters, length, 1, length);
-		if (length > LONG_PIECE)
-			ask_forms_with_end(add_ask, place, letters, length, 1, length - 1);
-		if (length >= LONG_PIECE)
-			ask_forms_with_end(add_ask, place, letters, length, 1, length + 1);
+		for (int target = greatest(LONG_PIECE, length - 1); target <= length + 1; target++)
+			ask_forms_with_end(add_ask, place, letters, length, 1, target);
 		return;
 	}
-
-	/* the first letter is right */
-	segment_key(ask.key, letters, length, 0);
-	ask.key_length = 2;
-	ask.beginning = true;
-	ask.limit = 1;
-	ask.form_length = (uint8_t) length;
-	memcpy(ask.form, letters, length);
-	add_ask(place, &ask);
+	for (int i = 1; i < length; i++)
+	{
+		memcpy(swapped, letters, length);
+		swapped[i - 1] = letters[i];
+		swapped[i] = letters[i - 1];
+		ask_form(add_ask, place, swapped, length);
+	}
 }
 
 static void

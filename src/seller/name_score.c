@@ -247,7 +247,21 @@ pair_same_words(Pairing *p)
 	}
 }
 
-/* is a piece of a word, which stands there as n letters, misspelt in one letter? */
+/* are letters the same but for two neighbours that changed places? */
+static bool
+is_swap(const char *a, const char *b, int n)
+{
+	int			i = 0;
+
+	while (i + 1 < n && a[i] == b[i])
+		i++;
+	return i + 1 < n && a[i] == b[i + 1] && a[i + 1] == b[i] && memcmp(a + i + 2, b + i + 2, n - i - 2) == 0;
+}
+
+/*
+ * Is a piece of a word, which stands there as n letters, misspelt? A long one
+ * has a letter wrong, a short one two that changed places.
+ */
 static bool
 is_misspelling(const NameToken *piece, const char *letters, int n)
 {
@@ -255,10 +269,8 @@ is_misspelling(const NameToken *piece, const char *letters, int n)
 
 	if (piece->meaning != 0 || (piece->flags & (NAME_DIGITS | NAME_HAN)) || length < LEAST_MISSPELT_PIECE)
 		return false;
-	if ((n < LONG_PIECE || length < LONG_PIECE) && n != length)
-		return false;
-	if (n == LEAST_MISSPELT_PIECE && piece->written[0] != letters[0])
-		return false;
+	if (n < LONG_PIECE || length < LONG_PIECE)
+		return n == length && is_swap(piece->written, letters, n);
 	return edit_distance(piece->written, length, letters, n, 1) <= 1;
 }
 

@@ -51,7 +51,7 @@ static const float initials_similarity[MAX_INITIALS + 1] = {0.0f, 0.7f, 0.6f, 0.
 #define LEAST_JOINED		0.8f
 #define LEAST_MISSPELT_PIECE 3
 #define LEAST_SURE_PIECE	2
-#define LONG_PIECE			5		/* may have a letter more or less */
+#define LONG_PIECE			5
 #define LONGEST_OF_THREE_PIECES 20
 
 /* a word and its beginning */

@@ -124,7 +124,7 @@ conditions_of_pieces(int n)
 	return (n + 2) * (n + 1);
 }
 
-/* are there pieces that are the word? not little words alone */
+/* are there pieces that are the word? not little words and legal forms alone */
 static bool
 pieces_found(int n, const bool *found, const bool *given)
 {
@@ -485,8 +485,6 @@ joined_length(const PartyName *name, int first, int end)
 
 	for (int i = first; i < end; i++)
 	{
-		if (name->tokens[i].class == NAME_LEGAL)
-			return 0;
 		says_something |= name->tokens[i].class < NAME_FILLER;
 		length += name->tokens[i].written_length;
 	}
@@ -695,7 +693,7 @@ ask_piece(Place *place, const char *letters, int length)
 	ask_form(add_ask, place, letters, length);
 	if (name_may_be_known(letters, length))
 		ask_known(place, letters, length);
-	place->asks->given[place->condition] = name_may_be_little(letters, length);
+	place->asks->given[place->condition] = name_may_be_passed_over(letters, length);
 }
 
 /* see is_misspelling() in name_score.c */

@@ -18,7 +18,7 @@
 
 #define PHRASE_SLOTS	16384	/* a power of two, at least twice what is used */
 #define MAX_MEANINGS	1024
-#define LITTLE_SLOTS	1024	/* likewise */
+#define PASSED_SLOTS	4096	/* likewise */
 
 static struct
 {
@@ -26,7 +26,7 @@ static struct
 	int			n_letters;
 	Phrase		slots[PHRASE_SLOTS];
 	Meaning		meanings[MAX_MEANINGS];
-	uint64_t	little[LITTLE_SLOTS];	/* hashes, 0: free */
+	uint64_t	passed[PASSED_SLOTS];	/* hashes, 0: free */
 	char		letters[MAX_MEANINGS * 32];
 }			phrases;
 
@@ -84,19 +84,19 @@ hash_as_piece(const char *letters, int length)
 }
 
 static uint64_t *
-little_slot(uint64_t hash)
+passed_slot(uint64_t hash)
 {
-	uint32_t	i = (uint32_t) hash & (LITTLE_SLOTS - 1);
+	uint32_t	i = (uint32_t) hash & (PASSED_SLOTS - 1);
 
-	while (phrases.little[i] != 0 && phrases.little[i] != hash)
-		i = (i + 1) & (LITTLE_SLOTS - 1);
-	return &phrases.little[i];
+	while (phrases.passed[i] != 0 && phrases.passed[i] != hash)
+		i = (i + 1) & (PASSED_SLOTS - 1);
+	return &phrases.passed[i];
 }
 
 bool
-name_may_be_little(const char *letters, int length)
+name_may_be_passed_over(const char *letters, int length)
 {
-	return *little_slot(hash_as_piece(letters, length)) != 0;
+	return *passed_slot(hash_as_piece(letters, length)) != 0;
 }
 
 bool
@@ -108,6 +108,15 @@ name_may_be_known(const char *letters, int length)
 		return true;
 	piece.hash ^= NAME_FOREIGN_PIECE;
 	return length <= 3 && phrase_slot(extend_hash(0, &piece))->hash != 0;
+}
+
+static void
+pass_over(const Piece *piece)
+{
+	uint64_t	hash = piece->flags & NAME_HAN ?
+		hash_as_piece(piece->sound, piece->sound_length) : hash_as_piece(piece->letters, piece->length);
+
+	*passed_slot(hash) = hash;
 }
 
 /* enters one form; of several rows that have it the first says where it may stand */
@@ -136,6 +145,8 @@ enter_form(PartyName *scratch, void *space, const char *form, size_t length,
 	}
 	if (phrase == NULL)
 		return;
+	if (class >= NAME_FILLER)
+		pass_over(&pieces[0]);
 	if (class == NAME_LEGAL)
 	{
 		if (phrase->kinds == 0)
@@ -151,11 +162,6 @@ enter_form(PartyName *scratch, void *space, const char *form, size_t length,
 	}
 	else if (phrase->meaning == 0)
 	{
-		const char *letters = pieces[0].flags & NAME_HAN ? pieces[0].sound : pieces[0].letters;
-		int			length = pieces[0].flags & NAME_HAN ? pieces[0].sound_length : pieces[0].length;
-
-		if (class == NAME_FILLER || class >= NAME_N_CLASSES)
-			*little_slot(hash_as_piece(letters, length)) = hash_as_piece(letters, length);
 		phrase->class = (uint8_t) class;
 		phrase->meaning = meaning;
 	}

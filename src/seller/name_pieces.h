@@ -70,8 +70,8 @@ extern const Phrase *name_find_phrase(const Piece *pieces, int n, int *n_taken);
 extern int	name_n_meanings(void);
 extern const Meaning *name_meaning(uint16_t meaning);
 
-/* may a word that stands so be a little word, or the first of several that are? */
-extern bool name_may_be_little(const char *letters, int length);
+/* may a word that stands so be a little word or a legal form, or begin one? */
+extern bool name_may_be_passed_over(const char *letters, int length);
 
 /* may a word that stands so be a known one, or the first of several? */
 extern bool name_may_be_known(const char *letters, int length);

@@ -267,7 +267,8 @@ is_misspelling(const NameToken *piece, const char *letters, int n)
 {
 	int			length = piece->written_length;
 
-	if (piece->meaning != 0 || (piece->flags & (NAME_DIGITS | NAME_HAN)) || length < LEAST_MISSPELT_PIECE)
+	if (piece->meaning != 0 || piece->class == NAME_LEGAL || (piece->flags & (NAME_DIGITS | NAME_HAN)) ||
+		length < LEAST_MISSPELT_PIECE)
 		return false;
 	if (n < LONG_PIECE || length < LONG_PIECE)
 		return n == length && is_swap(piece->written, letters, n);
@@ -326,7 +327,7 @@ pair_joined(Pairing *p, Side *apart, Side *together, bool swapped)
 				const NameToken *token = &words[n - 1];
 				float		similarity;
 
-				if (!counts(apart, i + n - 1) || length + token->written_length > whole->length + 1 ||
+				if (apart->taken[i + n - 1] || length + token->written_length > whole->length + 1 ||
 					length + token->written_length > TOKEN_MAX_LETTERS)
 					break;
 				memcpy(joined + length, token->written, token->written_length);

@@ -229,7 +229,7 @@ PG_FUNCTION_INFO_V1(assay_description_terms);
 Datum
 assay_description_terms(PG_FUNCTION_ARGS)
 {
-	static const char *const kinds[] = {"vague", "placeholder", "counterfeit", "watch"};
+	static const char *const kinds[] = {"vague", "placeholder", "counterfeit", "watch", "cover"};
 	Text		words;
 	TermHit    *terms;
 	int			n = find_terms(fcinfo, &words, &terms);

@@ -13,7 +13,7 @@ INSERT INTO assay.term_list (list, kind, version, valid, embedded, source, shipp
 INSERT INTO assay.term (list, term, weight, hs, unit_value, currency, shipped)
 SELECT list, term, weight::real, hs::text[], unit_value, 'USD', true
 FROM (VALUES
-	('cover_goods', 0.8, '{392321,392329,420292,481930,481940,630533,630790}', 10,
+	('cover_goods', 0.8, '{392321,392329,420292,481930,481940,630533,630790}', 20,
 	 '{sticker storage bag,storage bag,storage bags,packing bag,packing bags,packaging bag,packaging bags,shopping bag,shopping bags,
 	 gift bag,gift bags,dust bag,dust bags,nonwoven bag,non woven bag,收纳袋,包装袋}'),
 	('cover_goods', 0.7, '{611430,611490,611780,621142,621143,621149,621710,621790,6309}', 40,
@@ -22,19 +22,19 @@ FROM (VALUES
 	('cover_goods', 0.7, '{392640,392690,950300,950590}', 20,
 	 '{plastic toy,plastic toys,small gift,small gifts,toy gift,party favor,party favors,party favour,party favours,craft gift,handicraft gift,
 	 plastic accessories,plastic parts,plastic products,plastic ornament,plastic ornaments,home decoration,home decorations,塑料制品,工艺品}'),
-	('cover_goods', 0.7, '{711719,711790,961511,961519,961590}', 15,
+	('cover_goods', 0.7, '{711719,711790,961511,961519,961590}', 20,
 	 '{fashion accessory,fashion accessories,hair accessory,hair accessories,hair band,hair bands,hair clip,hair clips,
 	 key chain,key chains,keychain,keychains,metal accessories,饰品,钥匙扣}'),
 	('cover_goods', 0.5, '{490199,491110,491199}', 20,
 	 '{printed matter,printed matters,catalogue,catalogues,brochure,brochures,paper documents}'),
-	('components', 0.8, '{482110,482190,580710,580790,581092}', 5,
+	('components', 0.8, '{482110,482190,580710,580790,581092}', 20,
 	 '{woven label,woven labels,clothing label,clothing labels,garment label,garment labels,hang tag,hang tags,swing tag,swing tags,
 	 brand label,brand labels,logo label,logo labels,logo patch,logo patches,embroidered patch,embroidered patches,iron on patch,iron on patches,
 	 heat transfer label,heat transfer labels,hologram sticker,hologram stickers,logo sticker,logo stickers,吊牌,商标}'),
-	('components', 0.8, '{481910,481920,481950}', 10,
+	('components', 0.8, '{481910,481920,481950}', 30,
 	 '{empty box,empty boxes,packaging box,packaging boxes,packing box,packing boxes,shoe box,shoe boxes,watch box,watch boxes,
 	 box only,box and papers,authenticity card,authenticity cards,包装盒}'),
-	('components', 0.8, '{830890,732690,701090}', 5,
+	('components', 0.8, '{830890,732690,701090}', 20,
 	 '{metal logo,metal logos,logo buckle,logo buckles,logo plate,logo plates,metal badge,metal badges,empty perfume bottle,empty perfume bottles,
 	 empty bottle,empty bottles}')
 	) goods (list, weight, hs, unit_value, terms),

@@ -465,7 +465,7 @@ terms_find(const Text *words, DateADT as_of, TermHit **hits)
 
 /* the longer a code, the more it says: 4202.92 before 42.02 */
 const CoverGoods *
-terms_cover_code(HsCode code, DateADT as_of)
+terms_cover_code(HsCode code, DateADT as_of, HsCode *listed)
 {
 	TermImage  *image = registry_get(&term_registry);
 
@@ -491,7 +491,10 @@ terms_cover_code(HsCode code, DateADT as_of)
 			const CoverGoods *goods = image->cover_codes[low].goods;
 
 			if (as_of >= goods->from && as_of < goods->until)
+			{
+				*listed = above;
 				return goods;
+			}
 		}
 	}
 	return NULL;

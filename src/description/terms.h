@@ -68,8 +68,11 @@ typedef struct TermHit
  */
 extern int	terms_find(const Text *words, DateADT as_of, TermHit **hits);
 
-/* the cover goods that are declared under a code on a day, or NULL */
-extern const CoverGoods *terms_cover_code(HsCode code, DateADT as_of);
+/*
+ * The cover goods that are declared under a code on a day, or NULL; *listed
+ * is the code of theirs that it falls under.
+ */
+extern const CoverGoods *terms_cover_code(HsCode code, DateADT as_of, HsCode *listed);
 
 /* what the glue of this folder and of src/screen say for a missing date */
 extern DateADT date_or_today(bool isnull, Datum date);

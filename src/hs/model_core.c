@@ -322,6 +322,7 @@ static void
 add_to_chapters(float score[HS_CHAPTERS], const HsPosting *postings, uint32_t n, float gain)
 {
 	float		sum[HS_CHAPTERS];
+	bool		has_sum[HS_CHAPTERS] = {false};
 	uint8_t		chapters[HS_CHAPTERS];
 	int			n_chapters = 0;
 
@@ -329,12 +330,10 @@ add_to_chapters(float score[HS_CHAPTERS], const HsPosting *postings, uint32_t n,
 	{
 		int			h = HS_POSTING_HEADING(postings[i]);
 		int			c = shipped_headings[h] / 100;
-		int			k;
 
-		for (k = 0; k < n_chapters && chapters[k] != c; k++)
-			;
-		if (k == n_chapters)
+		if (!has_sum[c])
 		{
+			has_sum[c] = true;
 			chapters[n_chapters++] = (uint8_t) c;
 			sum[c] = 0;
 		}
@@ -439,11 +438,11 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 		know_shipped();
 	opinion->n_evidence = 0;
 	opinion->n_touched = 0;
-	memset(opinion->heading, 0, sizeof(float) * hs_model_n_headings);
 	hs_words(text, &opinion->words);
 	collect(learned, text, opinion);
 	if (opinion->n_evidence == 0)
 		return;
+	memset(opinion->heading, 0, sizeof(float) * hs_model_n_headings);
 
 	for (int i = 0; i < opinion->n_evidence; i++)
 		witnesses += opinion->evidence[i].gain;
@@ -462,6 +461,36 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 	}
 	judge_headings(learned, opinion);
 	judge_chapters(learned, opinion, chapter_score);
+}
+
+/* does one of these postings say so much for a chapter? */
+static bool
+say(const HsPosting *postings, uint32_t n, int chapter, float least)
+{
+	for (uint32_t i = 0; i < n; i++)
+		if (HS_POSTING_WEIGHT(postings[i]) >= least &&
+			shipped_headings[HS_POSTING_HEADING(postings[i])] / 100 == chapter)
+			return true;
+	return false;
+}
+
+bool
+hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least)
+{
+	HsWords		words;
+
+	hs_words(text, &words);
+	for (int i = 0; i < words.n; i++)
+	{
+		const HsPosting *postings;
+		uint32_t	n;
+
+		if (words.words[i].single &&
+			((find(&hs_shipped_model, words.words[i].key, &postings, &n) && say(postings, n, chapter, least)) ||
+			 (learned != NULL && find(learned, words.words[i].key, &postings, &n) && say(postings, n, chapter, least))))
+			return true;
+	}
+	return false;
 }
 
 /* the last chapters of the sections of the HS */
@@ -510,7 +539,7 @@ rank(const HsOpinion *opinion, int heading)
 }
 
 int
-hs_opinion_best(const HsOpinion *opinion, int n, uint16_t *headings)
+hs_opinion_best(const HsOpinion *opinion, HsCode except, int n, uint16_t *headings)
 {
 	int			found = 0;
 
@@ -520,6 +549,14 @@ hs_opinion_best(const HsOpinion *opinion, int n, uint16_t *headings)
 	{
 		uint16_t	h = opinion->touched[i];
 		int			at;
+
+		if (except != 0)
+		{
+			HsCode		code = hs_of_number(shipped_headings[h], HS_HEADING);
+
+			if (hs_is_under(code, except) || hs_is_under(except, code))
+				continue;
+		}
 
 		for (at = found < n ? found : n; at > 0; at--)
 		{

@@ -23,6 +23,13 @@
  */
 #define SURE_OF_OTHER 0.2
 
+/*
+ * Nor is one that some word speaks for as clearly as this, a logarithm: it is
+ * seven times as frequent there as elsewhere. Most codes are let pass so,
+ * before all evidence is judged.
+ */
+#define SPEAKS_CLEARLY 2.0f
+
 void
 screen_hs_code(Screening *s)
 {
@@ -91,6 +98,7 @@ void
 screen_goods(Screening *s)
 {
 	const HsModel *learned;
+	HsOpinion	opinion;
 	HsSuggestion better;
 	float		fit;
 	double		strength;
@@ -104,13 +112,16 @@ screen_goods(Screening *s)
 		if (brand_goods(s->brands[i].brand, s->hs.code) == BRAND_GOODS_FIT)
 			return;
 	learned = hs_learned_model();
-	fit = hs_text_fit(learned, &s->words, s->hs.code);
+	if (hs_speaks_for(learned, &s->words, (int) hs_number(s->hs.code, HS_CHAPTER), SPEAKS_CLEARLY))
+		return;
+	hs_weigh(learned, &s->words, &opinion);
+	fit = hs_opinion_fit(&opinion, s->hs.code);
 	if (isnan(fit))
 		return;
 	strength = 1 - fit;
 	if (!wanted(s, RULE_HS_IMPLAUSIBLE, strength))
 		return;
-	if (hs_text_suggest(learned, &s->words, hs_cut(s->hs.code, HS_CHAPTER), 1, &better) == 0 ||
+	if (hs_opinion_suggest(&s->words, &opinion, hs_cut(s->hs.code, HS_CHAPTER), 1, &better) == 0 ||
 		better.probability < SURE_OF_OTHER)
 		return;
 
@@ -167,11 +178,12 @@ dearness(const Screening *s, const CoverGoods *cover)
  * with them.
  */
 static void
-report_cover_goods(Screening *s, const CoverGoods *cover, const TermHit *hit)
+report_cover_goods(Screening *s, const CoverGoods *cover, const TermHit *hit, HsCode listed)
 {
 	double		strength = 0;
 	double		signals[SIGNALS];
 	Datum		names[SIGNALS];
+	char		digits[HS_FORMAT_SIZE];
 	int			n = 0;
 	Evidence	e;
 
@@ -193,10 +205,16 @@ report_cover_goods(Screening *s, const CoverGoods *cover, const TermHit *hit)
 
 	e = begin_evidence(hit != NULL ? "description" : "hs_code");
 	if (hit != NULL)
+	{
 		put_fragment(&e, s->utf8, hit->start, hit->end);
+		put_string(&e, "compared_with", cover->term);
+	}
 	else
+	{
 		put_argument(&e, argument(s, FIELD_HS_CODE));
-	put_string(&e, "compared_with", cover->term);
+		hs_write_dotted(listed, digits);
+		put_string(&e, "compared_with", digits);
+	}
 	put_string(&e, "list", cover->list);
 	put_string(&e, "version", cover->version);
 	put_texts(&e, "signals", names, n);
@@ -212,19 +230,20 @@ void
 screen_cover_goods(Screening *s)
 {
 	const CoverGoods *cover;
+	HsCode		listed;
 
 	if (!s->rules[RULE_COVER_GOODS].enabled)
 		return;
 	for (int i = 0; i < s->n_terms; i++)
 		if (s->terms[i].kind == TERM_COVER)
 		{
-			report_cover_goods(s, s->terms[i].cover, &s->terms[i]);
+			report_cover_goods(s, s->terms[i].cover, &s->terms[i], 0);
 			return;
 		}
 	if (s->has_hs && s->hs.status != HS_MALFORMED)
 	{
-		cover = terms_cover_code(s->hs.code, s->as_of);
+		cover = terms_cover_code(s->hs.code, s->as_of, &listed);
 		if (cover != NULL)
-			report_cover_goods(s, cover, NULL);
+			report_cover_goods(s, cover, NULL, listed);
 	}
 }

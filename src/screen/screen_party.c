@@ -319,9 +319,12 @@ screen_importer(Screening *s)
 	}
 	else
 		put_argument(&e, name);
-	put_string(&e, "compared_with", verdict.name);
+	put_string(&e, "compared_with", verdict.alias != NULL ? verdict.alias : verdict.name);
+	if (verdict.alias != NULL)
+		put_string(&e, "importer", verdict.name);
 	put_integer(&e, "importer_id", verdict.importer_id);
 	put_registry(&e, "assay.importer", verdict.from, verdict.until);
+	put_age(&e, s, verdict.from);
 	put_string(&e, "programme", verdict.programme);
 	put_string(&e, "reason", verdict.reason);
 	put_string(&e, "found_by", importer_found_by_name(verdict.found_by));

@@ -210,12 +210,16 @@ brand_worth(const LexiconChance *chance)
 
 	match.edits = chance->edits;
 	match.letters = chance->letters;
-	match.written = chance->edits > 0 ? WRITTEN_TYPO : WRITTEN_DISGUISED;
+	match.written = chance->suffix ? WRITTEN_EXACT : chance->edits > 0 ? WRITTEN_TYPO : WRITTEN_DISGUISED;
+	if (chance->joined)
+		match.written |= WRITTEN_JOINED;
+	match.first_letter = chance->first_letter;
+	match.suffix = chance->suffix;
 	/* with digits or of another alphabet, for all that is known here */
 	match.disguise = chance->edits > 0 ? DISGUISE_NONE : DISGUISE_DIGITS;
 	e.match = &match;
 	e.prior = chance->weight / 255.0;
-	e.words = chance->one_word ? 1 : 2;
+	e.words = chance->words;
 	e.innocent = chance->ordinary;
 	return brand_confidence(&e) >= BRAND_LEAST_CONFIDENCE;
 }

@@ -137,7 +137,7 @@ try_pattern(LexiconScan *scan, const LexiconRef *ref, const Stretch *anchor)
 	if (anchor->word != NULL)
 	{
 		s = *anchor;
-		judge_token(scan, &scan->text->tokens[s.first], s.word, s.kind, s.by_sound, &s);
+		judge_token(scan, &scan->text->tokens[s.first], &s);
 		anchor = &s;
 	}
 	add_stretch(&match, anchor);
@@ -198,6 +198,7 @@ try_token(LexiconScan *scan, uint32_t i, const Lead *lead, bool by_sound)
 	s.edits = lead->edits;
 	s.word = word_at(scan, lead->word);
 	s.kind = lead->kind;
+	s.slips = lead->slips;
 	s.by_sound = by_sound;
 	if (lead->all)
 		try_word(scan, lead->word, &s);
@@ -287,6 +288,71 @@ note_token(LexiconScan *scan, uint32_t i)
 	}
 }
 
+/* what a token leads to that is no word */
+static const Memo nowhere;
+
+/*
+ * The same where nothing may be misspelt and there are no ordinary words: most
+ * tokens are no word, which the filter of words tells without a look at what
+ * is remembered.
+ */
+static void
+note_exact_token(LexiconScan *scan, uint32_t i)
+{
+	const Token *token = &scan->text->tokens[i];
+	TokenNote  *note = &scan->notes[i];
+	const char *plain = scan->text->letters + token->plain;
+	char		before = 0;
+	bool		pair = false;
+
+	note->hash = 0;
+	note->letter_set = 0;
+	for (int k = 0; k < token->plain_length; k++)
+	{
+		char		c = text_eye_of(plain[k]);
+
+		note->hash = hash_append(note->hash, c);
+		note->letter_set |= letter_bit(c);
+		pair |= looks_like_one(before, c);
+		before = c;
+	}
+	if (pair || token->flags & (TOKEN_FOREIGN | TOKEN_NUMBER | TOKEN_HAN) || may_be_word(scan, note->hash))
+	{
+		note->plain_hash = hash_letters(plain, token->plain_length);
+		note_token(scan, i);
+		return;
+	}
+	note->memo = &nowhere;
+	note->weight = 0;
+	note->is_pattern = false;
+	note->symbols = has_symbols(scan->text, i);
+	note->odd = true;			/* for all that was looked at */
+}
+
+static void
+note_tokens(LexiconScan *scan)
+{
+	const Text *text = scan->text;
+	bool		exact = scan->lexicon->max_edits == 0 && scan->lexicon->n_vocabulary == 0;
+
+	if (!exact)
+	{
+		for (uint32_t i = 0; i < text->n_tokens; i++)
+			hash_token(scan, i);
+		for (uint32_t i = 0; i < text->n_tokens; i++)
+			__builtin_prefetch(*bucket_of(scan, hash_key(scan->notes[i].plain_hash, sort_of(&text->tokens[i]))));
+	}
+	for (uint32_t i = 0; i < text->n_tokens; i++)
+	{
+		if (i % 256 == 255)
+			scan->memory->breathe();
+		if (exact)
+			note_exact_token(scan, i);
+		else
+			note_token(scan, i);
+	}
+}
+
 static void
 scan_token(LexiconScan *scan, uint32_t i)
 {
@@ -348,7 +414,7 @@ scan_pair(LexiconScan *scan, uint32_t i)
 		(a->flags | b->flags) & TOKEN_HAN || (a->flags & b->flags) & TOKEN_NUMBER ||
 		!close_together(text, i))
 		return;
-	hash = scan->notes[i].hash * lexicon_powers()[b->eye_length] + scan->notes[i + 1].hash;
+	hash = scan->notes[i].hash * scan->powers[b->eye_length] + scan->notes[i + 1].hash;
 	if (!may_be_word(scan, hash))
 		return;
 	append_piece(text, i + 1, form, append_piece(text, i, form, 0, n), n);
@@ -435,7 +501,7 @@ scan_symbols(LexiconScan *scan, uint32_t i)
 	Cluster		c;
 	Stretch		s;
 
-	if (!read_cluster(scan->text, i, &c))
+	if (!read_cluster(scan->text, i, TOKEN_MAX_LETTERS, &c))
 		return;
 	if (c.last > c.first)
 	{
@@ -483,16 +549,7 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 		scan->notes_space = text->n_tokens + 64;
 	}
 
-	for (uint32_t i = 0; i < text->n_tokens; i++)
-		hash_token(scan, i);
-	for (uint32_t i = 0; i < text->n_tokens; i++)
-		__builtin_prefetch(*bucket_of(scan, hash_key(scan->notes[i].plain_hash, sort_of(&text->tokens[i]))));
-	for (uint32_t i = 0; i < text->n_tokens; i++)
-	{
-		if (i % 256 == 255)
-			scan->memory->breathe();
-		note_token(scan, i);
-	}
+	note_tokens(scan);
 	for (uint32_t i = 0; i < text->n_tokens; i++)
 	{
 		const Token *token = &text->tokens[i];

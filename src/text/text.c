@@ -717,12 +717,23 @@ most_tokens(size_t length)
 	return length / 3 * 2 + 3;
 }
 
+/* characters are counted in steps of this many bytes */
+#define COUNT_STEP 256
+
+/* how many counts there are, and the counts */
+static size_t
+most_counts(size_t length)
+{
+	return length / COUNT_STEP + 2;
+}
+
 size_t
 text_space(size_t length)
 {
 	if (length > TEXT_MAX_BYTES)
 		length = TEXT_MAX_BYTES;
-	return most_tokens(length) * sizeof(Token) + 2 * GROWTH * length + 2 * TOKEN_MAX_LETTERS;
+	return most_tokens(length) * sizeof(Token) + most_counts(length) * sizeof(uint32_t) +
+		2 * GROWTH * length + 2 * TOKEN_MAX_LETTERS;
 }
 
 void
@@ -737,7 +748,10 @@ text_read(Text *text, void *space, const char *source, size_t length)
 	text->n_tokens = 0;
 	text->n_letters = 0;
 	text->tokens = space;
-	text->letters = (char *) (text->tokens + most_tokens(text->length));
+	text->counts = (uint32_t *) (text->tokens + most_tokens(text->length));
+	text->counts[0] = 1;
+	text->counts[1] = 0;
+	text->letters = (char *) (text->counts + most_counts(text->length));
 
 	while (i < text->length)
 	{
@@ -789,6 +803,17 @@ text_characters(const char *source, uint32_t length)
 	for (uint32_t i = 0; i < length; i++)
 		n += (source[i] & 0xC0) != 0x80;
 	return n;
+}
+
+uint32_t
+text_character(const Text *text, uint32_t byte)
+{
+	uint32_t   *counts = text->counts + 1;
+	uint32_t	step = byte / COUNT_STEP;
+
+	for (uint32_t *n = text->counts; *n <= step; ++*n)
+		counts[*n] = counts[*n - 1] + text_characters(text->source + (*n - 1) * COUNT_STEP, COUNT_STEP);
+	return counts[step] + text_characters(text->source + step * COUNT_STEP, byte - step * COUNT_STEP);
 }
 
 int

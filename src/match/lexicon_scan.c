@@ -383,13 +383,16 @@ try_joined(LexiconScan *scan, const char *form, int n, uint64_t hash, const Stre
 	look_up_whole(scan, form, n, hash);
 	for (uint32_t i = 0; i < scan->n_hits; i++)
 	{
+		const LexiconWord *word = word_at(scan, scan->hits[i].word);
 		Stretch		whole = *s;
 
 		if (scan->hits[i].kind != HIT_EYE)
 			continue;
+		if (s->pieces > 1)
+			judge_pieces(scan, word, &whole);
 		/* l oreal: parted where the name has its apostrophe */
 		if (s->pieces == 2 &&
-			word_at(scan, scan->hits[i].word)->elision == scan->text->tokens[s->first].eye_length)
+			word->elision == scan->text->tokens[s->first].eye_length)
 		{
 			whole.pieces = 1;
 			whole.written &= ~WRITTEN_SPACED;
@@ -410,7 +413,7 @@ scan_pair(LexiconScan *scan, uint32_t i)
 	char		form[TOKEN_MAX_LETTERS];
 	Stretch		s;
 
-	if (n < 4 || n > (int) scan->lexicon->longest || n > TOKEN_MAX_LETTERS ||
+	if (a->eye_length == 0 || b->eye_length == 0 || n < 4 || n > (int) scan->lexicon->longest || n > TOKEN_MAX_LETTERS ||
 		(a->flags | b->flags) & TOKEN_HAN || (a->flags & b->flags) & TOKEN_NUMBER ||
 		!close_together(text, i))
 		return;
@@ -436,20 +439,15 @@ scan_row(LexiconScan *scan, uint32_t i)
 {
 	const Text *text = scan->text;
 	uint32_t	end = i + 1;
-	uint32_t	letters = (text->tokens[i].flags & TOKEN_LETTER) != 0;
 
 	while (end < text->n_tokens && is_lone_letter(&text->tokens[end]) && close_together(text, end - 1))
-	{
-		letters += (text->tokens[end].flags & TOKEN_LETTER) != 0;
 		end++;
-	}
-	if (end - i < 3 || letters * 2 < end - i)
-		return end;
 
 	for (uint32_t first = i; first + 3 <= end; first++)
 	{
 		char		form[MAX_ROW];
 		uint64_t	hash = 0;
+		int			letters = 0;
 		Stretch		s;
 
 		scan->memory->breathe();
@@ -459,7 +457,8 @@ scan_row(LexiconScan *scan, uint32_t i)
 
 			form[n - 1] = text_eye_of(text->letters[text->tokens[last].eye]);
 			hash = hash_append(hash, form[n - 1]);
-			if (n < 3 || !may_be_word(scan, hash))
+			letters += (text->tokens[last].flags & TOKEN_LETTER) != 0;
+			if (n < 3 || letters * 2 < n || !may_be_word(scan, hash))
 				continue;
 			stretch_over(scan, first, last, &s);
 			s.written = WRITTEN_SPACED;
@@ -473,11 +472,17 @@ scan_row(LexiconScan *scan, uint32_t i)
 	if (end - i >= 5 && end - i <= MAX_ROW)
 	{
 		char		form[MAX_ROW];
+		int			letters = 0;
 		const Memo *memo;
 		Stretch		s;
 
 		for (uint32_t k = i; k < end; k++)
+		{
 			form[k - i] = text_eye_of(text->letters[text->tokens[k].eye]);
+			letters += (text->tokens[k].flags & TOKEN_LETTER) != 0;
+		}
+		if (letters * 2 < (int) (end - i))
+			return end;
 		memo = look_up(scan, form, (int) (end - i), FORM_EYE);
 		for (uint32_t k = 0; k < memo->n_leads; k++)
 		{

@@ -244,6 +244,9 @@ extern void stretch_over_cluster(const LexiconScan *scan, const Cluster *c, bool
 /* how a token that is a word, s->word, came to be written */
 extern void judge_token(const LexiconScan *scan, const Token *token, Stretch *s);
 
+/* the same of a word that stands in pieces */
+extern void judge_pieces(const LexiconScan *scan, const LexiconWord *word, Stretch *s);
+
 /*
  * What the edits between a word and a form are like. plain is NULL for a form
  * that is only known to the eye.

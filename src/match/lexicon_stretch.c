@@ -60,6 +60,9 @@ judge_token(const LexiconScan *scan, const Token *token, Stretch *s)
 	else if (kind == HIT_EDITS && token->flags & TOKEN_DIGIT &&
 			 !(token->plain_length > 0 && plain[0] >= '0' && plain[0] <= '9'))
 		s->disguise = DISGUISE_DIGITS;
+	s->suffix = kind == HIT_EDITS && s->slips & SLIP_SUFFIX;
+	if (s->suffix && s->disguise == DISGUISE_DIGITS)
+		s->disguise = DISGUISE_NONE;	/* the number behind the word */
 	if (s->disguise != DISGUISE_NONE)
 		s->written |= WRITTEN_DISGUISED;
 	if (foreign && by_sound && !(word->flags & WORD_FOREIGN))
@@ -68,10 +71,7 @@ judge_token(const LexiconScan *scan, const Token *token, Stretch *s)
 		s->written |= WRITTEN_TRANSLITERATED;
 	if (kind == HIT_EDITS)
 	{
-		s->suffix = (s->slips & SLIP_SUFFIX) != 0;
-		if (s->suffix)
-			s->written &= ~WRITTEN_DISGUISED;
-		else
+		if (!s->suffix)
 			s->written |= WRITTEN_TYPO;
 		if (s->slips & SLIP_PAIRS && s->disguise == DISGUISE_NONE && !foreign)
 		{
@@ -79,6 +79,41 @@ judge_token(const LexiconScan *scan, const Token *token, Stretch *s)
 			s->written |= WRITTEN_DISGUISED;
 		}
 		s->first_letter = (s->slips & SLIP_FIRST_LETTER) != 0;
+	}
+}
+
+void
+judge_pieces(const LexiconScan *scan, const LexiconWord *word, Stretch *s)
+{
+	const Text *text = scan->text;
+	const char *plain = string_at(scan, word->plain);
+	Disguise	disguise = DISGUISE_NONE;
+	int			at = 0;
+	bool		aligned;		/* letter by letter with the word */
+
+	for (uint32_t i = s->first; i <= s->last; i++)
+		at += text->tokens[i].eye_length;
+	aligned = at == word->plain_length;
+	at = 0;
+	for (uint32_t i = s->first; i <= s->last; i++)
+	{
+		const Token *token = &text->tokens[i];
+		Disguise	here = DISGUISE_NONE;
+
+		if (token->flags & (TOKEN_MIXED | TOKEN_STYLED | TOKEN_HIDDEN | TOKEN_FOREIGN) ||
+			(token->flags & TOKEN_WIDE && !text->east_asian))
+			here = DISGUISE_ALPHABETS;
+		else if (aligned && token->plain_length == token->eye_length &&
+				 memcmp(text->letters + token->plain, plain + at, token->plain_length) != 0)
+			here = token->flags & TOKEN_DIGIT ? DISGUISE_DIGITS : DISGUISE_LETTERS;
+		if (here > disguise)
+			disguise = here;
+		at += token->eye_length;
+	}
+	if (disguise != DISGUISE_NONE)
+	{
+		s->disguise = disguise;
+		s->written |= WRITTEN_DISGUISED;
 	}
 }
 
@@ -225,7 +260,7 @@ word_stands_in_pieces(const LexiconScan *scan, const LexiconWord *word, uint32_t
 		char		piece[TOKEN_MAX_LETTERS];
 		int			length = append_piece(text, at, piece, 0, word->eye_length - n);
 
-		if (length < 0)
+		if (length <= 0)
 			return false;
 		if (direction < 0)
 		{
@@ -248,6 +283,7 @@ word_stands_in_pieces(const LexiconScan *scan, const LexiconWord *word, uint32_t
 	s->pieces = (uint8_t) (s->last - s->first + 1);
 	s->lone_letters = s->pieces == word->eye_length;
 	s->written = WRITTEN_SPACED;
+	judge_pieces(scan, word, s);
 	return true;
 }
 

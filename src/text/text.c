@@ -496,6 +496,49 @@ joined_by_ampersand(const Text *text, uint32_t i)
 	return i;
 }
 
+/* right-to-left override, and the end of it */
+#define MIRROR		0x202E
+#define MIRROR_END	0x202C
+
+static void
+reverse(char *letters, int n)
+{
+	for (int i = 0; i < n / 2; i++)
+	{
+		char		c = letters[i];
+
+		letters[i] = letters[n - 1 - i];
+		letters[n - 1 - i] = c;
+	}
+}
+
+/* Words between the controls are seen with their letters in reverse. */
+static void
+mirror(Text *text)
+{
+	uint32_t	token = 0;
+	bool		on = false;
+	Character	c;
+
+	for (uint32_t i = 0; read_character(text, i, &c); i += c.width)
+	{
+		if (c.code == MIRROR)
+			on = true;
+		else if (c.code == MIRROR_END)
+			on = false;
+		for (; token < text->n_tokens && text->tokens[token].start <= i; token++)
+		{
+			Token	   *t = &text->tokens[token];
+
+			if (!on || t->flags & TOKEN_HAN)
+				continue;
+			reverse(text->letters + t->plain, t->plain_length);
+			reverse(text->letters + t->eye, t->eye_length);
+			t->flags |= TOKEN_HIDDEN;
+		}
+	}
+}
+
 /*
  * Reads whatever begins at byte start: a word, a Han character, or something
  * that is neither. Returns the byte where reading goes on.
@@ -543,6 +586,7 @@ read_word(Text *text, uint32_t start)
 		if (kind == CHAR_MARK || kind == CHAR_OVERLAY || kind == CHAR_HIDDEN || kind == CHAR_SILENT)
 		{
 			i += c.width;
+			text->mirrored |= c.code == MIRROR;
 			if (n == 0)
 			{
 				/* before a word it is nothing */
@@ -745,6 +789,7 @@ text_read(Text *text, void *space, const char *source, size_t length)
 	text->whole = length <= TEXT_MAX_BYTES;
 	text->length = (uint32_t) (text->whole ? length : TEXT_MAX_BYTES);
 	text->east_asian = false;
+	text->mirrored = false;
 	text->n_tokens = 0;
 	text->n_letters = 0;
 	text->tokens = space;
@@ -779,6 +824,8 @@ text_read(Text *text, void *space, const char *source, size_t length)
 		else
 			i = read_word(text, i);
 	}
+	if (text->mirrored)
+		mirror(text);
 }
 
 int

@@ -72,6 +72,7 @@ typedef struct Text
 	uint32_t	length;			/* bytes looked at, at most TEXT_MAX_BYTES */
 	bool		whole;			/* false: the text is longer than that */
 	bool		east_asian;		/* has Han, kana or Hangul */
+	bool		mirrored;		/* parts of it are shown from right to left */
 	uint32_t	n_tokens;
 	Token	   *tokens;
 	char	   *letters;

@@ -58,7 +58,7 @@ lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconW
 void
 lexicon_scan_end(LexiconScan *scan)
 {
-	void	   *blocks[] = {scan->buckets, scan->memo_block, scan->unkept, scan->hits, scan->leads, scan->seen, scan->notes};
+	void	   *blocks[] = {scan->buckets, scan->memo_block, scan->unkept, scan->keys, scan->candidates, scan->hits, scan->leads, scan->seen, scan->notes};
 
 	for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++)
 		if (blocks[i] != NULL)
@@ -90,21 +90,22 @@ edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye,
 	return edits;
 }
 
-/* the array, with room for one item more than n */
+/* the array of n items, with room for more */
 static void *
-more_room(const LexiconScan *scan, void *array, uint32_t n, uint32_t *space, size_t item)
+room_for(const LexiconScan *scan, void *array, uint32_t n, uint32_t more, uint32_t *space, size_t item)
 {
+	uint32_t	larger_space = (n + more) * 2 + 64;
 	void	   *larger;
 
-	if (n < *space)
+	if (n + more <= *space)
 		return array;
-	larger = scan->memory->allocate((*space * 2 + 64) * item);
+	larger = scan->memory->allocate(larger_space * item);
 	if (array != NULL)
 	{
 		memcpy(larger, array, n * item);
 		scan->memory->release(array);
 	}
-	*space = *space * 2 + 64;
+	*space = larger_space;
 	return larger;
 }
 
@@ -141,33 +142,46 @@ consider(LexiconScan *scan, uint32_t w)
 		hit.kind = edits == 0 ? HIT_EYE : HIT_EDITS;
 	}
 
-	scan->hits = more_room(scan, scan->hits, scan->n_hits, &scan->hits_space, sizeof(Hit));
+	scan->hits = room_for(scan, scan->hits, scan->n_hits, 1, &scan->hits_space, sizeof(Hit));
 	scan->hits[scan->n_hits++] = hit;
 }
 
-/* calls consider() for the words of a key */
+/*
+ * Memory is slow, so a look-up goes through its keys three times, each time
+ * sending for what the next will need: the filter, the slots, the words.
+ */
 static inline void
-probe(LexiconScan *scan, uint64_t hash, unsigned key)
+ask_key(LexiconScan *scan, uint64_t hash, unsigned key)
+{
+	hash = hash_key(hash, key);
+	__builtin_prefetch(lexicon_at(scan->lexicon, uint8_t, filter) +
+					   ((uint32_t) (hash >> 32) & scan->lexicon->filter_mask) / 8);
+	scan->keys[scan->n_keys++] = hash;
+}
+
+static void
+ask_deletion(void *arg, uint64_t hash, unsigned key)
+{
+	ask_key(arg, hash, key);
+}
+
+static inline void
+add_candidate(LexiconScan *scan, uint32_t word)
+{
+	scan->candidates = room_for(scan, scan->candidates, scan->n_candidates, 1,
+								&scan->candidates_space, sizeof(uint32_t));
+	__builtin_prefetch(word_at(scan, word));
+	scan->candidates[scan->n_candidates++] = word;
+}
+
+/* the words of a key */
+static void
+add_candidates(LexiconScan *scan, uint64_t hash)
 {
 	const Lexicon *lexicon = scan->lexicon;
-	const uint8_t *filter = lexicon_at(lexicon, uint8_t, filter);
-	const LexiconSlot *slots;
-	uint32_t	tag;
-	uint32_t	bit;
+	const LexiconSlot *slots = lexicon_at(lexicon, LexiconSlot, slots);
+	uint32_t	tag = (uint32_t) (hash >> 32);
 
-	hash = hash_key(hash, key);
-	tag = (uint32_t) (hash >> 32);
-	if (key == KEY_WHOLE)
-	{
-		filter = lexicon_at(lexicon, uint8_t, whole_filter);
-		bit = tag & lexicon->whole_filter_mask;
-	}
-	else
-		bit = tag & lexicon->filter_mask;
-	if (!(filter[bit / 8] & 1 << bit % 8))
-		return;
-
-	slots = lexicon_at(lexicon, LexiconSlot, slots);
 	for (uint64_t at = hash;; at++)
 	{
 		const LexiconSlot *slot = &slots[at & lexicon->slot_mask];
@@ -183,62 +197,83 @@ probe(LexiconScan *scan, uint64_t hash, unsigned key)
 
 			for (;; posting++)
 			{
-				consider(scan, *posting & ~POSTING_LAST);
+				add_candidate(scan, *posting & ~POSTING_LAST);
 				if (*posting & POSTING_LAST)
 					break;
 			}
 		}
 		else
-			consider(scan, slot->value);
+			add_candidate(scan, slot->value);
 	}
 }
 
+/* considers the words of the keys asked for */
 static void
-probe_deletion(void *arg, uint64_t hash, unsigned key)
+answer_keys(LexiconScan *scan)
 {
-	probe(arg, hash, key);
+	const Lexicon *lexicon = scan->lexicon;
+	const uint8_t *filter = lexicon_at(lexicon, uint8_t, filter);
+	const LexiconSlot *slots = lexicon_at(lexicon, LexiconSlot, slots);
+	uint32_t	kept = 0;
+
+	for (uint32_t i = 0; i < scan->n_keys; i++)
+	{
+		uint64_t	hash = scan->keys[i];
+		uint32_t	bit = (uint32_t) (hash >> 32) & lexicon->filter_mask;
+
+		if (!(filter[bit / 8] & 1 << bit % 8))
+			continue;
+		__builtin_prefetch(&slots[hash & lexicon->slot_mask]);
+		scan->keys[kept++] = hash;
+	}
+	scan->n_candidates = 0;
+	for (uint32_t i = 0; i < kept; i++)
+		add_candidates(scan, scan->keys[i]);
+	for (uint32_t i = 0; i < scan->n_candidates; i++)
+		consider(scan, scan->candidates[i]);
 }
 
-/* probes every key by which a word within its budget of the form may be found */
+/* considers every word that may be within its budget of the form */
 static void
 probe_form(LexiconScan *scan, const char *form, int n)
 {
-	probe(scan, hash_letters(form, n), KEY_WHOLE);
-	if (scan->sort == FORM_NUMBER || n < 3)
-		return;
+	/* more than there are: at most 11 a letter, as below */
+	scan->n_keys = 0;
+	scan->keys = room_for(scan, scan->keys, 0, 16 * (uint32_t) n + 64, &scan->keys_space, sizeof(uint64_t));
 
+	ask_key(scan, hash_letters(form, n), KEY_WHOLE);
 	/* where one edit is all that any word may have, long ones have these keys */
-	if (n <= 8 || scan->lexicon->max_edits == 1)
+	if (scan->sort != FORM_NUMBER && n >= 3 && (n <= 8 || scan->lexicon->max_edits == 1))
 	{
-		probe(scan, hash_letters(form, n), KEY_ONE);
-		lexicon_deletions(form, n, KEY_ONE, probe_deletion, scan);
+		ask_key(scan, hash_letters(form, n), KEY_ONE);
+		lexicon_deletions(form, n, KEY_ONE, ask_deletion, scan);
 	}
-	if (scan->lexicon->max_edits < 2)
-		return;
 	/* words of 8 letters and more, at most two longer or shorter than this */
-	for (int m = n - 2 < 8 ? 8 : n - 2; m <= n + 2; m++)
-	{
-		int			h = front_length(m);
-		unsigned	front = KEY_FRONT + 2 * m;
-		unsigned	back = KEY_BACK + 2 * m;
+	if (scan->sort != FORM_NUMBER && scan->lexicon->max_edits >= 2)
+		for (int m = n - 2 < 8 ? 8 : n - 2; m <= n + 2; m++)
+		{
+			int			h = front_length(m);
+			unsigned	front = KEY_FRONT + 2 * m;
+			unsigned	back = KEY_BACK + 2 * m;
 
-		/* a half as it is, without a letter, with one more, with one less */
-		for (int length = h - 1; length <= h + 1 && length <= n; length++)
-		{
-			if (length <= h)
-				probe(scan, hash_letters(form, length), front);
-			if (length >= h)
-				lexicon_deletions(form, length, front, probe_deletion, scan);
+			/* a half as it is, without a letter, with one more, with one less */
+			for (int length = h - 1; length <= h + 1 && length <= n; length++)
+			{
+				if (length <= h)
+					ask_key(scan, hash_letters(form, length), front);
+				if (length >= h)
+					lexicon_deletions(form, length, front, ask_deletion, scan);
+			}
+			h = m - h;
+			for (int length = h - 1; length <= h + 1 && length <= n; length++)
+			{
+				if (length <= h)
+					ask_key(scan, hash_letters(form + n - length, length), back);
+				if (length >= h)
+					lexicon_deletions(form + n - length, length, back, ask_deletion, scan);
+			}
 		}
-		h = m - h;
-		for (int length = h - 1; length <= h + 1 && length <= n; length++)
-		{
-			if (length <= h)
-				probe(scan, hash_letters(form + n - length, length), back);
-			if (length >= h)
-				lexicon_deletions(form + n - length, length, back, probe_deletion, scan);
-		}
-	}
+	answer_keys(scan);
 }
 
 static void
@@ -315,7 +350,7 @@ follow_hits(LexiconScan *scan, bool ordinary)
 
 			if (!is_worth(scan, hit, &refs[k], slips, ordinary))
 				continue;
-			scan->leads = more_room(scan, scan->leads, scan->n_leads, &scan->leads_space, sizeof(Lead));
+			scan->leads = room_for(scan, scan->leads, scan->n_leads, 1, &scan->leads_space, sizeof(Lead));
 			lead = &scan->leads[scan->n_leads++];
 			memset(lead, 0, sizeof(Lead));
 			lead->ref = refs[k];
@@ -443,5 +478,8 @@ look_up_whole(LexiconScan *scan, const char *form, int length, uint64_t hash)
 	memcpy(scan->eye, form, length);
 	scan->united_length = length;
 	scan->letter_set = letter_set(form, length);
-	probe(scan, hash, KEY_WHOLE);
+	scan->n_keys = 0;
+	scan->keys = room_for(scan, scan->keys, 0, 1, &scan->keys_space, sizeof(uint64_t));
+	ask_key(scan, hash, KEY_WHOLE);
+	answer_keys(scan);
 }

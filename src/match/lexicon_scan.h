@@ -110,6 +110,12 @@ struct LexiconScan
 	char		united[TOKEN_MAX_LETTERS];
 	int			united_length;
 	uint32_t	letter_set;		/* of eye */
+	uint64_t   *keys;			/* asked for */
+	uint32_t	n_keys;
+	uint32_t	keys_space;
+	uint32_t   *candidates;		/* words that have one of them */
+	uint32_t	n_candidates;
+	uint32_t	candidates_space;
 	Hit		   *hits;
 	uint32_t	n_hits;
 	uint32_t	hits_space;

@@ -60,6 +60,26 @@ SELECT count(*) AS rolled_back FROM assay.brand_matches('quillaro');
 TRUNCATE assay.brand CASCADE;
 SELECT count(*) AS truncated FROM assay.brand_matches('nike');
 
+-- a parallel plan gives the same rows, of a registry that has not been committed either
+SET parallel_setup_cost = 0;
+SET parallel_tuple_cost = 0;
+SET min_parallel_table_scan_size = 0;
+SET max_parallel_workers_per_gather = 2;
+CREATE TABLE parcel AS SELECT (ARRAY['gucc1 bag', 'plain shirt', 'zugspitz boots', 'N i k e'])[1 + i % 4] || ' ' || i AS description FROM generate_series(1, 4000) i;
+ANALYZE parcel;
+BEGIN;
+INSERT INTO assay.brand (name, prior) VALUES ('Nike', 0.9), ('Gucci', 0.9), ('Zugspitz', 0.9);
+EXPLAIN (COSTS OFF) SELECT brand FROM parcel, LATERAL assay.brand_matches(description, 0.5);
+SELECT brand, count(*), sum(start) FROM parcel, LATERAL assay.brand_matches(description, 0.5) GROUP BY brand ORDER BY brand;
+SET LOCAL max_parallel_workers_per_gather = 0;
+SELECT brand, count(*), sum(start) FROM parcel, LATERAL assay.brand_matches(description, 0.5) GROUP BY brand ORDER BY brand;
+ROLLBACK;
+DROP TABLE parcel;
+RESET parallel_setup_cost;
+RESET parallel_tuple_cost;
+RESET min_parallel_table_scan_size;
+RESET max_parallel_workers_per_gather;
+
 -- NULL, empty, limits
 SELECT count(*) FROM assay.brand_matches(NULL);
 SELECT count(*) FROM assay.brand_matches('');

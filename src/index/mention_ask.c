@@ -394,12 +394,16 @@ static void
 ask_form_whole(const Place *place, const char *form, int length, int limit, bool certain)
 {
 	Place		within = *place;
+	Place		row = *place;
 	char		key[MENTION_KEY_MAX];
 
 	within.certain = certain;
 	ask_within(&within, form, length, limit);
+
+	/* whether the letters asked for are mostly digits no key says */
+	row.certain = false;
 	if (length >= 3 && length <= MENTION_MAX_ROW)
-		ask_keys(place, key, mention_letters_key(key, MENTION_ROW, form, length));
+		ask_keys(&row, key, mention_letters_key(key, MENTION_ROW, form, length));
 	ask_key(place, key, mention_letters_key(key, MENTION_SYMBOLS, form, length));
 }
 

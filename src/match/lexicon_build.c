@@ -525,6 +525,7 @@ ref_to(LexiconBuilder *b, uint32_t p, uint8_t position)
 	ref.position = position;
 	ref.n_words = pattern->n_words;
 	ref.letters = pattern->letters;
+	ref.weight = items(b->weights, uint8_t)[p];
 	if (position != REF_JOINED && pattern->n_words > 1)
 	{
 		const LexiconWord *beside;
@@ -538,22 +539,6 @@ ref_to(LexiconBuilder *b, uint32_t p, uint8_t position)
 		ref.pairs = beside->united_length != beside->eye_length;
 	}
 	return ref;
-}
-
-/* one pattern more is found by a word */
-static void
-lead_to(LexiconBuilder *b, LexiconWord *word, uint32_t p, bool shared)
-{
-	uint8_t		weight = items(b->weights, uint8_t)[p];
-	uint16_t	letters = items(b->patterns, LexiconPattern)[p].letters;
-
-	word->n_refs++;
-	if (weight > word->weight)
-		word->weight = weight;
-	if (letters > word->letters)
-		word->letters = (uint8_t) (letters < 255 ? letters : 255);
-	if (shared)
-		word->flags |= WORD_SHARED;
 }
 
 static void
@@ -580,12 +565,12 @@ fill_refs(LexiconBuilder *b, Lexicon *lexicon)
 
 			if (pass == 1)
 				refs[words[anchor].first_ref + words[anchor].n_refs] = ref_to(b, p, anchors[p]);
-			lead_to(b, &words[anchor], p, pattern->n_words > 1);
+			words[anchor].n_refs++;
 			if (joined == NONE)
 				continue;
 			if (pass == 1)
 				refs[words[joined].first_ref + words[joined].n_refs] = ref_to(b, p, REF_JOINED);
-			lead_to(b, &words[joined], p, false);
+			words[joined].n_refs++;
 		}
 		if (pass == 1)
 			break;
@@ -745,6 +730,7 @@ lexicon_finish(LexiconBuilder *b)
 	head.n_patterns = (uint32_t) b->patterns.used;
 	head.max_edits = (uint32_t) b->max_edits;
 	head.n_words = (uint32_t) b->words.used;
+	head.n_vocabulary = (uint32_t) b->vocabulary.used;
 	head.slot_mask = mask_for(n_distinct * 4 / 3 + 1);
 	head.filter_mask = mask_for(n_distinct * 12 + 64);
 	head.whole_filter_mask = mask_for(n_refs * 12 + 64);

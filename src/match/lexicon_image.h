@@ -29,7 +29,6 @@
 #define WORD_HAN		0x04
 #define WORD_NAME		0x08	/* a whole name of one word */
 #define WORD_ACCENT		0x10	/* some name has it with marks */
-#define WORD_SHARED		0x20	/* some name has other words as well */
 
 typedef struct LexiconWord
 {
@@ -42,8 +41,6 @@ typedef struct LexiconWord
 	uint8_t		budget;
 	uint8_t		flags;
 	uint8_t		elision;		/* letters before its apostrophe, 0: none */
-	uint8_t		weight;			/* greatest of the names found by it */
-	uint8_t		letters;		/* of the longest of them, at most 255 */
 	uint32_t	letter_set;		/* of the eye form, see letter_bit() */
 	uint32_t	first_ref;		/* patterns to try when the word is found */
 	uint32_t	n_refs;
@@ -58,13 +55,14 @@ typedef struct LexiconRef
 {
 	uint32_t	pattern;
 	uint32_t	beside;			/* set of letters of the word beside it */
-	uint8_t		position;		/* of the word in the pattern, or REF_JOINED */
-	uint8_t		n_words;
-	int8_t		direction;		/* of the word beside it: 1 right, -1 left, 0: none */
-	uint8_t		budget;			/* of that word */
-	char		end_letter;		/* its letter on this side */
-	bool		pairs;			/* it has pairs that look like one letter */
 	uint16_t	letters;		/* of the pattern */
+	uint8_t		n_words;
+	uint8_t		weight;
+	uint8_t		position;		/* of the word in the pattern, or REF_JOINED */
+	int8_t		direction;		/* of the word beside it: 1 right, -1 left, 0: none */
+	char		end_letter;		/* its letter on this side */
+	uint8_t		budget:7;		/* of that word */
+	uint8_t		pairs:1;		/* it has pairs that look like one letter */
 } LexiconRef;
 #define REF_JOINED 0xFF
 
@@ -98,6 +96,7 @@ struct Lexicon
 	uint64_t	size;
 	uint32_t	n_patterns;
 	uint32_t	n_words;
+	uint32_t	n_vocabulary;
 	uint32_t	slot_mask;
 	uint32_t	filter_mask;	/* in bits */
 	uint32_t	whole_filter_mask;

@@ -100,6 +100,14 @@ text_fragment(const char *utf8, uint32 start, uint32 end,
 	return text_of_utf8(utf8 + start, end - start);
 }
 
+text *
+text_part(const Text *words, uint32 start, uint32 end, int32 *first_character, int32 *n_characters)
+{
+	*first_character = (int32) text_character(words, start) + 1;
+	*n_characters = (int32) text_characters(words->source + start, end - start);
+	return text_of_utf8(words->source + start, end - start);
+}
+
 static TextSpace shown_space;
 
 PG_FUNCTION_INFO_V1(plain_form);

@@ -48,4 +48,7 @@ extern void text_read_in(Text *text, TextSpace *space, const char *utf8, size_t 
 extern text *text_fragment(const char *utf8, uint32 start, uint32 end,
 						   int32 *first_character, int32 *n_characters);
 
+extern text *text_part(const Text *words, uint32 start, uint32 end,
+					   int32 *first_character, int32 *n_characters);
+
 #endif							/* ASSAY_TEXT_DATABASE_TEXT_H */

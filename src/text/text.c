@@ -496,6 +496,49 @@ joined_by_ampersand(const Text *text, uint32_t i)
 	return i;
 }
 
+/* right-to-left override, and the end of it */
+#define MIRROR		0x202E
+#define MIRROR_END	0x202C
+
+static void
+reverse(char *letters, int n)
+{
+	for (int i = 0; i < n / 2; i++)
+	{
+		char		c = letters[i];
+
+		letters[i] = letters[n - 1 - i];
+		letters[n - 1 - i] = c;
+	}
+}
+
+/* Words between the controls are seen with their letters in reverse. */
+static void
+mirror(Text *text)
+{
+	uint32_t	token = 0;
+	bool		on = false;
+	Character	c;
+
+	for (uint32_t i = 0; read_character(text, i, &c); i += c.width)
+	{
+		if (c.code == MIRROR)
+			on = true;
+		else if (c.code == MIRROR_END)
+			on = false;
+		for (; token < text->n_tokens && text->tokens[token].start <= i; token++)
+		{
+			Token	   *t = &text->tokens[token];
+
+			if (!on || t->flags & TOKEN_HAN)
+				continue;
+			reverse(text->letters + t->plain, t->plain_length);
+			reverse(text->letters + t->eye, t->eye_length);
+			t->flags |= TOKEN_HIDDEN;
+		}
+	}
+}
+
 /*
  * Reads whatever begins at byte start: a word, a Han character, or something
  * that is neither. Returns the byte where reading goes on.
@@ -543,6 +586,7 @@ read_word(Text *text, uint32_t start)
 		if (kind == CHAR_MARK || kind == CHAR_OVERLAY || kind == CHAR_HIDDEN || kind == CHAR_SILENT)
 		{
 			i += c.width;
+			text->mirrored |= c.code == MIRROR;
 			if (n == 0)
 			{
 				/* before a word it is nothing */
@@ -717,12 +761,23 @@ most_tokens(size_t length)
 	return length / 3 * 2 + 3;
 }
 
+/* characters are counted in steps of this many bytes */
+#define COUNT_STEP 256
+
+/* how many counts there are, and the counts */
+static size_t
+most_counts(size_t length)
+{
+	return length / COUNT_STEP + 2;
+}
+
 size_t
 text_space(size_t length)
 {
 	if (length > TEXT_MAX_BYTES)
 		length = TEXT_MAX_BYTES;
-	return most_tokens(length) * sizeof(Token) + 2 * GROWTH * length + 2 * TOKEN_MAX_LETTERS;
+	return most_tokens(length) * sizeof(Token) + most_counts(length) * sizeof(uint32_t) +
+		2 * GROWTH * length + 2 * TOKEN_MAX_LETTERS;
 }
 
 void
@@ -734,10 +789,14 @@ text_read(Text *text, void *space, const char *source, size_t length)
 	text->whole = length <= TEXT_MAX_BYTES;
 	text->length = (uint32_t) (text->whole ? length : TEXT_MAX_BYTES);
 	text->east_asian = false;
+	text->mirrored = false;
 	text->n_tokens = 0;
 	text->n_letters = 0;
 	text->tokens = space;
-	text->letters = (char *) (text->tokens + most_tokens(text->length));
+	text->counts = (uint32_t *) (text->tokens + most_tokens(text->length));
+	text->counts[0] = 1;
+	text->counts[1] = 0;
+	text->letters = (char *) (text->counts + most_counts(text->length));
 
 	while (i < text->length)
 	{
@@ -765,6 +824,8 @@ text_read(Text *text, void *space, const char *source, size_t length)
 		else
 			i = read_word(text, i);
 	}
+	if (text->mirrored)
+		mirror(text);
 }
 
 int
@@ -789,6 +850,17 @@ text_characters(const char *source, uint32_t length)
 	for (uint32_t i = 0; i < length; i++)
 		n += (source[i] & 0xC0) != 0x80;
 	return n;
+}
+
+uint32_t
+text_character(const Text *text, uint32_t byte)
+{
+	uint32_t   *counts = text->counts + 1;
+	uint32_t	step = byte / COUNT_STEP;
+
+	for (uint32_t *n = text->counts; *n <= step; ++*n)
+		counts[*n] = counts[*n - 1] + text_characters(text->source + (*n - 1) * COUNT_STEP, COUNT_STEP);
+	return counts[step] + text_characters(text->source + step * COUNT_STEP, byte - step * COUNT_STEP);
 }
 
 int

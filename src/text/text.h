@@ -72,10 +72,12 @@ typedef struct Text
 	uint32_t	length;			/* bytes looked at, at most TEXT_MAX_BYTES */
 	bool		whole;			/* false: the text is longer than that */
 	bool		east_asian;		/* has Han, kana or Hangul */
+	bool		mirrored;		/* parts of it are shown from right to left */
 	uint32_t	n_tokens;
 	Token	   *tokens;
 	char	   *letters;
 	uint32_t	n_letters;
+	uint32_t   *counts;			/* see text_character() */
 } Text;
 
 /* Bytes of working space that text_read() needs for a text of this length. */
@@ -112,6 +114,12 @@ text_eye_of(char plain)
 		return digits[plain - '0'];
 	return plain;
 }
+
+/*
+ * How many characters of the source stand before a byte of it. What is counted
+ * on the way is kept, so that asking for many places of a long text is cheap.
+ */
+extern uint32_t text_character(const Text *text, uint32_t byte);
 
 /* counts characters (code points) in the first length bytes of a UTF-8 text */
 extern uint32_t text_characters(const char *source, uint32_t length);

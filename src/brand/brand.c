@@ -199,6 +199,9 @@ is_counted(const Text *words, const LexiconMatch *m)
 /* a description of more words than this says more than a brand */
 #define MOST_BRAND_WORDS 8
 
+/* and, the, und: such may stand between the words of a name */
+#define LONGEST_CONNECTOR 3
+
 /* tokens that some brand accounts for, as it stands */
 static void
 cover(void *arg, const LexiconMatch *m)
@@ -474,6 +477,14 @@ brand_fills(const Text *words)
 
 	if (words->n_tokens == 0 || words->n_tokens > MOST_BRAND_WORDS || image->n_patterns == 0)
 		return false;
+	/* most texts have a word that is no brand's; little words may stand between those that are */
+	for (uint32 i = 0; i < words->n_tokens; i++)
+	{
+		const Token *token = &words->tokens[i];
+
+		if (token->plain_length > LONGEST_CONNECTOR && token->flags & TOKEN_LETTER && !brand_may_have_word(image, words, token))
+			return false;
+	}
 	old = MemoryContextSwitchTo(image->context);
 	lexicon_scan(image->scan, words, cover, covered);
 	MemoryContextSwitchTo(old);

@@ -105,7 +105,7 @@ screen_flags(Screening *s)
 		report_flag(s, RULE_DESCRIPTION_PLACEHOLDER, nowhere, NULL, "nothing");
 	else if (flags & (FLAG(DESCRIPTION_PLACEHOLDER) | FLAG(DESCRIPTION_SYMBOLS_ONLY)))
 		report_flag(s, RULE_DESCRIPTION_PLACEHOLDER, all, first_term(s, TERM_PLACEHOLDER, true), placeholder_reason(flags));
-	else if (flags & (FLAG(DESCRIPTION_NUMBERS_ONLY) | FLAG(DESCRIPTION_TOO_SHORT)))
+	else if (flags & FLAG(DESCRIPTION_NUMBERS_ONLY) || (flags & FLAG(DESCRIPTION_TOO_SHORT) && !s->only_brands))
 		report_flag(s, RULE_DESCRIPTION_NUMBERS_ONLY, all, NULL, "no words");
 	else if (flags & FLAG(DESCRIPTION_VAGUE))
 	{

@@ -36,7 +36,8 @@ COMMENT ON TABLE assay.term IS 'terms of the lists, found in any alphabet and di
 COMMENT ON COLUMN assay.term.weight IS 'how much the term says, 0 to 1';
 COMMENT ON COLUMN assay.term.innocent IS 'words beside which it is innocent: scale and model beside 1:1';
 
-COMMENT ON COLUMN assay.term.hs IS 'HS codes under which such goods may fall, of any length';
+COMMENT ON COLUMN assay.term.hs IS
+	'HS codes under which such goods may fall, of any length; those of cover goods, from six digits on, mark a shipment also without the term';
 COMMENT ON COLUMN assay.term.unit_value IS 'of cover goods: a piece of them costs no more than this, in currency';
 COMMENT ON COLUMN assay.term.note IS 'what else there is to know: the appendix of CITES';
 

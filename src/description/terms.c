@@ -175,6 +175,9 @@ add_cover(TermImage *image, Term *term, HeapTuple row, TupleDesc desc)
 			if (written == NULL || hs_read(VARDATA_ANY(written), VARSIZE_ANY_EXHDR(written), &code) != HS_READ)
 				continue;
 			cover->codes[cover->n_codes++] = code;
+			/* headings and chapters are too wide to say anything by themselves */
+			if (hs_digits(code) < HS_SUBHEADING)
+				continue;
 			registry_grow(image->cover_codes, image->n_cover_codes, image->cover_codes_space);
 			image->cover_codes[image->n_cover_codes].code = code;
 			image->cover_codes[image->n_cover_codes++].goods = cover;
@@ -463,7 +466,7 @@ terms_find(const Text *words, DateADT as_of, TermHit **hits)
 	return drop_embedded(found_hits, n);
 }
 
-/* the longer a code, the more it says: 4202.92 before 42.02 */
+/* the longer a code, the more it says */
 const CoverGoods *
 terms_cover_code(HsCode code, DateADT as_of, HsCode *listed)
 {
@@ -471,7 +474,7 @@ terms_cover_code(HsCode code, DateADT as_of, HsCode *listed)
 
 	if (image->n_cover_codes == 0)
 		return NULL;
-	for (int digits = hs_digits(code); digits >= HS_CHAPTER; digits--)
+	for (int digits = hs_digits(code); digits >= HS_SUBHEADING; digits--)
 	{
 		HsCode		above = hs_cut(code, digits);
 		uint32		low = 0;

@@ -70,7 +70,7 @@ extern int	terms_find(const Text *words, DateADT as_of, TermHit **hits);
 
 /*
  * The cover goods that are declared under a code on a day, or NULL; *listed
- * is the code of theirs that it falls under.
+ * is the code of theirs that it falls under, of six digits or more.
  */
 extern const CoverGoods *terms_cover_code(HsCode code, DateADT as_of, HsCode *listed);
 

@@ -142,10 +142,12 @@ screen_goods(Screening *s)
 
 static const char *const signal_names[SIGNALS] = {"brand", "counterfeit_term", "goods", "seller", "price"};
 
-/* do the codes of a kind of cover goods name what a brand sells? */
+/* does a brand sell what is declared, or such cover goods? */
 static bool
-sells_such(const BrandMatch *m, const CoverGoods *cover)
+sells_such(const Screening *s, const BrandMatch *m, const CoverGoods *cover)
 {
+	if (s->has_hs && s->hs.status != HS_MALFORMED && brand_goods(m->brand, s->hs.code) == BRAND_GOODS_FIT)
+		return true;
 	for (int i = 0; i < cover->n_codes; i++)
 		if (brand_goods(m->brand, cover->codes[i]) != BRAND_GOODS_OTHER)
 			return true;
@@ -190,7 +192,7 @@ report_cover_goods(Screening *s, const CoverGoods *cover, const TermHit *hit, Hs
 	memcpy(signals, s->signals, sizeof(signals));
 	signals[SIGNAL_PRICE] = dearness(s, cover);
 	for (int i = 0; i < s->n_brands; i++)
-		if (s->brands[i].confidence > signals[SIGNAL_BRAND] && !sells_such(&s->brands[i], cover))
+		if (s->brands[i].confidence > signals[SIGNAL_BRAND] && !sells_such(s, &s->brands[i], cover))
 			signals[SIGNAL_BRAND] = s->brands[i].confidence;
 	for (int i = 0; i < SIGNALS; i++)
 	{

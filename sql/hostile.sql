@@ -82,7 +82,7 @@ SELECT count(*) FILTER (WHERE phone_normalise(t, t) = '') AS phones, count(*) FI
 -- screening with all of it at once: an answer whatever the shipment, every place is where its fragment is, and no number of a person is quoted
 INSERT INTO assay.brand (name, prior, headings) VALUES ('Adidas', 0.9, '{6404}'), ('Acme', 0.9, NULL);
 INSERT INTO assay.brand_gtin (brand_id, number, prefix) SELECT brand_id, '629104', true FROM assay.brand WHERE name = 'Acme';
-INSERT INTO assay.seller (name) VALUES ('Acme Sportswear');
+INSERT INTO assay.seller (seller_id, name) VALUES (1, 'Acme Sportswear');
 CREATE TEMP TABLE found AS
 SELECT h.t, f.* FROM (SELECT t FROM hostile WHERE length(t) < 1000 ORDER BY md5(t) LIMIT 10000) h,
 	assay.screen(t, t, t, t, t, t, t, 1, 1, t, t, '2025-06-01', t, t, t, t, t, t, t, t, t, t, t) f;

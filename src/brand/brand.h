@@ -69,6 +69,12 @@ typedef enum BrandGoods
 
 extern BrandGoods brand_goods(const struct Brand *brand, HsCode code);
 
+/*
+ * Is its name an ordinary word? Beside goods that the brand does not sell it
+ * is that word and no brand: apple trees, coach bolts.
+ */
+extern bool brand_is_ordinary(const struct Brand *brand);
+
 /* the digits of the codes of its goods, NULL at the end; or NULL */
 extern char **brand_headings(const struct Brand *brand);
 

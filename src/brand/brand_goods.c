@@ -35,6 +35,12 @@ brand_goods(const Brand *brand, HsCode code)
 	return found;
 }
 
+bool
+brand_is_ordinary(const Brand *brand)
+{
+	return brand->common;
+}
+
 char **
 brand_headings(const Brand *brand)
 {

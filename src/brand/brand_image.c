@@ -374,6 +374,8 @@ build_brands(void)
 	for (uint32 i = 0; i < image->n_patterns; i++)
 	{
 		image->patterns[i].common = is_common(image->lexicon, i);
+		if (image->patterns[i].alias == (Datum) 0)
+			image->brands[image->patterns[i].brand].common = image->patterns[i].common;
 		add_joined(&r, i);
 	}
 	make_word_bits(&r);

@@ -35,6 +35,7 @@ typedef struct Brand
 	DateADT		until;			/* exclusive */
 	char	  **context;		/* plain forms, NULL at the end; or NULL */
 	char	  **headings;		/* digits, NULL at the end; or NULL */
+	bool		common;			/* every word of its name is ordinary */
 	Authorisation *authorised;
 	uint32		n_authorised;
 } Brand;

@@ -140,7 +140,7 @@ screen_brand_goods(Screening *s, const BrandMatch *m)
 	char		digits[HS_FORMAT_SIZE];
 	Evidence	e;
 
-	if (!s->has_hs || s->hs.status == HS_MALFORMED)
+	if (!s->has_hs || s->hs.status == HS_MALFORMED || brand_is_ordinary(m->brand))
 		return;
 	switch (brand_goods(m->brand, s->hs.code))
 	{

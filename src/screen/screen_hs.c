@@ -142,10 +142,12 @@ screen_goods(Screening *s)
 
 static const char *const signal_names[SIGNALS] = {"brand", "counterfeit_term", "goods", "seller", "price"};
 
-/* does a brand sell what is declared, or such cover goods? */
+/* does a brand sell what is declared, or such cover goods? Or is it no brand? */
 static bool
 sells_such(const Screening *s, const BrandMatch *m, const CoverGoods *cover)
 {
+	if (brand_is_ordinary(m->brand))
+		return true;
 	if (s->has_hs && s->hs.status != HS_MALFORMED && brand_goods(m->brand, s->hs.code) == BRAND_GOODS_FIT)
 		return true;
 	for (int i = 0; i < cover->n_codes; i++)

@@ -433,9 +433,7 @@ mention_keys_of_text(MentionKeys *keys, const LexiconMemory *memory, const Text 
 		keys_of_token(keys, text, token);
 		if (i >= row_end && is_lone_letter(token))
 			row_end = keys_of_row(keys, text, i);
-		if (glued || token->flags & TOKEN_GLUED ||
-			(token->start > 0 && text_symbol_letter(text->source[token->start - 1])) ||
-			(token->end < text->length && text_symbol_letter(text->source[token->end])))
+		if (token->flags & TOKEN_SYMBOLS)
 			keys_of_symbols(keys, text, i, glued);
 	}
 	sort_keys(keys);

@@ -126,28 +126,6 @@ typedef enum LexiconKey
 	KEY_BACK = 4
 } LexiconKey;
 
-/*
- * A polynomial hash: that of a word without one of its letters, or of two
- * words joined, follows from those of the parts.
- */
-#define HASH_BASE UINT64_C(0x9E3779B97F4A7C15)
-
-static inline uint64_t
-hash_append(uint64_t hash, char c)
-{
-	return hash * HASH_BASE + (unsigned char) c;
-}
-
-static inline uint64_t
-hash_letters(const char *s, int n)
-{
-	uint64_t	hash = 0;
-
-	for (int i = 0; i < n; i++)
-		hash = hash_append(hash, s[i]);
-	return hash;
-}
-
 /* what slots and filters are addressed with */
 static inline uint64_t
 hash_key(uint64_t hash, unsigned key)

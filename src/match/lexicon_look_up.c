@@ -73,7 +73,7 @@ edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye,
 	const char *word_eye = string_at(scan, word->eye);
 	int			edits = limit + 1;
 
-	if (sets_are_near(set, word->letter_set, limit))
+	if (limit == 0 || sets_are_near(set, word->letter_set, limit))
 		edits = edit_distance(word_eye, word->eye_length, eye, length, limit);
 
 	if (edits > 0 && united_length != length)
@@ -367,14 +367,18 @@ follow_hits(LexiconScan *scan, bool ordinary)
 	}
 }
 
-/* do a form's letters not say what word it is not? */
-static bool
-is_odd(const char *form, const char *eye, int length)
+bool
+has_pair(const char *form, int length)
 {
 	for (int k = 1; k < length; k++)
-		if (looks_like_one(eye[k - 1], eye[k]))
+	{
+		char		a = form[k - 1];
+		char		b = text_eye_of(form[k]);
+
+		if ((a == 'r' && b == 'n') || (a == 'v' && b == 'v') || (a == 'c' && b == 'l'))
 			return true;
-	return is_connector(form, length);
+	}
+	return false;
 }
 
 /* once before each text */
@@ -392,9 +396,9 @@ look_up_prepare(LexiconScan *scan)
 }
 
 const Memo *
-look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, uint64_t hash_of_letters)
+look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, uint64_t seen)
 {
-	uint64_t	hash = hash_key(hash_of_letters, sort);
+	uint64_t	hash = hash_key(seen, sort);
 	uint32_t	tag = (uint32_t) (hash >> 32);
 	Memo	  **bucket;
 	Memo	   *memo;
@@ -453,11 +457,8 @@ look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, u
 	memo->n_leads = (uint16_t) scan->n_leads;
 	memo->weight = weight;
 	memo->is_pattern = is_pattern;
-	memo->odd = is_odd(form, scan->eye, length);
+	memo->odd = has_pair(form, length) || is_connector(form, length);
 	memo->letter_set = scan->letter_set;
-	memo->hash = 0;
-	for (int i = 0; i < length; i++)
-		memo->hash = hash_append(memo->hash, text_eye_of(form[i]));
 	if (scan->n_leads > 0)
 		memcpy(memo->leads, scan->leads, scan->n_leads * sizeof(Lead));
 	memcpy((char *) (memo->leads + scan->n_leads), form, length);
@@ -467,7 +468,7 @@ look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, u
 const Memo *
 look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 {
-	return look_up_hashed(scan, form, length, sort, hash_letters(form, length));
+	return look_up_hashed(scan, form, length, sort, hash_seen(form, length));
 }
 
 

@@ -238,54 +238,32 @@ sort_of(const Token *token)
 
 /*
  * Notes are made before any match is told of, so that every token has its own
- * by then. In two steps, because memory is slow: what the second needs is on
- * its way while the first goes on with the next tokens.
+ * by then.
  */
-static void
-hash_token(LexiconScan *scan, uint32_t i)
-{
-	const Token *token = &scan->text->tokens[i];
-	TokenNote  *note = &scan->notes[i];
-
-	note->plain_hash = hash_letters(scan->text->letters + token->plain, token->plain_length);
-	__builtin_prefetch(bucket_of(scan, hash_key(note->plain_hash, sort_of(token))));
-}
-
 static void
 note_token(LexiconScan *scan, uint32_t i)
 {
 	const Text *text = scan->text;
 	const Token *token = &text->tokens[i];
 	TokenNote  *note = &scan->notes[i];
+	const char *plain = text->letters + token->plain;
 	const Memo *memo;
 
-	note->memo = NULL;
-	note->hash = 0;
-	note->letter_set = 0;
-	note->weight = 0;
-	note->is_pattern = false;
-	note->symbols = has_symbols(text, i);
+	memset(note, 0, sizeof(*note));
 	note->odd = true;
 	if (token->plain_length == 0)
 		return;
-	memo = look_up_hashed(scan, text->letters + token->plain, token->plain_length,
-						  sort_of(token), note->plain_hash);
-	note->hash = memo->hash;
+	memo = look_up_hashed(scan, plain, token->plain_length, sort_of(token),
+						  token->flags & TOKEN_FOREIGN ? hash_seen(plain, token->plain_length) : token->hash);
 	note->letter_set = memo->letter_set;
 	note->weight = memo->weight;
 	note->is_pattern = memo->is_pattern;
-	note->odd = memo->odd || note->symbols;
+	note->odd = memo->odd || token->flags & (TOKEN_SYMBOLS | TOKEN_FOREIGN);
 	if (memo->next != memo)
 		note->memo = memo;
+	/* what the eye sees is not in the plain form */
 	if (token->flags & TOKEN_FOREIGN)
-	{
-		/* what the eye sees is not in the plain form */
-		const char *eye = text->letters + token->eye;
-
-		note->hash = hash_letters(eye, token->eye_length);
-		note->letter_set = letter_set(eye, token->eye_length);
-		note->odd = true;
-	}
+		note->letter_set = letter_set(text->letters + token->eye, token->eye_length);
 }
 
 /* what a token leads to that is no word */
@@ -301,34 +279,19 @@ note_exact_token(LexiconScan *scan, uint32_t i)
 {
 	const Token *token = &scan->text->tokens[i];
 	TokenNote  *note = &scan->notes[i];
-	const char *plain = scan->text->letters + token->plain;
-	char		before = 0;
-	bool		pair = false;
 
-	note->hash = 0;
-	note->letter_set = 0;
-	for (int k = 0; k < token->plain_length; k++)
+	if (may_be_word(scan, token->hash) || token->flags & (TOKEN_FOREIGN | TOKEN_NUMBER | TOKEN_HAN) ||
+		has_pair(scan->text->letters + token->plain, token->plain_length))
 	{
-		char		c = text_eye_of(plain[k]);
-
-		note->hash = hash_append(note->hash, c);
-		note->letter_set |= letter_bit(c);
-		pair |= looks_like_one(before, c);
-		before = c;
-	}
-	if (pair || token->flags & (TOKEN_FOREIGN | TOKEN_NUMBER | TOKEN_HAN) || may_be_word(scan, note->hash))
-	{
-		note->plain_hash = hash_letters(plain, token->plain_length);
 		note_token(scan, i);
 		return;
 	}
+	memset(note, 0, sizeof(*note));
 	note->memo = &nowhere;
-	note->weight = 0;
-	note->is_pattern = false;
-	note->symbols = has_symbols(scan->text, i);
 	note->odd = true;			/* for all that was looked at */
 }
 
+/* memory is slow: what is remembered of the tokens is sent for first */
 static void
 note_tokens(LexiconScan *scan)
 {
@@ -338,9 +301,9 @@ note_tokens(LexiconScan *scan)
 	if (!exact)
 	{
 		for (uint32_t i = 0; i < text->n_tokens; i++)
-			hash_token(scan, i);
+			__builtin_prefetch(bucket_of(scan, hash_key(text->tokens[i].hash, sort_of(&text->tokens[i]))));
 		for (uint32_t i = 0; i < text->n_tokens; i++)
-			__builtin_prefetch(*bucket_of(scan, hash_key(scan->notes[i].plain_hash, sort_of(&text->tokens[i]))));
+			__builtin_prefetch(*bucket_of(scan, hash_key(text->tokens[i].hash, sort_of(&text->tokens[i]))));
 	}
 	for (uint32_t i = 0; i < text->n_tokens; i++)
 	{
@@ -417,7 +380,7 @@ scan_pair(LexiconScan *scan, uint32_t i)
 		(a->flags | b->flags) & TOKEN_HAN || (a->flags & b->flags) & TOKEN_NUMBER ||
 		!close_together(text, i))
 		return;
-	hash = scan->notes[i].hash * scan->powers[b->eye_length] + scan->notes[i + 1].hash;
+	hash = a->hash * scan->powers[b->eye_length] + b->hash;
 	if (!may_be_word(scan, hash))
 		return;
 	append_piece(text, i + 1, form, append_piece(text, i, form, 0, n), n);
@@ -568,7 +531,7 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 			scan_pair(scan, i);
 		if (i >= row_end && is_lone_letter(token))
 			row_end = scan_row(scan, i);
-		if (!glued && scan->notes[i].symbols)
+		if (!glued && token->flags & TOKEN_SYMBOLS)
 			scan_symbols(scan, i);
 	}
 }

@@ -63,7 +63,6 @@ typedef struct Memo
 	bool		odd;			/* has a pair that looks like one letter, or is
 								 * a connector */
 	uint32_t	letter_set;		/* of the eye form */
-	uint64_t	hash;			/* of the eye form, digits read as letters */
 	Lead		leads[];
 } Memo;
 
@@ -76,13 +75,10 @@ typedef enum FormSort
 
 typedef struct TokenNote
 {
-	uint64_t	hash;			/* of the eye form, digits read as letters */
-	uint64_t	plain_hash;
 	const Memo *memo;			/* what it leads to, or NULL: not kept */
 	uint32_t	letter_set;		/* of the eye form */
 	uint8_t		weight;
 	bool		is_pattern;
-	bool		symbols;		/* beside or inside it, for letters */
 	bool		odd;			/* its letters do not say what word it is not */
 } TokenNote;
 
@@ -210,20 +206,13 @@ may_be_word(const LexiconScan *scan, uint64_t hash)
 	return lexicon_at(scan->lexicon, uint8_t, whole_filter)[bit / 8] & 1 << bit % 8;
 }
 
-/* of two letters of an eye form: rn, vv, cl may be m, w, d */
-static inline bool
-looks_like_one(char a, char b)
-{
-	return (a == 'r' && b == 'n') || (a == 'v' && b == 'v') || (a == 'c' && b == 'l');
-}
-
 /* lexicon_look_up.c */
 
 extern void look_up_prepare(LexiconScan *scan);
 
-/* what a form leads to, given the hash of its letters; valid until the next */
+/* what a form leads to, given its hash_seen(); valid until the next */
 extern const Memo *look_up_hashed(LexiconScan *scan, const char *form, int length,
-								  FormSort sort, uint64_t hash_of_letters);
+								  FormSort sort, uint64_t seen);
 extern const Memo *look_up(LexiconScan *scan, const char *form, int length, FormSort sort);
 
 /* fills scan->hits with the words that are exactly this eye form */
@@ -231,6 +220,9 @@ extern void look_up_whole(LexiconScan *scan, const char *form, int length, uint6
 
 /* of, and, de ...: may stand between the words of a name */
 extern bool is_connector(const char *plain, int length);
+
+/* may two letters of a form be seen as one: rn, vv, cl as m, w, d? */
+extern bool has_pair(const char *form, int length);
 
 
 
@@ -265,8 +257,6 @@ extern bool close_together(const Text *text, uint32_t i);
 
 /* a token's letters as pieces of a word, digits as letters; -1: no room */
 extern int	append_piece(const Text *text, uint32_t i, char *out, int n, int limit);
-
-extern bool has_symbols(const Text *text, uint32_t i);
 
 /* the cluster from token first on; false if it has no letter, or too many */
 extern bool read_cluster(const Text *text, uint32_t first, int most, Cluster *c);

@@ -146,16 +146,6 @@ append_piece(const Text *text, uint32_t i, char *out, int n, int limit)
 }
 
 bool
-has_symbols(const Text *text, uint32_t i)
-{
-	const Token *token = &text->tokens[i];
-
-	return token->flags & TOKEN_GLUED || (i > 0 && text->tokens[i - 1].flags & TOKEN_GLUED) ||
-		(token->start > 0 && text_symbol_letter(text->source[token->start - 1])) ||
-		(token->end < text->length && text_symbol_letter(text->source[token->end]));
-}
-
-bool
 read_cluster(const Text *text, uint32_t first, int most, Cluster *c)
 {
 	const char *source = text->source;
@@ -333,7 +323,7 @@ word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int
 	}
 	if (edits > 0)
 	{
-		if (scan->notes[i].symbols && word_stands_with_symbols(scan, word, i, direction, s))
+		if (token->flags & TOKEN_SYMBOLS && word_stands_with_symbols(scan, word, i, direction, s))
 			return true;
 		if (word_stands_in_pieces(scan, word, i, direction, s))
 			return true;

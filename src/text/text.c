@@ -57,27 +57,6 @@ static const uint8_t ascii_kind[128] = {
 	((unsigned char) (c) < 128 && ascii_kind[(unsigned char) (c)] >= ASCII_LOWER && \
 	 ascii_kind[(unsigned char) (c)] <= ASCII_DIGIT)
 
-char
-text_symbol_letter(char symbol)
-{
-	switch (symbol)
-	{
-		case '@':
-			return 'a';
-		case '$':
-			return 's';
-		case '!':
-		case '|':
-			return 'l';
-		case '+':
-			return 't';
-		case '*':
-			return '*';			/* masks a letter: like none, costs an edit */
-		default:
-			return 0;
-	}
-}
-
 int
 text_united_eye(const char *plain, int length, char *out)
 {
@@ -422,6 +401,16 @@ new_token(Text *text, uint32_t start)
 	return token;
 }
 
+/* a token whose letters and end are known */
+static void
+end_token(const Text *text, Token *token, uint64_t hash)
+{
+	token->hash = hash;
+	if ((token->start > 0 && text_symbol_letter(text->source[token->start - 1])) ||
+		(token->end < text->length && text_symbol_letter(text->source[token->end])))
+		token->flags |= TOKEN_SYMBOLS;
+}
+
 /* a word of ASCII letters and digits, [start, end) */
 static void
 read_ascii_word(Text *text, uint32_t start, uint32_t end)
@@ -435,6 +424,7 @@ read_ascii_word(Text *text, uint32_t start, uint32_t end)
 	uint32_t	upper = 0;
 	uint32_t	digits = 0;
 	uint32_t	letters;
+	uint64_t	hash = 0;
 
 	for (uint32_t i = 0; i < kept; i++)
 	{
@@ -450,6 +440,7 @@ read_ascii_word(Text *text, uint32_t start, uint32_t end)
 			digits++;
 		plain[i] = c;
 		eye[i] = text_eye_of(c);
+		hash = hash_append(hash, eye[i]);
 	}
 	letters = kept - digits;
 	if (letters > 0)
@@ -471,6 +462,7 @@ read_ascii_word(Text *text, uint32_t start, uint32_t end)
 	token->plain_length = token->eye_length = (uint16_t) kept;
 	token->eye = text->n_letters + kept;
 	text->n_letters += 2 * kept;
+	end_token(text, token, hash);
 }
 
 /*
@@ -534,6 +526,7 @@ mirror(Text *text)
 				continue;
 			reverse(text->letters + t->plain, t->plain_length);
 			reverse(text->letters + t->eye, t->eye_length);
+			t->hash = hash_seen(text->letters + t->eye, t->eye_length);
 			t->flags |= TOKEN_HIDDEN;
 		}
 	}
@@ -551,7 +544,7 @@ read_word(Text *text, uint32_t start)
 	Character	c;
 	uint32_t	i = start;
 	uint32_t	end = start;
-	uint16_t	flags = 0;
+	uint32_t	flags = 0;
 	uint8_t		script = 0;		/* of the letters so far */
 	uint32_t	letters = 0;
 	uint32_t	digits = 0;
@@ -625,6 +618,7 @@ read_word(Text *text, uint32_t start)
 			put_plain(text, text->n_letters, &c, false);
 			token->eye = token->plain;
 			token->plain_length = token->eye_length = (uint16_t) (text->n_letters - token->plain);
+			end_token(text, token, hash_seen(text->letters + token->eye, token->eye_length));
 			return token->end;
 		}
 		if (kind == CHAR_TRADEMARK)
@@ -749,6 +743,7 @@ read_word(Text *text, uint32_t start)
 		for (int k = 0; k < n; k++)
 			put_eye(text, token->eye, &word[k], by_eye || looks_latin(script));
 	token->eye_length = (uint16_t) (text->n_letters - token->eye);
+	end_token(text, token, hash_seen(text->letters + token->eye, token->eye_length));
 	return end > i ? end : i;
 }
 

@@ -48,7 +48,9 @@ INSERT INTO shop.post (id, item_id, shipped_on) VALUES (9, 'RB123456785US', '202
 INSERT INTO shop.post (id, importer, value, currency, shipped_on) VALUES (11, 'Maria Garcia', 500, 'USD', '2025-03-01'), (12, 'MARIA GARCÍA', 400, 'usd', '2025-03-01'), (13, 'Maria Garcia', 700, 'USD', '2025-03-02'),
 	(14, 'Harbour Goods Ltd', 900, NULL, '2025-03-01'), (15, 'Harbour Goods Limited', 10, 'USD', '2025-03-01'), (16, 'John Smith', 400, 'USD', '2025-03-01'), (17, 'John Smith', 400, 'USD', '2025-03-01'),
 	(18, 'Jane Roe', 2000, 'USD', '2025-03-01'), (19, NULL, 500, 'USD', '2025-03-01'), (20, 'Late Comer', 500, 'USD', '2025-09-01'), (21, 'Late Comer', 500, 'USD', '2025-09-01'),
-	(22, 'Jane Roe', 2000, 'EUR', '2025-03-01'), (23, 'Maria Garcia', NULL, 'USD', '2025-03-01'), (24, 'Maria Garcia', 1, 'USD', '2025-03-01');
+	(22, 'Jane Roe', 2000, 'EUR', '2025-03-01'), (23, 'Maria Garcia', NULL, 'USD', '2025-03-01'), (24, 'Maria Garcia', 1, 'USD', '2025-03-01'),
+	(25, 'Not a Number', 'NaN', 'USD', '2025-03-01'), (26, 'Not a Number', 'Infinity', 'USD', '2025-03-01'), (27, 'Never', 900, 'USD', 'infinity'), (28, 'Never', 900, 'USD', 'infinity');
+INSERT INTO shop.post (id, item_id, shipped_on) VALUES (29, 'RR473124829GB', 'infinity'), (30, 'RR473124829GB', '-infinity');
 CALL assay.screen_table('shop.post', columns => '{"destination": {"value": "US"}}', batch => 4);
 SELECT key, rule, strength, evidence - 'list' - 'start' - 'length' AS evidence FROM assay.finding WHERE source = 'shop.post' AND rule IN ('item_id_reused', 'same_day_value') ORDER BY key::int;
 -- the risk has it in; consignees are kept as digests, and only where a threshold is in force

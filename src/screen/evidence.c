@@ -45,14 +45,14 @@ put_bytes(Evidence *e, const char *key, const char *bytes, int length)
 }
 
 void
-put_string(Evidence *e, const char *key, const char *string)
+evidence_string(Evidence *e, const char *key, const char *string)
 {
 	if (string != NULL && string[0] != '\0')
 		put_bytes(e, key, string, (int) strlen(string));
 }
 
 void
-put_text(Evidence *e, const char *key, Datum value)
+evidence_text(Evidence *e, const char *key, Datum value)
 {
 	text	   *t = DatumGetTextPP(value);
 
@@ -60,13 +60,13 @@ put_text(Evidence *e, const char *key, Datum value)
 }
 
 void
-put_utf8(Evidence *e, const char *key, const char *utf8)
+evidence_utf8(Evidence *e, const char *key, const char *utf8)
 {
 	if (utf8 != NULL && utf8[0] != '\0')
-		put_text(e, key, PointerGetDatum(text_of_utf8(utf8, strlen(utf8))));
+		evidence_text(e, key, PointerGetDatum(text_of_utf8(utf8, strlen(utf8))));
 }
 
-void
+static void
 put_numeric(Evidence *e, const char *key, Datum numeric)
 {
 	JsonbValue	v;
@@ -77,19 +77,19 @@ put_numeric(Evidence *e, const char *key, Datum numeric)
 }
 
 void
-put_integer(Evidence *e, const char *key, int64 value)
+evidence_integer(Evidence *e, const char *key, int64 value)
 {
 	put_numeric(e, key, NumericGetDatum(int64_to_numeric(value)));
 }
 
 void
-put_score(Evidence *e, const char *key, double value)
+evidence_score(Evidence *e, const char *key, double value)
 {
 	put_numeric(e, key, NumericGetDatum(int64_div_fast_to_numeric((int64) (value * 1000 + 0.5), 3)));
 }
 
 void
-put_jsonb(Evidence *e, const char *key, Datum jsonb)
+evidence_jsonb(Evidence *e, const char *key, Datum jsonb)
 {
 	JsonbValue	v;
 	Jsonb	   *value = DatumGetJsonbP(jsonb);
@@ -101,7 +101,7 @@ put_jsonb(Evidence *e, const char *key, Datum jsonb)
 }
 
 void
-put_texts(Evidence *e, const char *key, const Datum *texts, int n)
+evidence_texts(Evidence *e, const char *key, const Datum *texts, int n)
 {
 	JsonbValue	k;
 
@@ -122,7 +122,7 @@ put_texts(Evidence *e, const char *key, const Datum *texts, int n)
 }
 
 void
-put_text_array(Evidence *e, const char *key, Datum array)
+evidence_text_array(Evidence *e, const char *key, Datum array)
 {
 	Datum	   *texts;
 	bool	   *nulls;
@@ -133,7 +133,7 @@ put_text_array(Evidence *e, const char *key, Datum array)
 	for (int i = 0; i < n; i++)
 		if (!nulls[i])
 			texts[kept++] = texts[i];
-	put_texts(e, key, texts, kept);
+	evidence_texts(e, key, texts, kept);
 }
 
 static char *
@@ -143,52 +143,52 @@ date_text(DateADT date)
 }
 
 void
-put_registry(Evidence *e, const char *table, DateADT from, DateADT until)
+evidence_registry(Evidence *e, const char *table, DateADT from, DateADT until)
 {
-	put_string(e, "list", table);
-	put_string(e, "version", psprintf("%c%s,%s)", DATE_NOT_FINITE(from) ? '(' : '[',
+	evidence_string(e, "list", table);
+	evidence_string(e, "version", psprintf("%c%s,%s)", DATE_NOT_FINITE(from) ? '(' : '[',
 									  date_text(from), date_text(until)));
 }
 
 void
-put_rule(Evidence *e, const Screening *s, RuleId id)
+evidence_rule(Evidence *e, const Screening *s, RuleId id)
 {
-	put_string(e, "list", "assay.rule");
-	put_string(e, "version", psprintf("%d", s->rules[id].version));
+	evidence_string(e, "list", "assay.rule");
+	evidence_string(e, "version", psprintf("%d", s->rules[id].version));
 }
 
 void
-put_age(Evidence *e, const Screening *s, DateADT since)
+evidence_age(Evidence *e, const Screening *s, DateADT since)
 {
 	if (!DATE_NOT_FINITE(since) && !DATE_NOT_FINITE(s->as_of))
-		put_integer(e, "age_days", (int64) s->as_of - since);
+		evidence_integer(e, "age_days", (int64) s->as_of - since);
 }
 
 Evidence
-begin_evidence(const char *field)
+evidence_begin(const char *field)
 {
 	Evidence	e = {NULL};
 
 	pushJsonbValue(&e.state, WJB_BEGIN_OBJECT, NULL);
-	put_string(&e, "field", field);
+	evidence_string(&e, "field", field);
 	return e;
 }
 
 void
-put_fragment(Evidence *e, const char *utf8, uint32 start, uint32 end)
+evidence_fragment(Evidence *e, const char *utf8, uint32 start, uint32 end)
 {
 	int32		first;
 	int32		characters;
 	text	   *fragment = text_fragment(utf8, start, end, &first, &characters);
 
 	importerno_mask_persons(VARDATA_ANY(fragment), VARSIZE_ANY_EXHDR(fragment));
-	put_integer(e, "start", first);
-	put_integer(e, "length", characters);
-	put_text(e, "fragment", PointerGetDatum(fragment));
+	evidence_integer(e, "start", first);
+	evidence_integer(e, "length", characters);
+	evidence_text(e, "fragment", PointerGetDatum(fragment));
 }
 
 void
-put_argument(Evidence *e, text *argument)
+evidence_argument(Evidence *e, text *argument)
 {
 	const char *s = VARDATA_ANY(argument);
 	int			bytes = (int) VARSIZE_ANY_EXHDR(argument);
@@ -196,13 +196,13 @@ put_argument(Evidence *e, text *argument)
 	char	   *fragment = pnstrdup(s, kept);
 
 	importerno_mask_persons(fragment, kept);
-	put_integer(e, "start", 1);
-	put_integer(e, "length", pg_mbstrlen_with_len(s, kept));
+	evidence_integer(e, "start", 1);
+	evidence_integer(e, "length", pg_mbstrlen_with_len(s, kept));
 	put_bytes(e, "fragment", fragment, kept);
 }
 
 void
-report(Screening *s, RuleId id, double strength, Evidence *e)
+report_finding(Screening *s, RuleId id, double strength, Evidence *e)
 {
 	const Rule *rule = &s->rules[id];
 	JsonbValue *object = pushJsonbValue(&e->state, WJB_END_OBJECT, NULL);

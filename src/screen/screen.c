@@ -22,13 +22,13 @@
 #include "text/database_text.h"
 
 bool
-wanted(const Screening *s, RuleId id, double strength)
+finding_wanted(const Screening *s, RuleId id, double strength)
 {
 	return s->rules[id].enabled && strength >= s->rules[id].threshold && strength > 0;
 }
 
 text *
-argument(const Screening *s, Field field)
+shipment_text(const Screening *s, Field field)
 {
 	FunctionCallInfo fcinfo = s->fcinfo;
 
@@ -36,9 +36,9 @@ argument(const Screening *s, Field field)
 }
 
 const char *
-utf8_argument(const Screening *s, Field field, size_t *length)
+shipment_utf8(const Screening *s, Field field, size_t *length)
 {
-	text	   *value = argument(s, field);
+	text	   *value = shipment_text(s, field);
 	const char *utf8;
 
 	*length = 0;
@@ -52,8 +52,8 @@ utf8_argument(const Screening *s, Field field, size_t *length)
 static void
 read_hs_code(Screening *s)
 {
-	text	   *code = argument(s, FIELD_HS_CODE);
-	text	   *destination = argument(s, FIELD_DESTINATION);
+	text	   *code = shipment_text(s, FIELD_HS_CODE);
+	text	   *destination = shipment_text(s, FIELD_DESTINATION);
 	int			year;
 
 	s->has_hs = code != NULL && VARSIZE_ANY_EXHDR(code) > 0;
@@ -77,7 +77,7 @@ read_description(Screening *s)
 	size_t		length;
 	TermHit    *terms;
 
-	s->utf8 = utf8_argument(s, FIELD_DESCRIPTION, &length);
+	s->utf8 = shipment_utf8(s, FIELD_DESCRIPTION, &length);
 	if (s->utf8 == NULL)
 		return;
 	text_read_in(&s->words, &description_space, s->utf8, length);

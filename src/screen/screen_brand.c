@@ -25,12 +25,12 @@
 static void
 put_brand(Evidence *e, const BrandMatch *m)
 {
-	put_text(e, "compared_with", m->alias != 0 ? m->alias : m->name);
-	put_text(e, "brand", m->name);
-	put_integer(e, "brand_id", m->brand_id);
-	put_registry(e, "assay.brand", m->from, m->until);
-	put_score(e, "similarity", m->similarity);
-	put_score(e, "confidence", m->confidence);
+	evidence_text(e, "compared_with", m->alias != 0 ? m->alias : m->name);
+	evidence_text(e, "brand", m->name);
+	evidence_integer(e, "brand_id", m->brand_id);
+	evidence_registry(e, "assay.brand", m->from, m->until);
+	evidence_score(e, "similarity", m->similarity);
+	evidence_score(e, "confidence", m->confidence);
 }
 
 static void
@@ -42,7 +42,7 @@ put_written(Evidence *e, uint8 written)
 	for (int i = 0; i < WRITTEN_CLASSES; i++)
 		if (written & 1 << i)
 			names[n++] = CStringGetTextDatum(written_names[i]);
-	put_texts(e, "written", names, n);
+	evidence_texts(e, "written", names, n);
 }
 
 static void
@@ -57,7 +57,7 @@ put_headings(Evidence *e, const BrandMatch *m)
 	texts = palloc(n * sizeof(Datum));
 	for (int i = 0; i < n; i++)
 		texts[i] = CStringGetTextDatum(headings[i]);
-	put_texts(e, "headings", texts, n);
+	evidence_texts(e, "headings", texts, n);
 }
 
 static bool
@@ -99,13 +99,13 @@ screen_writing(Screening *s, const BrandMatch *m)
 		rule = RULE_BRAND_MISSPELT;
 	else
 		return;
-	if (!wanted(s, rule, m->confidence))
+	if (!finding_wanted(s, rule, m->confidence))
 		return;
-	e = begin_evidence("description");
-	put_fragment(&e, s->utf8, m->start, m->end);
+	e = evidence_begin("description");
+	evidence_fragment(&e, s->utf8, m->start, m->end);
 	put_brand(&e, m);
 	put_written(&e, m->written);
-	report(s, rule, m->confidence, &e);
+	report_finding(s, rule, m->confidence, &e);
 }
 
 static void
@@ -118,18 +118,18 @@ screen_authorisation(Screening *s, const BrandMatch *m, const BrandParty *party)
 	double		strength = m->confidence;
 	Evidence	e;
 
-	if (!wanted(s, rule, strength))
+	if (!finding_wanted(s, rule, strength))
 		return;
 	/* where nobody is listed, not to be listed says less */
 	if (!authorised && !listed)
 		strength /= 2;
-	e = begin_evidence("description");
-	put_fragment(&e, s->utf8, m->start, m->end);
+	e = evidence_begin("description");
+	evidence_fragment(&e, s->utf8, m->start, m->end);
 	put_brand(&e, m);
-	put_string(&e, "authorised", who);
+	evidence_string(&e, "authorised", who);
 	if (!authorised && !listed)
-		put_string(&e, "note", "nobody is listed as authorised for this brand");
-	report(s, rule, strength, &e);
+		evidence_string(&e, "note", "nobody is listed as authorised for this brand");
+	report_finding(s, rule, strength, &e);
 }
 
 /* a brand that does not sell what the code stands for */
@@ -154,15 +154,15 @@ screen_brand_goods(Screening *s, const BrandMatch *m)
 			break;
 	}
 	raise_signal(s, SIGNAL_BRAND, strength);
-	if (!wanted(s, RULE_BRAND_OTHER_GOODS, strength))
+	if (!finding_wanted(s, RULE_BRAND_OTHER_GOODS, strength))
 		return;
 	hs_write_dotted(s->hs.code, digits);
-	e = begin_evidence("description");
-	put_fragment(&e, s->utf8, m->start, m->end);
+	e = evidence_begin("description");
+	evidence_fragment(&e, s->utf8, m->start, m->end);
 	put_brand(&e, m);
-	put_string(&e, "hs_code", digits);
+	evidence_string(&e, "hs_code", digits);
 	put_headings(&e, m);
-	report(s, RULE_BRAND_OTHER_GOODS, strength, &e);
+	report_finding(s, RULE_BRAND_OTHER_GOODS, strength, &e);
 }
 
 /* the most confident mention of a brand near a term, or NULL */
@@ -199,16 +199,16 @@ screen_counterfeit_terms(Screening *s)
 		if (brand == NULL)
 			continue;
 		strength = (double) term->weight * brand->confidence;
-		if (!wanted(s, RULE_COUNTERFEIT_TERM, strength))
+		if (!finding_wanted(s, RULE_COUNTERFEIT_TERM, strength))
 			continue;
 		raise_signal(s, SIGNAL_TERM, strength);
-		e = begin_evidence("description");
-		put_fragment(&e, s->utf8, term->start, term->end);
-		put_string(&e, "compared_with", term->term);
-		put_string(&e, "list", term->list);
-		put_string(&e, "version", term->version);
-		put_text(&e, "brand", brand->name);
-		report(s, RULE_COUNTERFEIT_TERM, strength, &e);
+		e = evidence_begin("description");
+		evidence_fragment(&e, s->utf8, term->start, term->end);
+		evidence_string(&e, "compared_with", term->term);
+		evidence_string(&e, "list", term->list);
+		evidence_string(&e, "version", term->version);
+		evidence_text(&e, "brand", brand->name);
+		report_finding(s, RULE_COUNTERFEIT_TERM, strength, &e);
 		n_told++;
 	}
 }
@@ -245,12 +245,12 @@ screen_brands(Screening *s)
 	if (s->n_brands == 0)
 		return;
 
-	field = utf8_argument(s, FIELD_IMPORTER_NO, &n_bytes);
+	field = shipment_utf8(s, FIELD_IMPORTER_NO, &n_bytes);
 	if (field != NULL && importerno_normalise(field, n_bytes, number))
 		party.importer_number = number;
-	field = utf8_argument(s, FIELD_IMPORTER, &n_bytes);
+	field = shipment_utf8(s, FIELD_IMPORTER, &n_bytes);
 	party.importer = field != NULL ? pnstrdup(field, n_bytes) : NULL;
-	field = utf8_argument(s, FIELD_SELLER, &n_bytes);
+	field = shipment_utf8(s, FIELD_SELLER, &n_bytes);
 	party.seller = field != NULL ? pnstrdup(field, n_bytes) : NULL;
 	for (int i = 0; i < s->n_brands && told.n < MOST_TOLD; i++)
 	{
@@ -306,27 +306,27 @@ screen_gtin_brand(Screening *s, Field field, const Identifier *gtin)
 		against = gtin_prefix_of(named->brand_id, s->as_of);
 		strength /= 2;
 	}
-	if (against == NULL || !wanted(s, RULE_GTIN_OTHER_BRAND, strength))
+	if (against == NULL || !finding_wanted(s, RULE_GTIN_OTHER_BRAND, strength))
 		return;
-	e = begin_evidence(field == FIELD_GTIN ? "gtin" : "item_id");
-	put_argument(&e, argument(s, field));
-	put_string(&e, "compared_with", against->number);
-	put_text(&e, "brand", named->name);
-	put_integer(&e, "brand_id", named->brand_id);
+	e = evidence_begin(field == FIELD_GTIN ? "gtin" : "item_id");
+	evidence_argument(&e, shipment_text(s, field));
+	evidence_string(&e, "compared_with", against->number);
+	evidence_text(&e, "brand", named->name);
+	evidence_integer(&e, "brand_id", named->brand_id);
 	if (n > 0)
-		put_text(&e, "belongs_to", against->name);
+		evidence_text(&e, "belongs_to", against->name);
 	else
-		put_string(&e, "note", "not under a prefix of the brand");
-	put_registry(&e, "assay.brand_gtin", against->from, against->until);
-	report(s, RULE_GTIN_OTHER_BRAND, strength, &e);
+		evidence_string(&e, "note", "not under a prefix of the brand");
+	evidence_registry(&e, "assay.brand_gtin", against->from, against->until);
+	report_finding(s, RULE_GTIN_OTHER_BRAND, strength, &e);
 }
 
 void
 screen_gtin(Screening *s)
 {
-	Field		field = argument(s, FIELD_GTIN) != NULL ? FIELD_GTIN : FIELD_ITEM_ID;
+	Field		field = shipment_text(s, FIELD_GTIN) != NULL ? FIELD_GTIN : FIELD_ITEM_ID;
 	size_t		length;
-	const char *id = utf8_argument(s, field, &length);
+	const char *id = shipment_utf8(s, field, &length);
 	Identifier	gtin;
 	char		message[IDENTIFIER_MESSAGE];
 	Evidence	e;
@@ -339,14 +339,14 @@ screen_gtin(Screening *s)
 		return;
 	}
 	/* what an item is known by may be a number of any kind */
-	if (field != FIELD_GTIN || !wanted(s, RULE_GTIN_MALFORMED, 1))
+	if (field != FIELD_GTIN || !finding_wanted(s, RULE_GTIN_MALFORMED, 1))
 		return;
 	identifier_explain(&gtin, id, length, message);
-	e = begin_evidence("gtin");
-	put_argument(&e, argument(s, FIELD_GTIN));
-	put_string(&e, "compared_with", "gtin");
-	put_string(&e, "list", "identifier standards");
-	put_string(&e, "version", "1");
-	put_string(&e, "note", message);
-	report(s, RULE_GTIN_MALFORMED, 1, &e);
+	e = evidence_begin("gtin");
+	evidence_argument(&e, shipment_text(s, FIELD_GTIN));
+	evidence_string(&e, "compared_with", "gtin");
+	evidence_string(&e, "list", "identifier standards");
+	evidence_string(&e, "version", "1");
+	evidence_string(&e, "note", message);
+	report_finding(s, RULE_GTIN_MALFORMED, 1, &e);
 }

@@ -40,20 +40,20 @@ report_flag(Screening *s, RuleId rule, Span span, const TermHit *term, const cha
 {
 	Evidence	e;
 
-	if (!wanted(s, rule, 1))
+	if (!finding_wanted(s, rule, 1))
 		return;
-	e = begin_evidence("description");
+	e = evidence_begin("description");
 	if (!span.none)
-		put_fragment(&e, s->utf8, span.start, span.end);
-	put_string(&e, "compared_with", term != NULL ? term->term : what);
+		evidence_fragment(&e, s->utf8, span.start, span.end);
+	evidence_string(&e, "compared_with", term != NULL ? term->term : what);
 	if (term != NULL)
 	{
-		put_string(&e, "list", term->list);
-		put_string(&e, "version", term->version);
+		evidence_string(&e, "list", term->list);
+		evidence_string(&e, "version", term->version);
 	}
 	else
-		put_rule(&e, s, rule);
-	report(s, rule, 1, &e);
+		evidence_rule(&e, s, rule);
+	report_finding(s, rule, 1, &e);
 }
 
 /* the first term of a kind that stands alone, or does not; or NULL */
@@ -142,22 +142,22 @@ screen_watch_terms(Screening *s)
 		int			k;
 		Evidence	e;
 
-		if (term->kind != TERM_WATCH || !wanted(s, RULE_WATCH_TERM, term->weight))
+		if (term->kind != TERM_WATCH || !finding_wanted(s, RULE_WATCH_TERM, term->weight))
 			continue;
 		for (k = 0; k < n_told && !same_term(told[k], term); k++)
 			;
 		if (k < n_told)
 			continue;
 		told[n_told++] = term;
-		e = begin_evidence("description");
-		put_fragment(&e, s->utf8, term->start, term->end);
-		put_string(&e, "compared_with", term->term);
-		put_string(&e, "list", term->list);
-		put_string(&e, "version", term->version);
+		e = evidence_begin("description");
+		evidence_fragment(&e, s->utf8, term->start, term->end);
+		evidence_string(&e, "compared_with", term->term);
+		evidence_string(&e, "list", term->list);
+		evidence_string(&e, "version", term->version);
 		if (term->hs != (Datum) 0)
-			put_text_array(&e, "hs", term->hs);
-		put_string(&e, "note", term->note);
-		report(s, RULE_WATCH_TERM, term->weight, &e);
+			evidence_text_array(&e, "hs", term->hs);
+		evidence_string(&e, "note", term->note);
+		report_finding(s, RULE_WATCH_TERM, term->weight, &e);
 	}
 }
 
@@ -171,13 +171,13 @@ screen_description(Screening *s)
 	}
 	screen_flags(s);
 	screen_watch_terms(s);
-	if (!s->words.whole && wanted(s, RULE_DESCRIPTION_UNREAD, 1))
+	if (!s->words.whole && finding_wanted(s, RULE_DESCRIPTION_UNREAD, 1))
 	{
-		Evidence	e = begin_evidence("description");
+		Evidence	e = evidence_begin("description");
 
-		put_integer(&e, "start", 1);
-		put_integer(&e, "length", text_characters(s->utf8, s->words.length));
-		put_string(&e, "note", psprintf("only the first %u bytes were looked at", s->words.length));
-		report(s, RULE_DESCRIPTION_UNREAD, 1, &e);
+		evidence_integer(&e, "start", 1);
+		evidence_integer(&e, "length", text_characters(s->utf8, s->words.length));
+		evidence_string(&e, "note", psprintf("only the first %u bytes were looked at", s->words.length));
+		report_finding(s, RULE_DESCRIPTION_UNREAD, 1, &e);
 	}
 }

@@ -63,20 +63,20 @@ screen_hs_code(Screening *s)
 		default:
 			return;
 	}
-	if (!wanted(s, rule, strength))
+	if (!finding_wanted(s, rule, strength))
 		return;
 
-	e = begin_evidence("hs_code");
-	put_argument(&e, argument(s, FIELD_HS_CODE));
-	put_string(&e, "list", s->hs.by_tariff ? "assay.tariff" : "HS editions");
+	e = evidence_begin("hs_code");
+	evidence_argument(&e, shipment_text(s, FIELD_HS_CODE));
+	evidence_string(&e, "list", s->hs.by_tariff ? "assay.tariff" : "HS editions");
 	if (s->hs.in_force != 0)
-		put_string(&e, "version", psprintf("HS%d", s->hs.in_force));
-	put_string(&e, "compared_with", s->hs.edition != 0 ? psprintf("HS%d", s->hs.edition) : "every edition");
+		evidence_string(&e, "version", psprintf("HS%d", s->hs.in_force));
+	evidence_string(&e, "compared_with", s->hs.edition != 0 ? psprintf("HS%d", s->hs.edition) : "every edition");
 	if (s->hs_remark[0] != '\0')
-		put_string(&e, "note", s->hs_remark);
+		evidence_string(&e, "note", s->hs_remark);
 	else if (hs_note(&s->hs, note) > 0)
-		put_string(&e, "note", note);
-	report(s, rule, strength, &e);
+		evidence_string(&e, "note", note);
+	report_finding(s, rule, strength, &e);
 }
 
 /* can the goods be told from the code? */
@@ -119,7 +119,7 @@ screen_goods(Screening *s)
 	if (isnan(fit))
 		return;
 	strength = 1 - fit;
-	if (!wanted(s, RULE_HS_IMPLAUSIBLE, strength))
+	if (!finding_wanted(s, RULE_HS_IMPLAUSIBLE, strength))
 		return;
 	if (hs_opinion_suggest(&s->words, &opinion, hs_cut(s->hs.code, HS_CHAPTER), 1, &better) == 0 ||
 		better.probability < SURE_OF_OTHER)
@@ -127,15 +127,15 @@ screen_goods(Screening *s)
 
 	raise_signal(s, SIGNAL_GOODS, strength);
 	hs_write_dotted(better.code, digits);
-	e = begin_evidence("hs_code");
-	put_argument(&e, argument(s, FIELD_HS_CODE));
-	put_string(&e, "compared_with", digits);
-	put_score(&e, "plausibility", fit);
-	put_score(&e, "probability", better.probability);
-	put_text_array(&e, "words", PointerGetDatum(better.words));
-	put_string(&e, "list", learned != NULL ? "HS words, and assay.hs_word" : "HS words");
-	put_string(&e, "version", "1");
-	report(s, RULE_HS_IMPLAUSIBLE, strength, &e);
+	e = evidence_begin("hs_code");
+	evidence_argument(&e, shipment_text(s, FIELD_HS_CODE));
+	evidence_string(&e, "compared_with", digits);
+	evidence_score(&e, "plausibility", fit);
+	evidence_score(&e, "probability", better.probability);
+	evidence_text_array(&e, "words", PointerGetDatum(better.words));
+	evidence_string(&e, "list", learned != NULL ? "HS words, and assay.hs_word" : "HS words");
+	evidence_string(&e, "version", "1");
+	report_finding(s, RULE_HS_IMPLAUSIBLE, strength, &e);
 }
 
 /* ------------------------------------------------------------- cover goods */
@@ -161,7 +161,7 @@ static double
 dearness(const Screening *s, const CoverGoods *cover)
 {
 	FunctionCallInfo fcinfo = s->fcinfo;
-	text	   *currency = argument(s, FIELD_CURRENCY);
+	text	   *currency = shipment_text(s, FIELD_CURRENCY);
 	double		quantity;
 	double		value;
 
@@ -204,30 +204,30 @@ report_cover_goods(Screening *s, const CoverGoods *cover, const TermHit *hit, Hs
 		names[n++] = CStringGetTextDatum(signal_names[i]);
 	}
 	strength *= cover->weight;
-	if (!wanted(s, RULE_COVER_GOODS, strength))
+	if (!finding_wanted(s, RULE_COVER_GOODS, strength))
 		return;
 
-	e = begin_evidence(hit != NULL ? "description" : "hs_code");
+	e = evidence_begin(hit != NULL ? "description" : "hs_code");
 	if (hit != NULL)
 	{
-		put_fragment(&e, s->utf8, hit->start, hit->end);
-		put_string(&e, "compared_with", cover->term);
+		evidence_fragment(&e, s->utf8, hit->start, hit->end);
+		evidence_string(&e, "compared_with", cover->term);
 	}
 	else
 	{
-		put_argument(&e, argument(s, FIELD_HS_CODE));
+		evidence_argument(&e, shipment_text(s, FIELD_HS_CODE));
 		hs_write_dotted(listed, digits);
-		put_string(&e, "compared_with", digits);
+		evidence_string(&e, "compared_with", digits);
 	}
-	put_string(&e, "list", cover->list);
-	put_string(&e, "version", cover->version);
-	put_texts(&e, "signals", names, n);
+	evidence_string(&e, "list", cover->list);
+	evidence_string(&e, "version", cover->version);
+	evidence_texts(&e, "signals", names, n);
 	if (signals[SIGNAL_PRICE] > 0)
 	{
-		put_score(&e, "unit_value", cover->unit_value);
-		put_string(&e, "currency", cover->currency);
+		evidence_score(&e, "unit_value", cover->unit_value);
+		evidence_string(&e, "currency", cover->currency);
 	}
-	report(s, RULE_COVER_GOODS, strength, &e);
+	report_finding(s, RULE_COVER_GOODS, strength, &e);
 }
 
 void

@@ -17,7 +17,7 @@
 static void
 screen_item_country(Screening *s, const char *id, size_t length)
 {
-	text	   *argument_country = argument(s, FIELD_SELLER_COUNTRY);
+	text	   *argument_country = shipment_text(s, FIELD_SELLER_COUNTRY);
 	Identifier	item;
 	Identifier	country;
 	const char *issuer;
@@ -29,22 +29,22 @@ screen_item_country(Screening *s, const char *id, size_t length)
 						VARSIZE_ANY_EXHDR(argument_country), &country) != IDENTIFIER_WELL_FORMED)
 		return;
 	issuer = s10_country_code(&item);
-	if (strcmp(issuer, country.text) == 0 || !wanted(s, RULE_ITEM_COUNTRY_DIFFERS, 1))
+	if (strcmp(issuer, country.text) == 0 || !finding_wanted(s, RULE_ITEM_COUNTRY_DIFFERS, 1))
 		return;
-	e = begin_evidence("item_id");
-	put_argument(&e, argument(s, FIELD_ITEM_ID));
-	put_string(&e, "compared_with", country.text);
-	put_string(&e, "issued_in", issuer);
-	put_string(&e, "list", "identifier standards");
-	put_string(&e, "version", "1");
-	report(s, RULE_ITEM_COUNTRY_DIFFERS, 1, &e);
+	e = evidence_begin("item_id");
+	evidence_argument(&e, shipment_text(s, FIELD_ITEM_ID));
+	evidence_string(&e, "compared_with", country.text);
+	evidence_string(&e, "issued_in", issuer);
+	evidence_string(&e, "list", "identifier standards");
+	evidence_string(&e, "version", "1");
+	report_finding(s, RULE_ITEM_COUNTRY_DIFFERS, 1, &e);
 }
 
 void
 screen_item_id(Screening *s)
 {
 	size_t		length;
-	const char *id = utf8_argument(s, FIELD_ITEM_ID, &length);
+	const char *id = shipment_utf8(s, FIELD_ITEM_ID, &length);
 	char		message[IDENTIFIER_MESSAGE];
 	IdentifierKind kind;
 	Evidence	e;
@@ -54,13 +54,13 @@ screen_item_id(Screening *s)
 	kind = identifier_check(id, length, message);
 	if (kind == IDENTIFIER_S10 && message[0] == '\0')
 		screen_item_country(s, id, length);
-	if (message[0] == '\0' || !wanted(s, RULE_ITEM_ID_BAD, 1))
+	if (message[0] == '\0' || !finding_wanted(s, RULE_ITEM_ID_BAD, 1))
 		return;
-	e = begin_evidence("item_id");
-	put_argument(&e, argument(s, FIELD_ITEM_ID));
-	put_string(&e, "compared_with", identifier_kind_name(kind));
-	put_string(&e, "list", "identifier standards");
-	put_string(&e, "version", "1");
-	put_string(&e, "note", message);
-	report(s, RULE_ITEM_ID_BAD, 1, &e);
+	e = evidence_begin("item_id");
+	evidence_argument(&e, shipment_text(s, FIELD_ITEM_ID));
+	evidence_string(&e, "compared_with", identifier_kind_name(kind));
+	evidence_string(&e, "list", "identifier standards");
+	evidence_string(&e, "version", "1");
+	evidence_string(&e, "note", message);
+	report_finding(s, RULE_ITEM_ID_BAD, 1, &e);
 }

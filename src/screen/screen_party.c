@@ -90,7 +90,7 @@ static void
 screen_seller_name(Screening *s, const char *country, KnownSellers *known)
 {
 	size_t		length;
-	const char *name = utf8_argument(s, FIELD_SELLER, &length);
+	const char *name = shipment_utf8(s, FIELD_SELLER, &length);
 	SellerMatch found[SELLERS];
 	bool		told = false;
 	int			n;
@@ -103,7 +103,7 @@ screen_seller_name(Screening *s, const char *country, KnownSellers *known)
 		const SellerMatch *m = &found[i];
 		Evidence	e;
 
-		if (told || is_cleared(m->status) || !wanted(s, RULE_SELLER_WATCHED, m->score))
+		if (told || is_cleared(m->status) || !finding_wanted(s, RULE_SELLER_WATCHED, m->score))
 		{
 			if (m->score >= NAME_SAME_PARTY)
 				add_known(known, m->seller_id, m->score, false, "seller");
@@ -112,18 +112,18 @@ screen_seller_name(Screening *s, const char *country, KnownSellers *known)
 		told = true;
 		add_known(known, m->seller_id, m->score, true, "seller");
 		raise_signal(s, SIGNAL_SELLER, m->score);
-		e = begin_evidence("seller");
-		put_argument(&e, argument(s, FIELD_SELLER));
-		put_utf8(&e, "compared_with", m->matched);
-		put_utf8(&e, "seller", m->name);
-		put_integer(&e, "seller_id", m->seller_id);
-		put_registry(&e, "assay.seller", m->valid_from, m->valid_until);
-		put_age(&e, s, m->valid_from);
-		put_string(&e, "status", m->status);
-		put_utf8(&e, "source", m->source);
-		put_utf8(&e, "reason", m->reason);
-		put_score(&e, "similarity", m->score);
-		report(s, RULE_SELLER_WATCHED, m->score, &e);
+		e = evidence_begin("seller");
+		evidence_argument(&e, shipment_text(s, FIELD_SELLER));
+		evidence_utf8(&e, "compared_with", m->matched);
+		evidence_utf8(&e, "seller", m->name);
+		evidence_integer(&e, "seller_id", m->seller_id);
+		evidence_registry(&e, "assay.seller", m->valid_from, m->valid_until);
+		evidence_age(&e, s, m->valid_from);
+		evidence_string(&e, "status", m->status);
+		evidence_utf8(&e, "source", m->source);
+		evidence_utf8(&e, "reason", m->reason);
+		evidence_score(&e, "similarity", m->score);
+		report_finding(s, RULE_SELLER_WATCHED, m->score, &e);
 	}
 }
 
@@ -148,22 +148,22 @@ report_identifier(Screening *s, int contact, const char *value, size_t length, c
 {
 	ContactText key;
 	ContactText masked;
-	Evidence	e = begin_evidence(contacts[contact].name);
+	Evidence	e = evidence_begin(contacts[contact].name);
 
 	if (contact_key_of(contacts[contact].kind, value, length, country, &key) == CONTACT_GOOD)
 	{
 		contact_mask(key.bytes, key.length, &masked);
-		put_utf8(&e, "fragment", masked.bytes);
+		evidence_utf8(&e, "fragment", masked.bytes);
 	}
-	put_string(&e, "kind", contact_kind_names[contacts[contact].kind]);
-	put_utf8(&e, "compared_with", holder->name);
-	put_integer(&e, "seller_id", holder->seller_id);
-	put_integer(&e, "identifier_id", holder->identifier_id);
-	put_registry(&e, "assay.seller_identifier", holder->from, holder->until);
-	put_age(&e, s, holder->from);
-	put_string(&e, "status", holder->status);
-	put_score(&e, "confidence", holder->confidence);
-	report(s, RULE_SELLER_IDENTIFIER, holder->confidence, &e);
+	evidence_string(&e, "kind", contact_kind_names[contacts[contact].kind]);
+	evidence_utf8(&e, "compared_with", holder->name);
+	evidence_integer(&e, "seller_id", holder->seller_id);
+	evidence_integer(&e, "identifier_id", holder->identifier_id);
+	evidence_registry(&e, "assay.seller_identifier", holder->from, holder->until);
+	evidence_age(&e, s, holder->from);
+	evidence_string(&e, "status", holder->status);
+	evidence_score(&e, "confidence", holder->confidence);
+	report_finding(s, RULE_SELLER_IDENTIFIER, holder->confidence, &e);
 }
 
 /* by what it is reached by: of each the surest holder that is not cleared */
@@ -173,7 +173,7 @@ screen_seller_contacts(Screening *s, const char *country, KnownSellers *known)
 	for (int c = 0; c < (int) lengthof(contacts); c++)
 	{
 		size_t		length;
-		const char *value = utf8_argument(s, contacts[c].field, &length);
+		const char *value = shipment_utf8(s, contacts[c].field, &length);
 		SellerHolder holders[SELLER_MAX_SHARED];
 		bool		told = false;
 		int			n;
@@ -186,7 +186,7 @@ screen_seller_contacts(Screening *s, const char *country, KnownSellers *known)
 		for (int i = 0; i < n; i++)
 		{
 			const SellerHolder *holder = &holders[i];
-			bool		tell = !told && !is_cleared(holder->status) && wanted(s, RULE_SELLER_IDENTIFIER, holder->confidence);
+			bool		tell = !told && !is_cleared(holder->status) && finding_wanted(s, RULE_SELLER_IDENTIFIER, holder->confidence);
 
 			add_known(known, holder->seller_id, holder->confidence, tell, contacts[c].name);
 			if (!tell)
@@ -226,29 +226,29 @@ screen_seller_links(Screening *s, const KnownSellers *known)
 				from = k;
 			}
 	}
-	if (from == NULL || !wanted(s, RULE_SELLER_LINKED, strength))
+	if (from == NULL || !finding_wanted(s, RULE_SELLER_LINKED, strength))
 		return;
 	raise_signal(s, SIGNAL_SELLER, strength);
-	e = begin_evidence(from->field);
+	e = evidence_begin(from->field);
 	if (strcmp(from->field, "seller") == 0)
-		put_argument(&e, argument(s, FIELD_SELLER));
-	put_utf8(&e, "compared_with", best.name);
-	put_integer(&e, "seller_id", best.seller_id);
-	put_integer(&e, "from_seller_id", from->seller_id);
-	put_integer(&e, "steps", best.steps);
-	put_jsonb(&e, "path", best.path);
-	put_registry(&e, "assay.seller_identifier", best.since, DATEVAL_NOEND);
-	put_age(&e, s, best.since);
-	put_string(&e, "status", best.status);
-	put_score(&e, "confidence", best.confidence);
-	report(s, RULE_SELLER_LINKED, strength, &e);
+		evidence_argument(&e, shipment_text(s, FIELD_SELLER));
+	evidence_utf8(&e, "compared_with", best.name);
+	evidence_integer(&e, "seller_id", best.seller_id);
+	evidence_integer(&e, "from_seller_id", from->seller_id);
+	evidence_integer(&e, "steps", best.steps);
+	evidence_jsonb(&e, "path", best.path);
+	evidence_registry(&e, "assay.seller_identifier", best.since, DATEVAL_NOEND);
+	evidence_age(&e, s, best.since);
+	evidence_string(&e, "status", best.status);
+	evidence_score(&e, "confidence", best.confidence);
+	report_finding(s, RULE_SELLER_LINKED, strength, &e);
 }
 
 static bool
 has_contact(const Screening *s)
 {
 	for (int c = 0; c < (int) lengthof(contacts); c++)
-		if (argument(s, contacts[c].field) != NULL)
+		if (shipment_text(s, contacts[c].field) != NULL)
 			return true;
 	return false;
 }
@@ -260,7 +260,7 @@ has_contact(const Screening *s)
 void
 screen_seller(Screening *s)
 {
-	text	   *country_argument = argument(s, FIELD_SELLER_COUNTRY);
+	text	   *country_argument = shipment_text(s, FIELD_SELLER_COUNTRY);
 	char	   *country = country_argument != NULL ? text_to_cstring(country_argument) : NULL;
 	KnownSellers known = {.n = 0};
 	bool		contact = has_contact(s);
@@ -278,8 +278,8 @@ screen_seller(Screening *s)
 void
 screen_importer(Screening *s)
 {
-	text	   *number = argument(s, FIELD_IMPORTER_NO);
-	text	   *name = argument(s, FIELD_IMPORTER);
+	text	   *number = shipment_text(s, FIELD_IMPORTER_NO);
+	text	   *name = shipment_text(s, FIELD_IMPORTER);
 	ImporterVerdict verdict;
 	RuleId		rule;
 	Evidence	e;
@@ -302,11 +302,11 @@ screen_importer(Screening *s)
 		default:
 			return;
 	}
-	if (!wanted(s, rule, verdict.score))
+	if (!finding_wanted(s, rule, verdict.score))
 		return;
 
 	by_number = verdict.found_by == IMPORTER_FOUND_BY_NUMBER;
-	e = begin_evidence(by_number ? "importer_no" : "importer");
+	e = evidence_begin(by_number ? "importer_no" : "importer");
 	if (by_number)
 	{
 		size_t		length;
@@ -315,21 +315,21 @@ screen_importer(Screening *s)
 
 		/* the number of a person is never quoted */
 		if (importerno_normalise(utf8, length, normal) && strncmp(normal, "ssn:", 4) != 0)
-			put_argument(&e, number);
+			evidence_argument(&e, number);
 	}
 	else
-		put_argument(&e, name);
-	put_string(&e, "compared_with", verdict.alias != NULL ? verdict.alias : verdict.name);
+		evidence_argument(&e, name);
+	evidence_string(&e, "compared_with", verdict.alias != NULL ? verdict.alias : verdict.name);
 	if (verdict.alias != NULL)
-		put_string(&e, "importer", verdict.name);
-	put_integer(&e, "importer_id", verdict.importer_id);
-	put_registry(&e, "assay.importer", verdict.from, verdict.until);
-	put_age(&e, s, verdict.from);
-	put_string(&e, "programme", verdict.programme);
-	put_string(&e, "reason", verdict.reason);
-	put_string(&e, "found_by", importer_found_by_name(verdict.found_by));
-	put_string(&e, "note", importer_notes_text(verdict.notes));
-	report(s, rule, verdict.score, &e);
+		evidence_string(&e, "importer", verdict.name);
+	evidence_integer(&e, "importer_id", verdict.importer_id);
+	evidence_registry(&e, "assay.importer", verdict.from, verdict.until);
+	evidence_age(&e, s, verdict.from);
+	evidence_string(&e, "programme", verdict.programme);
+	evidence_string(&e, "reason", verdict.reason);
+	evidence_string(&e, "found_by", importer_found_by_name(verdict.found_by));
+	evidence_string(&e, "note", importer_notes_text(verdict.notes));
+	report_finding(s, rule, verdict.score, &e);
 }
 
 /* ------------------------------------------------------------------- maker */
@@ -339,7 +339,7 @@ mid_field(const Screening *s, Field field)
 {
 	MidField	out;
 
-	out.text = utf8_argument(s, field, &out.length);
+	out.text = shipment_utf8(s, field, &out.length);
 	return out;
 }
 
@@ -348,7 +348,7 @@ void
 screen_maker(Screening *s)
 {
 	size_t		length;
-	const char *code = utf8_argument(s, FIELD_MID, &length);
+	const char *code = shipment_utf8(s, FIELD_MID, &length);
 	char		message[MID_MESSAGE];
 	Mid			mid;
 	Mid			made;
@@ -359,27 +359,27 @@ screen_maker(Screening *s)
 		return;
 	if (!mid_read(code, length, &mid, message))
 	{
-		if (!wanted(s, RULE_MID_MALFORMED, 1))
+		if (!finding_wanted(s, RULE_MID_MALFORMED, 1))
 			return;
-		e = begin_evidence("mid");
-		put_argument(&e, argument(s, FIELD_MID));
-		put_string(&e, "compared_with", "mid");
-		put_string(&e, "list", "19 CFR part 102, appendix");
-		put_string(&e, "version", "1");
-		put_string(&e, "note", message);
-		report(s, RULE_MID_MALFORMED, 1, &e);
+		e = evidence_begin("mid");
+		evidence_argument(&e, shipment_text(s, FIELD_MID));
+		evidence_string(&e, "compared_with", "mid");
+		evidence_string(&e, "list", "19 CFR part 102, appendix");
+		evidence_string(&e, "version", "1");
+		evidence_string(&e, "note", message);
+		report_finding(s, RULE_MID_MALFORMED, 1, &e);
 		return;
 	}
 	if (mid_compare(&mid, mid_field(s, FIELD_MAKER), mid_field(s, FIELD_MAKER_STREET),
 					mid_field(s, FIELD_MAKER_CITY), mid_field(s, FIELD_ORIGIN), &part, &made) != MID_DIFFERS ||
-		!wanted(s, RULE_MID_DIFFERS, 1))
+		!finding_wanted(s, RULE_MID_DIFFERS, 1))
 		return;
-	e = begin_evidence("mid");
-	put_argument(&e, argument(s, FIELD_MID));
-	put_string(&e, "compared_with", mid_part(&made, part));
-	put_string(&e, "part", mid_part_names[part]);
-	put_string(&e, "is", mid_part(&mid, part));
-	put_string(&e, "list", "19 CFR part 102, appendix");
-	put_string(&e, "version", "1");
-	report(s, RULE_MID_DIFFERS, 1, &e);
+	e = evidence_begin("mid");
+	evidence_argument(&e, shipment_text(s, FIELD_MID));
+	evidence_string(&e, "compared_with", mid_part(&made, part));
+	evidence_string(&e, "part", mid_part_names[part]);
+	evidence_string(&e, "is", mid_part(&mid, part));
+	evidence_string(&e, "list", "19 CFR part 102, appendix");
+	evidence_string(&e, "version", "1");
+	report_finding(s, RULE_MID_DIFFERS, 1, &e);
 }

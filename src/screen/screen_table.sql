@@ -129,7 +129,7 @@ CREATE FUNCTION assay.screen_cross_query(arguments jsonb) RETURNS text
 				FROM assay.threshold h
 				WHERE h.name = 'de_minimis' AND h.country = k.destination AND h.valid @> k.day
 				ORDER BY h.shipped, lower(h.valid) DESC NULLS LAST LIMIT 1
-			) t ON k.consignee <> '' AND k.value > 0 AND coalesce(k.currency, t.currency) = t.currency),
+			) t ON k.consignee <> '' AND k.value > 0 AND k.value < 'Infinity' AND coalesce(k.currency, t.currency) = t.currency),
 		item_day AS (
 			SELECT i.item_id, i.day, lag(i.day) OVER w AS other_day, lag(i.key) OVER w AS other_key
 			FROM (SELECT x.item_id, x.day, min(x.key) AS key FROM x WHERE x.item_id IS NOT NULL AND x.day IS NOT NULL
@@ -312,7 +312,7 @@ BEGIN
 	END LOOP;
 END $$;
 COMMENT ON PROCEDURE assay.screen_table(regclass, text, jsonb, integer) IS
-	'screens the rows of a table behind those of the last run into assay.finding and assay.screened, in committed batches; goes on where an interrupted run stopped';
+	'screens the rows of a table behind those of the last run into assay.finding and assay.screened, in committed batches, each by itself and against all that was screened (item_id_reused, same_day_value); goes on where an interrupted run stopped; columns names the column, or as {"value": ...} the value, of arguments of assay.screen()';
 
 CREATE FUNCTION assay.screen_missing(source regclass, key_column text DEFAULT 'id') RETURNS SETOF text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$

@@ -86,13 +86,13 @@ typedef struct Screening
 
 /* ---- the shipment: screen.c ---- */
 
-extern text *argument(const Screening *s, Field field);
+extern text *shipment_text(const Screening *s, Field field);
 
 /* an argument that has something in it as UTF-8; NULL if not */
-extern const char *utf8_argument(const Screening *s, Field field, size_t *length);
+extern const char *shipment_utf8(const Screening *s, Field field, size_t *length);
 
 /* is a finding of this strength to be reported? */
-extern bool wanted(const Screening *s, RuleId id, double strength);
+extern bool finding_wanted(const Screening *s, RuleId id, double strength);
 
 static inline void
 raise_signal(Screening *s, Signal signal, double strength)
@@ -135,42 +135,41 @@ typedef struct Evidence
 /* of a long field only so many characters go into the evidence */
 #define FRAGMENT_CHARACTERS 200
 
-extern Evidence begin_evidence(const char *field);
+extern Evidence evidence_begin(const char *field);
 
-/* the finding itself; strength is wanted() */
-extern void report(Screening *s, RuleId id, double strength, Evidence *e);
+/* the finding itself; its strength is finding_wanted() */
+extern void report_finding(Screening *s, RuleId id, double strength, Evidence *e);
 
 /* NULL and "" put nothing */
-extern void put_string(Evidence *e, const char *key, const char *string);
-extern void put_text(Evidence *e, const char *key, Datum value);
+extern void evidence_string(Evidence *e, const char *key, const char *string);
+extern void evidence_text(Evidence *e, const char *key, Datum value);
 
 /* a string that is UTF-8 whatever the encoding of the database */
-extern void put_utf8(Evidence *e, const char *key, const char *utf8);
-extern void put_integer(Evidence *e, const char *key, int64 value);
-extern void put_numeric(Evidence *e, const char *key, Datum numeric);
-extern void put_jsonb(Evidence *e, const char *key, Datum jsonb);
-extern void put_texts(Evidence *e, const char *key, const Datum *texts, int n);
+extern void evidence_utf8(Evidence *e, const char *key, const char *utf8);
+extern void evidence_integer(Evidence *e, const char *key, int64 value);
+extern void evidence_jsonb(Evidence *e, const char *key, Datum jsonb);
+extern void evidence_texts(Evidence *e, const char *key, const Datum *texts, int n);
 
 /* a text[], without its nulls */
-extern void put_text_array(Evidence *e, const char *key, Datum array);
+extern void evidence_text_array(Evidence *e, const char *key, Datum array);
 
 /* a score or confidence, to three places */
-extern void put_score(Evidence *e, const char *key, double value);
+extern void evidence_score(Evidence *e, const char *key, double value);
 
 /* a registry table, and as its version the days for which the row holds */
-extern void put_registry(Evidence *e, const char *table, DateADT from, DateADT until);
+extern void evidence_registry(Evidence *e, const char *table, DateADT from, DateADT until);
 
 /* for how many days that has been known; nothing when since is not finite */
-extern void put_age(Evidence *e, const Screening *s, DateADT since);
+extern void evidence_age(Evidence *e, const Screening *s, DateADT since);
 
 /* the rule itself in place of a list, for what no list decides */
-extern void put_rule(Evidence *e, const Screening *s, RuleId id);
+extern void evidence_rule(Evidence *e, const Screening *s, RuleId id);
 
 /*
  * Start, length and fragment of part of a UTF-8 text, and of a whole argument
  * or the beginning of a long one. The numbers of persons in it are masked.
  */
-extern void put_fragment(Evidence *e, const char *utf8, uint32 start, uint32 end);
-extern void put_argument(Evidence *e, text *argument);
+extern void evidence_fragment(Evidence *e, const char *utf8, uint32 start, uint32 end);
+extern void evidence_argument(Evidence *e, text *argument);
 
 #endif							/* ASSAY_SCREEN_SCREENING_H */

@@ -398,14 +398,16 @@ judge_chapters(const HsModel *learned, HsOpinion *opinion, const float score[HS_
 	const float *odds = learned ? learned->chapter_odds : shipped.chapter;
 	float		change[HS_CHAPTERS];
 	float		most = 0;
+	float		silent;
 	float		mass = 0;
 
 	for (int c = 0; c < HS_CHAPTERS; c++)
 		if (score[c] > most)
 			most = score[c];
+	silent = expf(-most);		/* most chapters are not spoken of */
 	for (int c = 0; c < HS_CHAPTERS; c++)
 	{
-		float		as_such = odds[c] * (score[c] == 0 ? expf(-most) : expf(score[c] - most));
+		float		as_such = odds[c] * (score[c] == 0 ? silent : expf(score[c] - most));
 		float		before = opinion->chapter[c];
 
 		opinion->chapter[c] = sqrtf(before * as_such);

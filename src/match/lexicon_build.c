@@ -29,6 +29,7 @@ typedef struct Key
 {
 	uint64_t	hash;
 	uint32_t	word;
+	uint32_t	set;			/* see LexiconPosting */
 } Key;
 
 struct LexiconBuilder
@@ -47,6 +48,7 @@ struct LexiconBuilder
 	uint32_t	bucket_mask;
 	void	   *text_space;
 	uint32_t	key_word;		/* whose keys are being made */
+	uint32_t	key_set;		/* see LexiconPosting */
 };
 
 #define NONE UINT32_C(0xFFFFFFFF)
@@ -389,11 +391,13 @@ add_key(void *arg, uint64_t hash, unsigned key)
 
 	k->hash = hash_key(hash, key);
 	k->word = b->key_word;
+	k->set = b->key_set;
 }
 
 static void
 add_keys_of_form(LexiconBuilder *b, const char *form, int n, int budget)
 {
+	b->key_set = letter_set(form, n);
 	add_key(b, hash_letters(form, n), KEY_WHOLE);
 	if (budget == 1)
 	{
@@ -404,12 +408,12 @@ add_keys_of_form(LexiconBuilder *b, const char *form, int n, int budget)
 	{
 		int			h = front_length(n);
 		unsigned	front = KEY_FRONT + 2 * n;
-		unsigned	back = KEY_BACK + 2 * n;
 
+		b->key_set = letter_set(form + h, n - h);
 		add_key(b, hash_letters(form, h), front);
 		lexicon_deletions(form, h, front, add_key, b);
-		add_key(b, hash_letters(form + h, n - h), back);
-		lexicon_deletions(form + h, n - h, back, add_key, b);
+		b->key_set = letter_set(form, h);
+		add_key(b, hash_letters(form + h, n - h), KEY_BACK + 2 * n);
 	}
 }
 
@@ -422,9 +426,7 @@ add_keys(LexiconBuilder *b, uint32_t w)
 	b->key_word = w;
 	add_keys_of_form(b, strings + word->eye, word->eye_length, word->budget);
 	if (word->united_length != word->eye_length)
-		add_keys_of_form(b, strings + word->united, word->united_length,
-						 word->united_length < 4 ? 0 :
-						 word->united_length < 8 && word->budget == 2 ? 1 : word->budget);
+		add_keys_of_form(b, strings + word->united, word->united_length, united_budget(word));
 }
 
 /* sorts keys by hash, and equal ones by word as they were added */
@@ -618,7 +620,7 @@ fill_slots(LexiconBuilder *b, Lexicon *lexicon)
 {
 	const Key  *keys = items(b->keys, Key);
 	LexiconSlot *slots = (LexiconSlot *) ((char *) lexicon + lexicon->slots);
-	uint32_t   *postings = (uint32_t *) ((char *) lexicon + lexicon->postings);
+	LexiconPosting *postings = (LexiconPosting *) ((char *) lexicon + lexicon->postings);
 	uint8_t    *filter = (uint8_t *) lexicon + lexicon->filter;
 	uint32_t	n_postings = 0;
 
@@ -638,9 +640,12 @@ fill_slots(LexiconBuilder *b, Lexicon *lexicon)
 		{
 			value = SLOT_POSTINGS | n_postings;
 			for (uint64_t k = i; k < end; k++)
-				if (k == i || keys[k].word != keys[k - 1].word)
-					postings[n_postings++] = keys[k].word;
-			postings[n_postings - 1] |= POSTING_LAST;
+				if (k == i || keys[k].word != keys[k - 1].word || keys[k].set != keys[k - 1].set)
+				{
+					postings[n_postings].word = keys[k].word;
+					postings[n_postings++].set = keys[k].set;
+				}
+			postings[n_postings - 1].word |= POSTING_LAST;
 		}
 		while (slots[at & lexicon->slot_mask].value != SLOT_EMPTY)
 			at++;
@@ -741,7 +746,7 @@ lexicon_finish(LexiconBuilder *b)
 	head.patterns = part(&end, b->patterns.used * sizeof(LexiconPattern));
 	head.pattern_words = part(&end, b->pattern_words.used * sizeof(uint32_t));
 	head.slots = part(&end, ((uint64_t) head.slot_mask + 1) * sizeof(LexiconSlot));
-	head.postings = part(&end, n_shared * sizeof(uint32_t));
+	head.postings = part(&end, n_shared * sizeof(LexiconPosting));
 	head.filter = part(&end, ((uint64_t) head.filter_mask + 1) / 8);
 	head.whole_filter = part(&end, ((uint64_t) head.whole_filter_mask + 1) / 8);
 	head.vocabulary = part(&end, ((uint64_t) head.vocabulary_mask + 1) * sizeof(LexiconVocabularySlot));

@@ -10,8 +10,13 @@
  *	  KEY_WHOLE	   the form as it is: finds joined pieces, exactly
  *	  KEY_ONE	   the form and all it becomes without one letter: two words
  *				   within one edit of each other share such a key
- *	  KEY_FRONT	   the same of its front half, with the word's length: of two
- *	  KEY_BACK	   edits at most one is in one of the halves
+ *	  KEY_FRONT	   the same of its front half, with the word's length
+ *	  KEY_BACK	   its back half as it is, with the word's length
+ *
+ * Of two edits either none is in the front, or none in the back, or one in
+ * each, so that words within two share KEY_FRONT or KEY_BACK; but a swap of the
+ * two letters between which the halves part is in both, and is asked for
+ * swapped back.
  *
  * Bit filters in front of the slots turn most keys away, a small one those of
  * KEY_WHOLE, which every two neighbours ask for. A slot holds a
@@ -46,6 +51,15 @@ typedef struct LexiconWord
 	uint32_t	n_refs;
 } LexiconWord;
 
+/* edits allowed in the united form: it may be too short for those of the word */
+static inline int
+united_budget(const LexiconWord *word)
+{
+	if (word->united_length < 4)
+		return 0;
+	return word->united_length < 8 && word->budget > 1 ? 1 : word->budget;
+}
+
 /*
  * A pattern that may be meant where a word was found. Of several words most do
  * not stand there, which can be told, nearly always, by the letters of the
@@ -78,6 +92,17 @@ typedef struct LexiconSlot
 	uint32_t	tag;
 	uint32_t	value;			/* SLOT_EMPTY, a word, or a posting */
 } LexiconSlot;
+
+/*
+ * Some keys have many words, few of which are near: their letters tell which,
+ * without a look at the words.
+ */
+typedef struct LexiconPosting
+{
+	uint32_t	word;
+	uint32_t	set;			/* of the form's letters; of KEY_FRONT and
+								 * KEY_BACK, of those in the other half */
+} LexiconPosting;
 
 #define SLOT_EMPTY		UINT32_C(0xFFFFFFFF)
 #define SLOT_POSTINGS	UINT32_C(0x80000000)

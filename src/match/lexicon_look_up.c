@@ -58,7 +58,8 @@ lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconW
 void
 lexicon_scan_end(LexiconScan *scan)
 {
-	void	   *blocks[] = {scan->buckets, scan->memo_block, scan->unkept, scan->keys, scan->candidates, scan->hits, scan->leads, scan->seen, scan->notes};
+	void	   *blocks[] = {scan->buckets, scan->memo_block, scan->unkept, scan->keys, scan->candidates,
+	scan->hits, scan->leads, scan->seen, scan->notes};
 
 	for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++)
 		if (blocks[i] != NULL)
@@ -81,11 +82,14 @@ edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye,
 	if (edits > 0 && word->united_length != word->eye_length)
 	{
 		const char *word_united = string_at(scan, word->united);
+		int			united_limit = least_of(limit, united_budget(word));
+		int			united_edits = edit_distance(word_united, word->united_length, eye, length, united_limit);
 
-		edits = least_of(edits, edit_distance(word_united, word->united_length, eye, length, limit));
-		if (edits > 0 && united_length != length)
-			edits = least_of(edits, edit_distance(word_united, word->united_length,
-											   united, united_length, limit));
+		if (united_edits > 0 && united_length != length)
+			united_edits = least_of(united_edits, edit_distance(word_united, word->united_length,
+																 united, united_length, united_limit));
+		if (united_edits <= united_limit)
+			edits = least_of(edits, united_edits);
 	}
 	return edits;
 }
@@ -150,13 +154,23 @@ consider(LexiconScan *scan, uint32_t w)
  * Memory is slow, so a look-up goes through its keys three times, each time
  * sending for what the next will need: the filter, the slots, the words.
  */
+static void
+begin_asking(LexiconScan *scan, uint32_t most)
+{
+	scan->n_keys = 0;
+	scan->keys = room_for(scan, scan->keys, 0, most, &scan->keys_space, sizeof(Ask));
+}
+
 static inline void
 ask_key(LexiconScan *scan, uint64_t hash, unsigned key)
 {
-	hash = hash_key(hash, key);
+	Ask		   *ask = &scan->keys[scan->n_keys++];
+
+	ask->hash = hash_key(hash, key);
+	ask->set = scan->asked_set;
+	ask->edits = scan->asked_edits;
 	__builtin_prefetch(lexicon_at(scan->lexicon, uint8_t, filter) +
-					   ((uint32_t) (hash >> 32) & scan->lexicon->filter_mask) / 8);
-	scan->keys[scan->n_keys++] = hash;
+					   ((uint32_t) (ask->hash >> 32) & scan->lexicon->filter_mask) / 8);
 }
 
 static void
@@ -174,36 +188,36 @@ add_candidate(LexiconScan *scan, uint32_t word)
 	scan->candidates[scan->n_candidates++] = word;
 }
 
-/* the words of a key */
+/* the words of a key that may be near */
 static void
-add_candidates(LexiconScan *scan, uint64_t hash)
+add_candidates(LexiconScan *scan, const Ask *ask)
 {
 	const Lexicon *lexicon = scan->lexicon;
 	const LexiconSlot *slots = lexicon_at(lexicon, LexiconSlot, slots);
-	uint32_t	tag = (uint32_t) (hash >> 32);
+	uint32_t	tag = (uint32_t) (ask->hash >> 32);
 
-	for (uint64_t at = hash;; at++)
+	for (uint64_t at = ask->hash;; at++)
 	{
 		const LexiconSlot *slot = &slots[at & lexicon->slot_mask];
+		const LexiconPosting *posting;
 
 		if (slot->value == SLOT_EMPTY)
 			return;
 		if (slot->tag != tag)
 			continue;
-		if (slot->value & SLOT_POSTINGS)
+		if (!(slot->value & SLOT_POSTINGS))
 		{
-			const uint32_t *posting =
-				lexicon_at(lexicon, uint32_t, postings) + (slot->value & ~SLOT_POSTINGS);
-
-			for (;; posting++)
-			{
-				add_candidate(scan, *posting & ~POSTING_LAST);
-				if (*posting & POSTING_LAST)
-					break;
-			}
-		}
-		else
 			add_candidate(scan, slot->value);
+			continue;
+		}
+		posting = lexicon_at(lexicon, LexiconPosting, postings) + (slot->value & ~SLOT_POSTINGS);
+		for (;; posting++)
+		{
+			if (sets_are_near(ask->set, posting->set, ask->edits))
+				add_candidate(scan, posting->word & ~POSTING_LAST);
+			if (posting->word & POSTING_LAST)
+				break;
+		}
 	}
 }
 
@@ -218,61 +232,100 @@ answer_keys(LexiconScan *scan)
 
 	for (uint32_t i = 0; i < scan->n_keys; i++)
 	{
-		uint64_t	hash = scan->keys[i];
-		uint32_t	bit = (uint32_t) (hash >> 32) & lexicon->filter_mask;
+		Ask			ask = scan->keys[i];
+		uint32_t	bit = (uint32_t) (ask.hash >> 32) & lexicon->filter_mask;
 
 		if (!(filter[bit / 8] & 1 << bit % 8))
 			continue;
-		__builtin_prefetch(&slots[hash & lexicon->slot_mask]);
-		scan->keys[kept++] = hash;
+		__builtin_prefetch(&slots[ask.hash & lexicon->slot_mask]);
+		scan->keys[kept++] = ask;
 	}
 	scan->n_candidates = 0;
 	for (uint32_t i = 0; i < kept; i++)
-		add_candidates(scan, scan->keys[i]);
+		add_candidates(scan, &scan->keys[i]);
 	for (uint32_t i = 0; i < scan->n_candidates; i++)
 		consider(scan, scan->candidates[i]);
+}
+
+/*
+ * Asks for the words of m letters within two edits of a form, m being from 8
+ * on; before and behind are the sets of letters before and from each place on.
+ */
+static void
+ask_length(LexiconScan *scan, const char *form, int n, int m, const uint32_t *before, const uint32_t *behind)
+{
+	int			front = front_length(m);
+	int			back = m - front;
+	int			at = n - back;	/* where the back half begins, if it is as it is */
+
+	/* the front as it is, without a letter, with one more, with one less */
+	for (int length = front - 1; length <= front + 1 && length <= n; length++)
+	{
+		scan->asked_set = behind[length];
+		scan->asked_edits = length == front ? 2 : 1;
+		if (length <= front)
+			ask_key(scan, hash_letters(form, length), KEY_FRONT + 2 * m);
+		scan->asked_edits = 1;
+		if (length >= front)
+			lexicon_deletions(form, length, KEY_FRONT + 2 * m, ask_deletion, scan);
+	}
+	if (at >= 0)
+	{
+		scan->asked_set = before[at];
+		scan->asked_edits = 2;
+		ask_key(scan, hash_letters(form + at, back), KEY_BACK + 2 * m);
+	}
+
+	/* both as they are, the letters between which they part swapped back */
+	scan->asked_edits = 1;
+	if (front < n)
+	{
+		scan->asked_set = behind[front + 1] | letter_bit(form[front - 1]);
+		ask_key(scan, hash_append(hash_letters(form, front - 1), form[front]), KEY_FRONT + 2 * m);
+	}
+	if (at > 0)
+	{
+		uint64_t	hash = hash_letters(form + at - 1, 1);
+
+		for (int i = at + 1; i < n; i++)
+			hash = hash_append(hash, form[i]);
+		scan->asked_set = before[at - 1] | letter_bit(form[at]);
+		ask_key(scan, hash, KEY_BACK + 2 * m);
+	}
 }
 
 /* considers every word that may be within its budget of the form */
 static void
 probe_form(LexiconScan *scan, const char *form, int n)
 {
-	/* more than there are: at most 11 a letter, as below */
-	scan->n_keys = 0;
-	scan->keys = room_for(scan, scan->keys, 0, 16 * (uint32_t) n + 64, &scan->keys_space, sizeof(uint64_t));
+	uint32_t	before[TOKEN_MAX_LETTERS + 1];
+	uint32_t	behind[TOKEN_MAX_LETTERS + 1];
 
-	ask_key(scan, hash_letters(form, n), KEY_WHOLE);
-	/* where one edit is all that any word may have, long ones have these keys */
-	if (scan->sort != FORM_NUMBER && n >= 3 && (n <= 8 || scan->lexicon->max_edits == 1))
+	before[0] = behind[n] = 0;
+	for (int i = 0; i < n; i++)
 	{
-		ask_key(scan, hash_letters(form, n), KEY_ONE);
-		lexicon_deletions(form, n, KEY_ONE, ask_deletion, scan);
+		before[i + 1] = before[i] | letter_bit(form[i]);
+		behind[n - 1 - i] = behind[n - i] | letter_bit(form[n - 1 - i]);
 	}
-	/* words of 8 letters and more, at most two longer or shorter than this */
-	if (scan->sort != FORM_NUMBER && scan->lexicon->max_edits >= 2)
-		for (int m = n - 2 < 8 ? 8 : n - 2; m <= n + 2; m++)
-		{
-			int			h = front_length(m);
-			unsigned	front = KEY_FRONT + 2 * m;
-			unsigned	back = KEY_BACK + 2 * m;
 
-			/* a half as it is, without a letter, with one more, with one less */
-			for (int length = h - 1; length <= h + 1 && length <= n; length++)
-			{
-				if (length <= h)
-					ask_key(scan, hash_letters(form, length), front);
-				if (length >= h)
-					lexicon_deletions(form, length, front, ask_deletion, scan);
-			}
-			h = m - h;
-			for (int length = h - 1; length <= h + 1 && length <= n; length++)
-			{
-				if (length <= h)
-					ask_key(scan, hash_letters(form + n - length, length), back);
-				if (length >= h)
-					lexicon_deletions(form + n - length, length, back, ask_deletion, scan);
-			}
+	/* at most 8 a letter: five lengths, half a word of three lengths each */
+	begin_asking(scan, 8 * (uint32_t) n + 64);
+	scan->asked_set = before[n];
+	scan->asked_edits = 0;
+	ask_key(scan, hash_letters(form, n), KEY_WHOLE);
+	if (scan->sort != FORM_NUMBER && n >= 3)
+	{
+		/* where one edit is all that any word may have, long ones have these keys */
+		if (n <= 8 || scan->lexicon->max_edits == 1)
+		{
+			scan->asked_edits = 1;
+			ask_key(scan, hash_letters(form, n), KEY_ONE);
+			lexicon_deletions(form, n, KEY_ONE, ask_deletion, scan);
 		}
+		if (scan->lexicon->max_edits >= 2)
+			for (int m = n - 2 < 8 ? 8 : n - 2; m <= n + 2; m++)
+				ask_length(scan, form, n, m, before, behind);
+	}
 	answer_keys(scan);
 }
 
@@ -479,8 +532,9 @@ look_up_whole(LexiconScan *scan, const char *form, int length, uint64_t hash)
 	memcpy(scan->eye, form, length);
 	scan->united_length = length;
 	scan->letter_set = letter_set(form, length);
-	scan->n_keys = 0;
-	scan->keys = room_for(scan, scan->keys, 0, 1, &scan->keys_space, sizeof(uint64_t));
+	begin_asking(scan, 1);
+	scan->asked_set = scan->letter_set;
+	scan->asked_edits = 0;
 	ask_key(scan, hash, KEY_WHOLE);
 	answer_keys(scan);
 }

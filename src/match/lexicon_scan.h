@@ -36,6 +36,14 @@ typedef struct Hit
 	uint8_t		kind;
 } Hit;
 
+/* a key asked for: the words wanted have these letters, but for some edits */
+typedef struct Ask
+{
+	uint64_t	hash;
+	uint32_t	set;			/* as in LexiconPosting */
+	int			edits;
+} Ask;
+
 /*
  * A pattern to try where a word of a text led to a word of the lexicon. Of a
  * word with many patterns there is one lead for all of them.
@@ -106,9 +114,11 @@ struct LexiconScan
 	char		united[TOKEN_MAX_LETTERS];
 	int			united_length;
 	uint32_t	letter_set;		/* of eye */
-	uint64_t   *keys;			/* asked for */
+	Ask		   *keys;
 	uint32_t	n_keys;
 	uint32_t	keys_space;
+	uint32_t	asked_set;		/* of the next keys */
+	int			asked_edits;
 	uint32_t   *candidates;		/* words that have one of them */
 	uint32_t	n_candidates;
 	uint32_t	candidates_space;

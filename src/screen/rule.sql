@@ -47,7 +47,7 @@ SELECT rule, weight, threshold, description, true FROM (VALUES
 	('hs_superseded', 0.10, 0, 'the HS code is of an earlier edition than the one in force'),
 	('hs_rescoped', 0.05, 0.5, 'the HS code kept its digits but not its scope in the edition in force; of strength 0.1 where only waste moved out'),
 	('hs_future', 0.20, 0, 'the HS code is of an edition that is not yet in force'),
-	('hs_implausible', 0.30, 0.9, 'the description speaks for other goods than the HS code; strength is 1 less the plausibility, and silence where no heading is probable'),
+	('hs_implausible', 0.30, 0.9, 'the description speaks for other goods than the HS code; strength is 1 less the plausibility; silent where some word speaks for the code, and where no heading is probable'),
 	('cover_goods', 0.50, 0.3, 'goods as which others are declared, and something about the shipment does not go with them: brand, counterfeit term, goods, seller or price'),
 	('seller_watched', 0.80, 0.75, 'the seller is on the watch list, or one very like it'),
 	('seller_identifier', 0.80, 0.3, 'a seller on the watch list has the same phone, e-mail, address, account or handle'),

@@ -30,9 +30,10 @@ FROM assay.screen('shirt', seller_handle => 'https://instagram.com/Blue.Kestrel'
 -- what a watched seller leads to is told once, and what was told is no link
 SELECT rule, f.evidence ->> 'compared_with' AS compared_with, f.evidence -> 'steps' AS steps
 FROM assay.screen('shirt', seller => 'Lucky Dragon Shoes', seller_country => 'CN', seller_phone => '0755 8888 1234', shipped_on => '2024-07-01') f WHERE rule LIKE 'seller%' ORDER BY 1, 2;
+BEGIN;
 UPDATE assay.rule SET enabled = false WHERE rule IN ('seller_identifier', 'seller_linked');
 SELECT rule FROM assay.screen('shirt', seller => 'Lucky Dragon Shoes', seller_country => 'CN', seller_phone => '0755 8888 1234', shipped_on => '2024-07-01') f WHERE rule LIKE 'seller%';
-UPDATE assay.rule SET enabled = true WHERE rule IN ('seller_identifier', 'seller_linked');
+ROLLBACK;
 
 -- the maker's code against its name and place, and the origin of the goods
 SELECT mid, maker, street, city, origin, rule, f.evidence ->> 'part' AS part, f.evidence ->> 'is' AS "is", f.evidence ->> 'compared_with' AS compared_with, f.evidence ->> 'note' AS note

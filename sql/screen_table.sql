@@ -67,6 +67,7 @@ INSERT INTO shop.express SELECT 100, description, destination, item_id, importer
 CALL assay.screen_table('shop.express');
 SELECT count(*) FROM assay.finding WHERE source = 'shop.express' AND key = '100' AND rule = 'same_day_value';
 UPDATE assay.rule SET enabled = true WHERE rule = 'same_day_value';
+UPDATE assay.rule SET version = 1, shipped = true WHERE rule = 'same_day_value';
 DROP TABLE shop.post, shop.express;
 
 -- what cannot be done is said

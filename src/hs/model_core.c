@@ -479,17 +479,22 @@ say(const HsPosting *postings, uint32_t n, int chapter, float least)
 bool
 hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least)
 {
-	HsWords		words;
+	uint32_t	n_tokens = text->n_tokens < HS_MAX_WORDS ? text->n_tokens : HS_MAX_WORDS;
 
-	hs_words(text, &words);
-	for (int i = 0; i < words.n; i++)
+	for (uint32_t i = 0; i < n_tokens; i++)
 	{
+		const Token *token = &text->tokens[i];
+		char		stem[HS_STEM_SIZE];
 		const HsPosting *postings;
 		uint32_t	n;
+		HsKey		key;
 
-		if (words.words[i].single &&
-			((find(&hs_shipped_model, words.words[i].key, &postings, &n) && say(postings, n, chapter, least)) ||
-			 (learned != NULL && find(learned, words.words[i].key, &postings, &n) && say(postings, n, chapter, least))))
+		if (!(token->flags & (TOKEN_LETTER | TOKEN_HAN)) || token->plain_length < 2)
+			continue;
+		memcpy(stem, text->letters + token->plain, token->plain_length);
+		key = hs_key(stem, hs_stem(stem, token->plain_length));
+		if ((find(&hs_shipped_model, key, &postings, &n) && say(postings, n, chapter, least)) ||
+			(learned != NULL && find(learned, key, &postings, &n) && say(postings, n, chapter, least)))
 			return true;
 	}
 	return false;

@@ -29,4 +29,4 @@ CREATE FUNCTION assay.screen(
 	AS 'MODULE_PATHNAME', 'assay_screen' LANGUAGE C STABLE PARALLEL SAFE COST 3000 ROWS 3;
 COMMENT ON FUNCTION assay.screen(text, text, text, text, text, text, text, numeric, numeric, text, text, date,
 	text, text, text, text, text, text, text, text, text, text, text) IS
-	'findings about one shipment on its day (default today), by the rules of assay.rule; what is NULL is not looked at, except that a missing description is a finding; sellers are looked for by phone, e-mail, address, account, handle and links only where the caller may read assay.seller_identifier';
+	'findings about one shipment on its day (default today), by the rules of assay.rule; what is NULL is not looked at, except that a missing description is a finding; countries are ISO 3166-1 alpha-2 codes, seller_account and seller_handle platform:name or the address of a page, mid the manufacturer identification code of the maker, destination the country whose HS edition and tariff count; sellers are looked for by phone, e-mail, address, account, handle and links only where the caller may read assay.seller_identifier';

@@ -40,7 +40,9 @@ FROM unnest('{2024-12-31,2025-01-01,2025-12-31,2026-01-01}'::date[]) day;
 INSERT INTO assay.brand (name) VALUES ('');
 INSERT INTO assay.brand (name) VALUES ('+++');
 INSERT INTO assay.brand (name) VALUES (repeat('x', 1000));
+\set VERBOSITY terse
 INSERT INTO assay.brand (name, prior) VALUES ('x', 1.5);
+\set VERBOSITY default
 SELECT name, brand_name_problem(name) FROM unnest(ARRAY['R', '3M', '!', 'A B C D E F G H I J K L M N O P Q', '耐']) name;
 -- a name entered twice is found twice
 INSERT INTO assay.brand (name, prior) VALUES ('Zugspitz', 0.9), ('Zugspitz', 0.9);

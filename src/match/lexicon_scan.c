@@ -269,6 +269,23 @@ note_token(LexiconScan *scan, uint32_t i)
 /* what a token leads to that is no word */
 static const Memo nowhere;
 
+/* where nothing may be misspelt: can a token be a word as it stands? */
+static bool
+may_lead(const LexiconScan *scan, const Token *token)
+{
+	const char *plain = scan->text->letters + token->plain;
+	char		united[TOKEN_MAX_LETTERS];
+
+	if (token->flags & TOKEN_FOREIGN)
+		return true;
+	if (token->flags & (TOKEN_NUMBER | TOKEN_HAN))
+		return may_be_word(scan, hash_letters(plain, token->plain_length));
+	if (may_be_word(scan, token->hash))
+		return true;
+	return has_pair(plain, token->plain_length) &&
+		may_be_word(scan, hash_letters(united, text_united_eye(plain, token->plain_length, united)));
+}
+
 /*
  * The same where nothing may be misspelt and there are no ordinary words: most
  * tokens are no word, which the filter of words tells without a look at what
@@ -277,11 +294,9 @@ static const Memo nowhere;
 static void
 note_exact_token(LexiconScan *scan, uint32_t i)
 {
-	const Token *token = &scan->text->tokens[i];
 	TokenNote  *note = &scan->notes[i];
 
-	if (may_be_word(scan, token->hash) || token->flags & (TOKEN_FOREIGN | TOKEN_NUMBER | TOKEN_HAN) ||
-		has_pair(scan->text->letters + token->plain, token->plain_length))
+	if (may_lead(scan, &scan->text->tokens[i]))
 	{
 		note_token(scan, i);
 		return;

@@ -659,7 +659,7 @@ assay_brand_matches(PG_FUNCTION_ARGS)
 		values[3] = Float4GetDatum(m->similarity);
 		values[4] = Float4GetDatum(m->confidence);
 		values[5] = written_array(m->written);
-		values[6] = PointerGetDatum(text_part(&words, m->start, m->end, &start, &characters));
+		values[6] = PointerGetDatum(text_fragment(&words, m->start, m->end, &start, &characters));
 		values[7] = Int32GetDatum(start);
 		values[8] = Int32GetDatum(characters);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);

@@ -191,7 +191,7 @@ put_fragment(Datum *values, const Text *words, uint32 start, uint32 end)
 	int32		first;
 	int32		characters;
 
-	values[0] = PointerGetDatum(text_part(words, start, end, &first, &characters));
+	values[0] = PointerGetDatum(text_fragment(words, start, end, &first, &characters));
 	values[1] = Int32GetDatum(first);
 	values[2] = Int32GetDatum(characters);
 }

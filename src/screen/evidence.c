@@ -175,11 +175,11 @@ evidence_begin(const char *field)
 }
 
 void
-evidence_fragment(Evidence *e, const char *utf8, uint32 start, uint32 end)
+evidence_fragment(Evidence *e, const Text *words, uint32 start, uint32 end)
 {
 	int32		first;
 	int32		characters;
-	text	   *fragment = text_fragment(utf8, start, end, &first, &characters);
+	text	   *fragment = text_fragment(words, start, end, &first, &characters);
 
 	importerno_mask_persons(VARDATA_ANY(fragment), VARSIZE_ANY_EXHDR(fragment));
 	evidence_integer(e, "start", first);

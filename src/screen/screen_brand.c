@@ -102,7 +102,7 @@ screen_writing(Screening *s, const BrandMatch *m)
 	if (!finding_wanted(s, rule, m->confidence))
 		return;
 	e = evidence_begin("description");
-	evidence_fragment(&e, s->utf8, m->start, m->end);
+	evidence_fragment(&e, &s->words, m->start, m->end);
 	put_brand(&e, m);
 	put_written(&e, m->written);
 	report_finding(s, rule, m->confidence, &e);
@@ -124,7 +124,7 @@ screen_authorisation(Screening *s, const BrandMatch *m, const BrandParty *party)
 	if (!authorised && !listed)
 		strength /= 2;
 	e = evidence_begin("description");
-	evidence_fragment(&e, s->utf8, m->start, m->end);
+	evidence_fragment(&e, &s->words, m->start, m->end);
 	put_brand(&e, m);
 	evidence_string(&e, "authorised", who);
 	if (!authorised && !listed)
@@ -158,7 +158,7 @@ screen_brand_goods(Screening *s, const BrandMatch *m)
 		return;
 	hs_write_dotted(s->hs.code, digits);
 	e = evidence_begin("description");
-	evidence_fragment(&e, s->utf8, m->start, m->end);
+	evidence_fragment(&e, &s->words, m->start, m->end);
 	put_brand(&e, m);
 	evidence_string(&e, "hs_code", digits);
 	put_headings(&e, m);
@@ -203,7 +203,7 @@ screen_counterfeit_terms(Screening *s)
 			continue;
 		raise_signal(s, SIGNAL_TERM, strength);
 		e = evidence_begin("description");
-		evidence_fragment(&e, s->utf8, term->start, term->end);
+		evidence_fragment(&e, &s->words, term->start, term->end);
 		evidence_string(&e, "compared_with", term->term);
 		evidence_string(&e, "list", term->list);
 		evidence_string(&e, "version", term->version);

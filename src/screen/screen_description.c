@@ -44,7 +44,7 @@ report_flag(Screening *s, RuleId rule, Span span, const TermHit *term, const cha
 		return;
 	e = evidence_begin("description");
 	if (!span.none)
-		evidence_fragment(&e, s->utf8, span.start, span.end);
+		evidence_fragment(&e, &s->words, span.start, span.end);
 	evidence_string(&e, "compared_with", term != NULL ? term->term : what);
 	if (term != NULL)
 	{
@@ -150,7 +150,7 @@ screen_watch_terms(Screening *s)
 			continue;
 		told[n_told++] = term;
 		e = evidence_begin("description");
-		evidence_fragment(&e, s->utf8, term->start, term->end);
+		evidence_fragment(&e, &s->words, term->start, term->end);
 		evidence_string(&e, "compared_with", term->term);
 		evidence_string(&e, "list", term->list);
 		evidence_string(&e, "version", term->version);

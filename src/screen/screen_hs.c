@@ -210,7 +210,7 @@ report_cover_goods(Screening *s, const CoverGoods *cover, const TermHit *hit, Hs
 	e = evidence_begin(hit != NULL ? "description" : "hs_code");
 	if (hit != NULL)
 	{
-		evidence_fragment(&e, s->utf8, hit->start, hit->end);
+		evidence_fragment(&e, &s->words, hit->start, hit->end);
 		evidence_string(&e, "compared_with", cover->term);
 	}
 	else

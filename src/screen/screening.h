@@ -166,10 +166,10 @@ extern void evidence_age(Evidence *e, const Screening *s, DateADT since);
 extern void evidence_rule(Evidence *e, const Screening *s, RuleId id);
 
 /*
- * Start, length and fragment of part of a UTF-8 text, and of a whole argument
+ * Start, length and fragment of part of a text, and of a whole argument
  * or the beginning of a long one. The numbers of persons in it are masked.
  */
-extern void evidence_fragment(Evidence *e, const char *utf8, uint32 start, uint32 end);
+extern void evidence_fragment(Evidence *e, const Text *words, uint32 start, uint32 end);
 extern void evidence_argument(Evidence *e, text *argument);
 
 #endif							/* ASSAY_SCREEN_SCREENING_H */

@@ -43,6 +43,7 @@ SQL_PARTS = \
 	src/description/description.sql \
 	src/description/term_lists.sql \
 	src/description/watch_lists.sql \
+	src/description/cover_lists.sql \
 	src/crosscheck/column.sql \
 	src/aed/aed.sql \
 	src/crosscheck/crosscheck.sql \

@@ -40,7 +40,9 @@ FROM unnest('{2024-12-31,2025-01-01,2025-12-31,2026-01-01}'::date[]) day;
 INSERT INTO assay.brand (name) VALUES ('');
 INSERT INTO assay.brand (name) VALUES ('+++');
 INSERT INTO assay.brand (name) VALUES (repeat('x', 1000));
+\set VERBOSITY terse
 INSERT INTO assay.brand (name, prior) VALUES ('x', 1.5);
+\set VERBOSITY default
 SELECT name, brand_name_problem(name) FROM unnest(ARRAY['R', '3M', '!', 'A B C D E F G H I J K L M N O P Q', '耐']) name;
 -- a name entered twice is found twice
 INSERT INTO assay.brand (name, prior) VALUES ('Zugspitz', 0.9), ('Zugspitz', 0.9);
@@ -59,6 +61,26 @@ ROLLBACK;
 SELECT count(*) AS rolled_back FROM assay.brand_matches('quillaro');
 TRUNCATE assay.brand CASCADE;
 SELECT count(*) AS truncated FROM assay.brand_matches('nike');
+
+-- a parallel plan gives the same rows, of a registry that has not been committed either
+SET parallel_setup_cost = 0;
+SET parallel_tuple_cost = 0;
+SET min_parallel_table_scan_size = 0;
+SET max_parallel_workers_per_gather = 2;
+CREATE TABLE parcel AS SELECT (ARRAY['gucc1 bag', 'plain shirt', 'zugspitz boots', 'N i k e'])[1 + i % 4] || ' ' || i AS description FROM generate_series(1, 4000) i;
+ANALYZE parcel;
+BEGIN;
+INSERT INTO assay.brand (name, prior) VALUES ('Nike', 0.9), ('Gucci', 0.9), ('Zugspitz', 0.9);
+EXPLAIN (COSTS OFF) SELECT brand FROM parcel, LATERAL assay.brand_matches(description, 0.5);
+SELECT brand, count(*), sum(start) FROM parcel, LATERAL assay.brand_matches(description, 0.5) GROUP BY brand ORDER BY brand;
+SET LOCAL max_parallel_workers_per_gather = 0;
+SELECT brand, count(*), sum(start) FROM parcel, LATERAL assay.brand_matches(description, 0.5) GROUP BY brand ORDER BY brand;
+ROLLBACK;
+DROP TABLE parcel;
+RESET parallel_setup_cost;
+RESET parallel_tuple_cost;
+RESET min_parallel_table_scan_size;
+RESET max_parallel_workers_per_gather;
 
 -- NULL, empty, limits
 SELECT count(*) FROM assay.brand_matches(NULL);

@@ -9,6 +9,11 @@ SELECT assay.description_flags(NULL) IS NULL AS null_description;
 INSERT INTO assay.brand (name, prior) VALUES ('Nike', 0.9), ('Louis Vuitton', 0.9), ('Apple', 0.5);
 SELECT description, assay.description_flags(description)
 FROM unnest('{NIKE,nike louis vuitton,Nike 270,apple,nike shoe,n1ke}'::text[]) description;
+-- brands and nothing else, in whatever pieces; flags and screening agree
+INSERT INTO assay.brand (name, prior) VALUES ('L''Oréal', 0.9), ('The Ordinary', 0.9), ('Barney''s Choice', 0.9), ('H&M', 0.9), ('Dolce & Gabbana', 0.9), ('ПУМА', 0.9), ('耐克', 0.9), ('The North Face', 0.9), ('7 For All Mankind', 0.9);
+SELECT description, 'brand_only' = ANY (assay.description_flags(description)) AS flag, (SELECT count(*) FROM assay.screen(description) WHERE rule = 'description_brand_only') AS finding
+FROM unnest('{L''Oréal,l oreal,LOREAL,theordinary,ordinary,barney s choice,barneys choice,barneyschoice,H&M,h & m,dolce and gabbana,dolcegabbana,dolce gabbana h&m 42,puma,ПУМА,耐克,
+	north face,the north face,NORTHFACE,7 for all mankind,north face jacket,jacket of loreal,the jacket}'::text[]) description;
 TRUNCATE assay.brand CASCADE;
 
 -- the name of a person and nothing else; what may be goods or a brand as well is not one

@@ -70,3 +70,24 @@ TRUNCATE assay.importer;
 SELECT count(*) FILTER (WHERE c.state IS NULL OR c.state = 'missing' AND c.value <> '') AS unanswered
 FROM (SELECT t FROM hostile LIMIT 5000) h, (SELECT regime, array_agg(element) AS elements FROM assay.aed_element GROUP BY regime) r,
 	assay.aed_check(jsonb_object(r.elements, array_fill(t, ARRAY[cardinality(r.elements)])), r.regime, '2026-01-01') c;
+
+-- sellers: a value has a key or a problem, and what is shown of a key is shorter than it
+SELECT kind, count(*) FILTER (WHERE (key IS NULL) = (problem IS NULL)) AS key_against_problem, count(*) FILTER (WHERE problem = '') AS says_nothing,
+	count(*) FILTER (WHERE key <> '' AND seller_identifier_mask(key) = key) AS not_masked
+FROM (SELECT t FROM hostile ORDER BY md5(t) LIMIT 20000) h, unnest('{phone,email,address,marketplace_account,handle,website,tax_id}'::text[]) kind,
+	LATERAL (SELECT seller_identifier_key(kind, t, 'CN') AS key, seller_identifier_problem(kind, t, 'CN') AS problem) k GROUP BY kind ORDER BY kind;
+SELECT count(*) FILTER (WHERE phone_normalise(t, t) = '') AS phones, count(*) FILTER (WHERE email_normalise(t) = '') AS emails, count(*) FILTER (WHERE (handle_parse(t)).identifier = '') AS handles,
+	count(*) FILTER (WHERE address_key(t, t) = '') AS addresses, count(*) FILTER (WHERE brand_name_problem(t) = '') AS brands, count(*) FILTER (WHERE seller_key(t) IS NULL) AS sellers FROM hostile;
+
+-- screening with all of it at once: an answer whatever the shipment, every place is where its fragment is, and no number of a person is quoted
+INSERT INTO assay.brand (name, prior, headings) VALUES ('Adidas', 0.9, '{6404}'), ('Acme', 0.9, NULL);
+INSERT INTO assay.brand_gtin (brand_id, number, prefix) SELECT brand_id, '629104', true FROM assay.brand WHERE name = 'Acme';
+INSERT INTO assay.seller (seller_id, name) VALUES (1, 'Acme Sportswear');
+CREATE TEMP TABLE found AS
+SELECT h.t, f.* FROM (SELECT t FROM hostile WHERE length(t) < 1000 ORDER BY md5(t) LIMIT 10000) h,
+	assay.screen(t, t, t, t, t, t, t, 1, 1, t, t, '2025-06-01', t, t, t, t, t, t, t, t, t, t, t) f;
+SELECT count(DISTINCT rule) > 9 AS rules, count(*) FILTER (WHERE evidence ->> 'field' IS NULL OR evidence ->> 'list' IS NULL AND evidence ->> 'note' IS NULL) AS without,
+	count(*) FILTER (WHERE evidence ? 'start' AND substr(t, (evidence ->> 'start')::int, (evidence ->> 'length')::int) <> evidence ->> 'fragment' AND t !~ '[0-9]{3}[- ][0-9]{2}[- ][0-9]{4}') AS elsewhere,
+	count(*) FILTER (WHERE evidence ->> 'fragment' ~ '(^|[^0-9])[0-9]{3}[- ][0-9]{2}[- ][0-9]{4}([^0-9]|$)') AS quoted FROM found;
+SET client_min_messages = warning;
+TRUNCATE assay.brand, assay.seller CASCADE;

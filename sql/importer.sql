@@ -78,6 +78,27 @@ FROM (VALUES
 	(NULL, 'Staryy Most', NULL),
 	(NULL, 'Nobody of this name', NULL)) q(number, name, country),
 	assay.importer_status(q.number, q.name, q.country, '2023-01-01') s;
+-- Other names: each leads to the number it stands with, and to nothing without.
+-- A name of one's own comes before the alias of another.
+INSERT INTO assay.importer (number, name, country, status, valid) VALUES
+	('15-0000001', 'Quarterdeck Holdings', 'US', 'suspended', '[2020-01-01,2023-01-01)'), ('15-0000001', 'Quarterdeck Holdings', 'US', 'revoked', '[2023-01-01,)'),
+	('15-0000002', 'Pelican Quay', 'US', 'trusted', '[2020-01-01,)'), ('15-0000003', 'Tern and Sons', 'US', 'revoked', '[2020-01-01,)'), ('15-0000004', 'Plover', 'US', 'trusted', '[2020-01-01,)');
+INSERT INTO assay.importer_alias (number, alias) VALUES ('15-0000001', 'Blackwater Dry Goods'), ('15-0000002', 'Seagull Emporium'), ('15-0000002', 'Plover'), ('15-0000004', 'Sandpiper'),
+	('15-0000003', 'Sandpiper'), ('15-9999999', 'Nobody knows');
+SELECT q.*, s.importer_id IS NOT NULL AS found, s.status, s.found_by, round(s.score::numeric, 2) AS score, s.note
+FROM (VALUES (NULL, 'BLACKWATER DRY-GOODS', NULL, '2022-01-01'::date), (NULL, 'Blackwater Dry Goods', NULL, '2023-01-01'), (NULL, 'Blackwater Dry Goods Ltd', NULL, '2023-01-01'), (NULL, 'Blackwatre Dry Goods', NULL, '2023-01-01'),
+	(NULL, 'Blackwater Dry Goods', 'MX', '2023-01-01'), (NULL, 'Seagull Emporium', 'US', '2023-01-01'), ('15-0000008', 'Seagull Emporium', 'US', '2023-01-01'), ('15-0000002', 'Seagull Emporium', 'US', '2023-01-01'),
+	('15-0000001', 'Seagull Emporium', 'US', '2023-01-01'), (NULL, 'Plover', NULL, '2023-01-01'), (NULL, 'Sandpiper', NULL, '2023-01-01'), (NULL, 'Nobody knows', NULL, '2023-01-01')) q(number, name, country, day),
+	assay.importer_status(q.number, q.name, q.country, q.day) s;
+SELECT rule, evidence ->> 'compared_with' AS compared_with, evidence ->> 'importer' AS importer, evidence ->> 'found_by' AS found_by, evidence -> 'age_days' AS age_days
+FROM assay.screen('shirt', importer => 'Blackwater Dry Goods', shipped_on => '2023-02-01');
+-- a change is seen by the next statement
+DELETE FROM assay.importer_alias WHERE alias = 'Blackwater Dry Goods';
+SELECT status, found_by FROM assay.importer_status(NULL, 'Blackwater Dry Goods', NULL, '2023-02-01');
+INSERT INTO assay.importer_alias VALUES ('15-0000001', '');
+DELETE FROM assay.importer WHERE number::text LIKE 'ein:15-%';
+DELETE FROM assay.importer_alias;
+
 -- large and odd arguments
 SELECT s.status, s.found_by, s.note FROM assay.importer_status(repeat('7', 1000000), repeat('耐', 300000), repeat('C', 1000000), '2023-01-01') s;
 
@@ -152,7 +173,7 @@ SELECT * FROM assay.importer_public WHERE name LIKE 'Harbour%' ORDER BY valid;
 CREATE ROLE regress_importer_stranger;
 CREATE ROLE regress_importer_analyst;
 CREATE ROLE regress_importer_britain;
-GRANT SELECT ON assay.importer TO regress_importer_analyst, regress_importer_britain;
+GRANT SELECT ON assay.importer, assay.importer_alias TO regress_importer_analyst, regress_importer_britain;
 GRANT SELECT ON assay.importer_public TO regress_importer_stranger;
 SET ROLE regress_importer_stranger;
 SELECT '12-3456789'::importerno @? '2021-01-01';
@@ -176,7 +197,7 @@ SELECT '12-3456789'::importerno @? '2021-01-01' AS owner;
 DROP POLICY all_rows ON assay.importer;
 DROP POLICY of_britain ON assay.importer;
 ALTER TABLE assay.importer DISABLE ROW LEVEL SECURITY;
-REVOKE SELECT ON assay.importer FROM regress_importer_analyst, regress_importer_britain;
+REVOKE SELECT ON assay.importer, assay.importer_alias FROM regress_importer_analyst, regress_importer_britain;
 REVOKE SELECT ON assay.importer_public FROM regress_importer_stranger;
 DROP ROLE regress_importer_stranger;
 DROP ROLE regress_importer_analyst;

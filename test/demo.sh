@@ -7,7 +7,9 @@
 #
 # Columns are taken by name: description, hs_code, seller, seller_country,
 # importer_no, importer, origin, quantity, value, currency, item_id,
-# shipped_on. Any may be missing; csv_rows.pl tells what is understood. The
+# shipped_on, seller_phone, seller_email, seller_address, seller_account,
+# seller_handle, gtin, mid, maker, maker_street, maker_city, destination.
+# Any may be missing; csv_rows.pl tells what is understood. The
 # registries are those of test/data/. Results are written beside the file:
 #
 #   FILE.findings.csv   a row for each finding, with the line of the shipment
@@ -85,7 +87,7 @@ load_registries()
 	local name
 
 	sql_file registry_tables
-	for name in brands brand_authorised sellers importers; do
+	for name in brands brand_authorised brand_gtin sellers seller_identifiers importers; do
 		sql -c "COPY demo.$name FROM STDIN WITH (FORMAT csv, HEADER)" \
 			< "$top/test/data/$name.csv"
 	done

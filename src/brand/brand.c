@@ -45,8 +45,10 @@ typedef struct Finding
 	bool	   *covered;		/* by token, or NULL: nobody asks */
 } Finding;
 
-/* candidates of the text under way; kept for the next one */
+/* of the text under way: candidates, and the answer; kept for the next one */
 static BrandMatch *found = NULL;
+static BrandMatch *answer = NULL;
+static BrandMatch **ranked = NULL;
 static uint32 found_space = 0;
 
 static bool
@@ -197,6 +199,9 @@ is_counted(const Text *words, const LexiconMatch *m)
 /* a description of more words than this says more than a brand */
 #define MOST_BRAND_WORDS 8
 
+/* and, the, und: such may stand between the words of a name */
+#define LONGEST_CONNECTOR 3
+
 /* tokens that some brand accounts for, as it stands */
 static void
 cover(void *arg, const LexiconMatch *m)
@@ -220,6 +225,23 @@ is_covered(const Text *words, const bool *covered)
 		any |= covered[i];
 	}
 	return any;
+}
+
+static void
+make_room(void)
+{
+	uint32		space = found_space * 2 + 64;
+
+	if (found == NULL)
+	{
+		found = MemoryContextAlloc(TopMemoryContext, sizeof(BrandMatch));
+		answer = MemoryContextAlloc(TopMemoryContext, sizeof(BrandMatch));
+		ranked = MemoryContextAlloc(TopMemoryContext, sizeof(BrandMatch *));
+	}
+	found = repalloc_huge(found, (Size) space * sizeof(BrandMatch));
+	answer = repalloc_huge(answer, (Size) space * sizeof(BrandMatch));
+	ranked = repalloc_huge(ranked, (Size) space * sizeof(BrandMatch *));
+	found_space = space;
 }
 
 static void
@@ -266,15 +288,7 @@ consider(void *arg, const LexiconMatch *m)
 	brand = &f->image->brands[pattern->brand];
 
 	if (f->n == found_space)
-	{
-		uint32		space = found_space * 2 + 64;
-
-		if (found == NULL)
-			found = MemoryContextAlloc(TopMemoryContext, space * sizeof(BrandMatch));
-		else
-			found = repalloc_huge(found, (Size) space * sizeof(BrandMatch));
-		found_space = space;
-	}
+		make_room();
 	match = &found[f->n++];
 	match->brand_id = brand->brand_id;
 	match->brand = brand;
@@ -322,12 +336,14 @@ claim(const BrandMatch *m)
 static int
 by_claim(const void *a, const void *b)
 {
-	double		x = claim(a);
-	double		y = claim(b);
+	const BrandMatch *m = *(const BrandMatch *const *) a;
+	const BrandMatch *n = *(const BrandMatch *const *) b;
+	double		x = claim(m);
+	double		y = claim(n);
 
 	if (x != y)
 		return x > y ? -1 : 1;
-	return by_confidence(a, b);
+	return by_confidence(m, n);
 }
 
 /* a mention that overlaps a better one is at most this sure */
@@ -335,6 +351,7 @@ by_claim(const void *a, const void *b)
 #define OVERLAPPED_MOST		0.49
 
 /*
+ * Makes the answer of the n candidates found; returns how many are in it.
  * Each token belongs to the best mention over it. What overlaps that is
  * dropped if it is the same brand or lies within the better mention plainly
  * written (louis in louis vuitton), and lowered otherwise.
@@ -346,11 +363,13 @@ resolve_overlaps(const Text *words, uint32 n, double min_confidence)
 	uint32	   *owner = words->n_tokens <= lengthof(small) ? small : palloc(words->n_tokens * sizeof(uint32));
 	uint32		kept = 0;
 
-	qsort(found, n, sizeof(BrandMatch), by_claim);
+	for (uint32 i = 0; i < n; i++)
+		ranked[i] = &found[i];
+	qsort(ranked, n, sizeof(BrandMatch *), by_claim);
 	memset(owner, 0xFF, words->n_tokens * sizeof(uint32));
 	for (uint32 i = 0; i < n; i++)
 	{
-		BrandMatch	match = found[i];
+		BrandMatch	match = *ranked[i];
 		bool		overlapped = false;
 		bool		dropped = false;
 
@@ -360,7 +379,7 @@ resolve_overlaps(const Text *words, uint32 n, double min_confidence)
 
 			if (owner[k] == PG_UINT32_MAX)
 				continue;
-			better = &found[owner[k]];
+			better = &answer[owner[k]];
 			overlapped = true;
 			if (better->brand == match.brand)
 				dropped = true;
@@ -383,11 +402,11 @@ resolve_overlaps(const Text *words, uint32 n, double min_confidence)
 		else
 			for (uint32 k = match.first; k <= match.last; k++)
 				owner[k] = kept;
-		found[kept++] = match;
+		answer[kept++] = match;
 	}
 	if (owner != small)
 		pfree(owner);
-	qsort(found, kept, sizeof(BrandMatch), by_confidence);
+	qsort(answer, kept, sizeof(BrandMatch), by_confidence);
 	return kept;
 }
 
@@ -427,7 +446,7 @@ brand_find(const Text *words, const BrandContext *context, double min_confidence
 	f.words = words;
 	f.context = context;
 	f.min_confidence = min_confidence;
-	*matches = found;
+	*matches = answer;
 	if (fills != NULL)
 	{
 		*fills = false;
@@ -445,7 +464,7 @@ brand_find(const Text *words, const BrandContext *context, double min_confidence
 		*fills = is_covered(words, covered);
 	if (f.n > 0)
 		f.n = resolve_overlaps(words, f.n, min_confidence);
-	*matches = found;
+	*matches = answer;
 	return (int) f.n;
 }
 
@@ -458,6 +477,14 @@ brand_fills(const Text *words)
 
 	if (words->n_tokens == 0 || words->n_tokens > MOST_BRAND_WORDS || image->n_patterns == 0)
 		return false;
+	/* most texts have a word that is no brand's; little words may stand between those that are */
+	for (uint32 i = 0; i < words->n_tokens; i++)
+	{
+		const Token *token = &words->tokens[i];
+
+		if (token->plain_length > LONGEST_CONNECTOR && token->flags & TOKEN_LETTER && !brand_may_have_word(image, words, token))
+			return false;
+	}
 	old = MemoryContextSwitchTo(image->context);
 	lexicon_scan(image->scan, words, cover, covered);
 	MemoryContextSwitchTo(old);
@@ -609,7 +636,6 @@ assay_brand_matches(PG_FUNCTION_ARGS)
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	BrandMatch *matches;
 	Text		words;
-	const char *utf8;
 	int			n;
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
@@ -617,7 +643,6 @@ assay_brand_matches(PG_FUNCTION_ARGS)
 		return (Datum) 0;
 
 	n = find_in_description(fcinfo, &words, &matches);
-	utf8 = words.source;
 	for (int i = 0; i < n; i++)
 	{
 		const BrandMatch *m = &matches[i];
@@ -634,7 +659,7 @@ assay_brand_matches(PG_FUNCTION_ARGS)
 		values[3] = Float4GetDatum(m->similarity);
 		values[4] = Float4GetDatum(m->confidence);
 		values[5] = written_array(m->written);
-		values[6] = PointerGetDatum(text_fragment(utf8, m->start, m->end, &start, &characters));
+		values[6] = PointerGetDatum(text_fragment(&words, m->start, m->end, &start, &characters));
 		values[7] = Int32GetDatum(start);
 		values[8] = Int32GetDatum(characters);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);

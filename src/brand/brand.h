@@ -13,6 +13,7 @@
 #include "utils/date.h"
 
 #include "description/terms.h"
+#include "hs/hscode.h"
 #include "match/lexicon.h"
 
 typedef struct BrandMatch
@@ -56,6 +57,26 @@ extern int	brand_find(const Text *words, const BrandContext *context,
  * stands, counts, whatever its confidence.
  */
 extern bool brand_fills(const Text *words);
+
+/* what a code says of the goods of a brand (assay.brand.headings) */
+typedef enum BrandGoods
+{
+	BRAND_GOODS_UNKNOWN,		/* nobody says what the brand sells */
+	BRAND_GOODS_FIT,			/* they fall under the code, or it under theirs */
+	BRAND_GOODS_NEAR,			/* they are in the same chapter */
+	BRAND_GOODS_OTHER
+} BrandGoods;
+
+extern BrandGoods brand_goods(const struct Brand *brand, HsCode code);
+
+/*
+ * Is its name an ordinary word? Beside goods that the brand does not sell it
+ * is that word and no brand: apple trees, coach bolts.
+ */
+extern bool brand_is_ordinary(const struct Brand *brand);
+
+/* the digits of the codes of its goods, NULL at the end; or NULL */
+extern char **brand_headings(const struct Brand *brand);
 
 /* who may ship a brand's goods: an importer or seller by number or name */
 typedef struct BrandParty

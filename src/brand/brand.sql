@@ -54,6 +54,21 @@ COMMENT ON TABLE assay.brand_authorised IS 'who may ship goods of a brand, and w
 COMMENT ON COLUMN assay.brand_authorised.party_kind IS 'importer or seller';
 COMMENT ON COLUMN assay.brand_authorised.party IS 'importer number or name, or the name of the seller';
 
+CREATE TABLE assay.brand_gtin (
+	brand_id bigint NOT NULL REFERENCES assay.brand ON DELETE CASCADE ON UPDATE CASCADE,
+	number text NOT NULL,
+	prefix boolean NOT NULL DEFAULT false,
+	valid daterange NOT NULL DEFAULT '(,)',
+	PRIMARY KEY (brand_id, number, prefix, valid),
+	CONSTRAINT brand_gtin_number CHECK (CASE WHEN prefix
+		THEN number COLLATE pg_catalog."C" OPERATOR(pg_catalog.~) '^[0-9]{4,12}$' ELSE @extschema@.gtin_ok(number) END)
+);
+COMMENT ON TABLE assay.brand_gtin IS 'trade items of brands: GTINs, and GS1 company prefixes under which they are numbered';
+COMMENT ON COLUMN assay.brand_gtin.number IS
+	'a GTIN of 8, 12, 13 or 14 digits, or a company prefix as it begins a GTIN-13: that of a UPC with its zero in front';
+COMMENT ON COLUMN assay.brand_gtin.prefix IS 'the number is a company prefix';
+COMMENT ON COLUMN assay.brand_gtin.valid IS 'days on which the brand has it; prefixes change hands';
+
 CREATE TABLE assay.vocabulary (
 	word text PRIMARY KEY,
 	weight smallint NOT NULL DEFAULT 100,
@@ -76,6 +91,9 @@ ALTER TABLE assay.brand_alias ENABLE ALWAYS TRIGGER brand_alias_changed;
 CREATE TRIGGER brand_authorised_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.brand_authorised
 	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
 ALTER TABLE assay.brand_authorised ENABLE ALWAYS TRIGGER brand_authorised_changed;
+CREATE TRIGGER brand_gtin_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.brand_gtin
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
+ALTER TABLE assay.brand_gtin ENABLE ALWAYS TRIGGER brand_gtin_changed;
 CREATE TRIGGER vocabulary_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.vocabulary
 	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
 ALTER TABLE assay.vocabulary ENABLE ALWAYS TRIGGER vocabulary_changed;
@@ -83,11 +101,12 @@ ALTER TABLE assay.vocabulary ENABLE ALWAYS TRIGGER vocabulary_changed;
 CREATE TRIGGER vocabulary_own_row BEFORE INSERT OR UPDATE ON assay.vocabulary
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('word');
 
-GRANT SELECT ON assay.brand, assay.brand_alias, assay.brand_authorised, assay.vocabulary TO PUBLIC;
+GRANT SELECT ON assay.brand, assay.brand_alias, assay.brand_authorised, assay.brand_gtin, assay.vocabulary TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.brand', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.brand_brand_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.brand_alias', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.brand_authorised', '');
+SELECT pg_catalog.pg_extension_config_dump('assay.brand_gtin', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.vocabulary', 'WHERE NOT shipped');
 
 CREATE FUNCTION assay.brand_matches(description text, min_confidence real DEFAULT 0.1, as_of date DEFAULT NULL,

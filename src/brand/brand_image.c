@@ -11,6 +11,7 @@
 
 #include "brand/brand_image.h"
 #include "catalog/pg_type.h"
+#include "common/hashfn.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "utils/array.h"
@@ -112,7 +113,104 @@ typedef struct Reading
 	uint32		brands_space;
 	uint32		patterns_space;
 	uint32		next;			/* brand to look at for rows in the order of ids */
+	uint32	   *hashes;			/* of words of names */
+	uint32		n_hashes;
+	uint32		hashes_space;
 } Reading;
+
+static uint32
+hash_word(const char *plain, int length)
+{
+	return hash_bytes((const unsigned char *) plain, length);
+}
+
+static void
+add_hash(Reading *r, const char *plain, int length)
+{
+	registry_grow(r->hashes, r->n_hashes, r->hashes_space);
+	r->hashes[r->n_hashes++] = hash_word(plain, length);
+}
+
+/*
+ * The words of a name, two together (an article is joined with its word), and
+ * what an apostrophe parts: L'Oreal is l oreal as well.
+ */
+static void
+add_words(Reading *r, const char *name, size_t length)
+{
+	Text		text;
+	void	   *space = palloc(text_space(length));
+
+	text_read(&text, space, name, length);
+	for (uint32 i = 0; i < text.n_tokens; i++)
+	{
+		const Token *token = &text.tokens[i];
+		const char *plain = text.letters + token->plain;
+		char		pair[2 * TOKEN_MAX_LETTERS * 4];
+		int			n = token->plain_length;
+
+		add_hash(r, plain, n);
+		if (token->end - token->start != (uint32) n)
+			for (int k = 1; k < n; k++)
+			{
+				add_hash(r, plain, k);
+				add_hash(r, plain + k, n - k);
+			}
+		if (i + 1 < text.n_tokens && n + text.tokens[i + 1].plain_length <= (int) sizeof(pair))
+		{
+			memcpy(pair, plain, n);
+			memcpy(pair + n, text.letters + text.tokens[i + 1].plain, text.tokens[i + 1].plain_length);
+			add_hash(r, pair, n + text.tokens[i + 1].plain_length);
+		}
+	}
+	pfree(space);
+}
+
+/* the name as one word, of the words that count */
+static void
+add_joined(Reading *r, uint32 pattern)
+{
+	const Lexicon *lexicon = r->image->lexicon;
+	char		joined[TOKEN_MAX_LETTERS];
+	int			n = 0;
+
+	for (int i = 0; i < lexicon_pattern_words(lexicon, pattern); i++)
+	{
+		int			length;
+		const char *word = lexicon_pattern_word(lexicon, pattern, i, &length);
+
+		if (n + length > TOKEN_MAX_LETTERS)
+			return;				/* no token is so long */
+		memcpy(joined + n, word, length);
+		n += length;
+	}
+	add_hash(r, joined, n);
+}
+
+/* sixteen bits a word: one word in sixteen is taken for one in vain */
+static void
+make_word_bits(Reading *r)
+{
+	BrandImage *image = r->image;
+	uint64		bits = 1024;
+
+	while (bits < (uint64) r->n_hashes * 16 && bits < UINT64_C(1) << 31)
+		bits *= 2;
+	image->words = MemoryContextAllocExtended(image->context, bits / 8, MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	image->words_mask = (uint32) (bits - 1);
+	for (uint32 i = 0; i < r->n_hashes; i++)
+		image->words[(r->hashes[i] & image->words_mask) / 8] |= 1 << r->hashes[i] % 8;
+	if (r->hashes != NULL)
+		pfree(r->hashes);
+}
+
+bool
+brand_may_have_word(const BrandImage *image, const Text *text, const Token *token)
+{
+	uint32		hash = hash_word(text->letters + token->plain, token->plain_length);
+
+	return image->words[(hash & image->words_mask) / 8] & 1 << hash % 8;
+}
 
 /* a name or alias; nothing is kept of one without letters and digits */
 static void
@@ -126,6 +224,7 @@ add_pattern(Reading *r, uint32 brand, text *name, bool is_alias)
 	if (!lexicon_add(r->builder, utf8, length,
 					 (uint8) rint(image->brands[brand].prior * 255)))
 		return;
+	add_words(r, utf8, length);
 	registry_grow(image->patterns, image->n_patterns, r->patterns_space);
 	pattern = &image->patterns[image->n_patterns++];
 	pattern->brand = brand;
@@ -273,6 +372,12 @@ build_brands(void)
 	image->lexicon = lexicon_finish(r.builder);
 	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, brand_worth);
 	for (uint32 i = 0; i < image->n_patterns; i++)
+	{
 		image->patterns[i].common = is_common(image->lexicon, i);
+		if (image->patterns[i].alias == (Datum) 0)
+			image->brands[image->patterns[i].brand].common = image->patterns[i].common;
+		add_joined(&r, i);
+	}
+	make_word_bits(&r);
 	return image;
 }

@@ -35,6 +35,7 @@ typedef struct Brand
 	DateADT		until;			/* exclusive */
 	char	  **context;		/* plain forms, NULL at the end; or NULL */
 	char	  **headings;		/* digits, NULL at the end; or NULL */
+	bool		common;			/* every word of its name is ordinary */
 	Authorisation *authorised;
 	uint32		n_authorised;
 } Brand;
@@ -60,9 +61,19 @@ typedef struct BrandImage
 	uint32		n_brands;
 	BrandPattern *patterns;		/* as numbered by the lexicon */
 	uint32		n_patterns;
+
+	/* a bit for every word that may stand for a name, or for part of one */
+	uint8	   *words;
+	uint32		words_mask;
 } BrandImage;
 
 /* the image as the active snapshot and the current role see the registry */
 extern BrandImage *brand_image(void);
+
+/*
+ * May a token, as it stands, be a word of a name or a name in one word? No is
+ * certain.
+ */
+extern bool brand_may_have_word(const BrandImage *image, const Text *text, const Token *token);
 
 #endif							/* ASSAY_BRAND_BRAND_IMAGE_H */

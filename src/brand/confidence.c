@@ -133,11 +133,17 @@ raised(double confidence, double share)
 	return confidence + (1 - confidence) * share;
 }
 
+/*
+ * Of several ways the least likely to be meant decides. In a name spelt out,
+ * N 1 K E, digits for letters make it no less likely.
+ */
 double
 brand_confidence(const BrandEvidence *e)
 {
 	uint8_t		written = e->match->written;
 	bool		plain = (written & ~(WRITTEN_EXACT | WRITTEN_JOINED | WRITTEN_TRANSLITERATED)) == 0;
+	bool		disguised_too = written & WRITTEN_DISGUISED &&
+		!(e->match->lone_letters && e->match->disguise < DISGUISE_ALPHABETS);
 	double		confidence = 1;
 
 	if (plain)
@@ -150,7 +156,7 @@ brand_confidence(const BrandEvidence *e)
 		if (e->match->suffix)
 			confidence *= e->common ? 0.9 : 0.95;
 	}
-	if (written & WRITTEN_DISGUISED)
+	if (disguised_too)
 		confidence = least(confidence, place_in(disguised(e), e->prior));
 	if (written & WRITTEN_SPACED)
 		confidence = least(confidence, place_in(spaced(e), e->prior));
@@ -159,7 +165,7 @@ brand_confidence(const BrandEvidence *e)
 
 	if (!plain)
 	{
-		int			ways = !!(written & WRITTEN_DISGUISED) + !!(written & WRITTEN_SPACED) +
+		int			ways = disguised_too + !!(written & WRITTEN_SPACED) +
 			!!(written & WRITTEN_TYPO);
 
 		/* each further way may as well be chance */
@@ -210,12 +216,16 @@ brand_worth(const LexiconChance *chance)
 
 	match.edits = chance->edits;
 	match.letters = chance->letters;
-	match.written = chance->edits > 0 ? WRITTEN_TYPO : WRITTEN_DISGUISED;
+	match.written = chance->suffix ? WRITTEN_EXACT : chance->edits > 0 ? WRITTEN_TYPO : WRITTEN_DISGUISED;
+	if (chance->joined)
+		match.written |= WRITTEN_JOINED;
+	match.first_letter = chance->first_letter;
+	match.suffix = chance->suffix;
 	/* with digits or of another alphabet, for all that is known here */
 	match.disguise = chance->edits > 0 ? DISGUISE_NONE : DISGUISE_DIGITS;
 	e.match = &match;
 	e.prior = chance->weight / 255.0;
-	e.words = chance->one_word ? 1 : 2;
+	e.words = chance->words;
 	e.innocent = chance->ordinary;
 	return brand_confidence(&e) >= BRAND_LEAST_CONFIDENCE;
 }

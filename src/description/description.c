@@ -186,12 +186,12 @@ text_or_null(const char *s, bool *is_null)
 
 /* fragment, start and length in three columns */
 static void
-put_fragment(Datum *values, const char *utf8, uint32 start, uint32 end)
+put_fragment(Datum *values, const Text *words, uint32 start, uint32 end)
 {
 	int32		first;
 	int32		characters;
 
-	values[0] = PointerGetDatum(text_fragment(utf8, start, end, &first, &characters));
+	values[0] = PointerGetDatum(text_fragment(words, start, end, &first, &characters));
 	values[1] = Int32GetDatum(first);
 	values[2] = Int32GetDatum(characters);
 }
@@ -229,7 +229,7 @@ PG_FUNCTION_INFO_V1(assay_description_terms);
 Datum
 assay_description_terms(PG_FUNCTION_ARGS)
 {
-	static const char *const kinds[] = {"vague", "placeholder", "counterfeit", "watch"};
+	static const char *const kinds[] = {"vague", "placeholder", "counterfeit", "watch", "cover"};
 	Text		words;
 	TermHit    *terms;
 	int			n = find_terms(fcinfo, &words, &terms);
@@ -246,7 +246,7 @@ assay_description_terms(PG_FUNCTION_ARGS)
 		values[3] = CStringGetTextDatum(hit->term);
 		values[4] = Float4GetDatum(hit->weight);
 		values[5] = BoolGetDatum(hit->whole);
-		put_fragment(values + 6, words.source, hit->start, hit->end);
+		put_fragment(values + 6, &words, hit->start, hit->end);
 		put_row(fcinfo, values, nulls);
 	}
 	return (Datum) 0;
@@ -273,7 +273,7 @@ assay_watch_matches(PG_FUNCTION_ARGS)
 		values[0] = CStringGetTextDatum(hit->list);
 		values[1] = CStringGetTextDatum(hit->term);
 		values[2] = Float4GetDatum(hit->weight);
-		put_fragment(values + 3, words.source, hit->start, hit->end);
+		put_fragment(values + 3, &words, hit->start, hit->end);
 		values[6] = hit->hs;
 		nulls[6] = hit->hs == (Datum) 0;
 		values[7] = CStringGetTextDatum(hit->version);
@@ -311,7 +311,7 @@ put_problem(FunctionCallInfo fcinfo, const Text *words, DescriptionFlag flag, co
 	values[2] = text_or_null(hit != NULL ? hit->version : NULL, &nulls[2]);
 	values[3] = BoolGetDatum(flag != DESCRIPTION_VAGUE_EMBEDDED);
 	if (hit != NULL)
-		put_fragment(values + 4, words->source, hit->start, hit->end);
+		put_fragment(values + 4, words, hit->start, hit->end);
 	else if (flag == DESCRIPTION_EMPTY)
 		nulls[4] = nulls[5] = nulls[6] = true;
 	else if (words->n_tokens == 0)
@@ -323,10 +323,10 @@ put_problem(FunctionCallInfo fcinfo, const Text *words, DescriptionFlag flag, co
 			start++;
 		while (is_blank(words->source[end - 1]))
 			end--;
-		put_fragment(values + 4, words->source, start, end);
+		put_fragment(values + 4, words, start, end);
 	}
 	else
-		put_fragment(values + 4, words->source, words->tokens[0].start,
+		put_fragment(values + 4, words, words->tokens[0].start,
 					 words->tokens[words->n_tokens - 1].end);
 	put_row(fcinfo, values, nulls);
 }

@@ -34,6 +34,7 @@ typedef struct Term
 	float4		weight;
 	const char *note;			/* or NULL */
 	Datum		hs;				/* text[], or 0 */
+	CoverGoods *cover;			/* of a TERM_COVER, else NULL */
 	bool		embedded;		/* counts among other words as well */
 	DateADT		from;			/* in force, end exclusive */
 	DateADT		until;
@@ -41,12 +42,22 @@ typedef struct Term
 	char	  **innocent;		/* plain forms of words beside which it is none */
 } Term;
 
+/* a code under which cover goods are declared */
+typedef struct CoverCode
+{
+	HsCode		code;
+	const CoverGoods *goods;
+} CoverCode;
+
 typedef struct TermImage
 {
 	Lexicon    *lexicon;
 	LexiconScan *scan;
 	MemoryContext context;
 	Term	   *terms;
+	CoverCode  *cover_codes;	/* by code, then the heavier goods */
+	uint32		n_cover_codes;
+	uint32		cover_codes_space;
 } TermImage;
 
 static void *build_terms(void);
@@ -114,6 +125,8 @@ kind_of(const char *name)
 		return TERM_PLACEHOLDER;
 	if (strcmp(name, "counterfeit") == 0)
 		return TERM_COUNTERFEIT;
+	if (strcmp(name, "cover") == 0)
+		return TERM_COVER;
 	return TERM_WATCH;
 }
 
@@ -124,6 +137,66 @@ typedef struct Reading
 	uint32		n;
 	uint32		space;
 } Reading;
+
+/* what is no code is left out */
+static void
+add_cover(TermImage *image, Term *term, HeapTuple row, TupleDesc desc)
+{
+	CoverGoods *cover = palloc0(sizeof(CoverGoods));
+	Datum		value;
+	bool		isnull;
+
+	cover->list = term->list;
+	cover->version = term->version;
+	cover->term = term->term;
+	cover->weight = term->weight;
+	cover->from = term->from;
+	cover->until = term->until;
+	value = SPI_getbinval(row, desc, 12, &isnull);
+	if (!isnull)
+		cover->unit_value = DatumGetFloat8(value);
+	cover->currency = SPI_getvalue(row, desc, 13);
+	if (cover->currency == NULL)
+		cover->currency = "";
+	term->cover = cover;
+	if (term->hs != (Datum) 0)
+	{
+		Datum	   *codes;
+		bool	   *nulls;
+		int			n;
+
+		deconstruct_array(DatumGetArrayTypeP(term->hs), TEXTOID, -1, false, TYPALIGN_INT, &codes, &nulls, &n);
+		cover->codes = palloc((n + 1) * sizeof(HsCode));
+		for (int i = 0; i < n; i++)
+		{
+			text	   *written = nulls[i] ? NULL : DatumGetTextPP(codes[i]);
+			HsCode		code;
+
+			if (written == NULL || hs_read(VARDATA_ANY(written), VARSIZE_ANY_EXHDR(written), &code) != HS_READ)
+				continue;
+			cover->codes[cover->n_codes++] = code;
+			/* headings and chapters are too wide to say anything by themselves */
+			if (hs_digits(code) < HS_SUBHEADING)
+				continue;
+			registry_grow(image->cover_codes, image->n_cover_codes, image->cover_codes_space);
+			image->cover_codes[image->n_cover_codes].code = code;
+			image->cover_codes[image->n_cover_codes++].goods = cover;
+		}
+	}
+}
+
+static int
+compare_cover_codes(const void *a, const void *b)
+{
+	const CoverCode *x = a;
+	const CoverCode *y = b;
+
+	if (x->code != y->code)
+		return x->code < y->code ? -1 : 1;
+	if (x->goods->weight != y->goods->weight)
+		return x->goods->weight > y->goods->weight ? -1 : 1;
+	return strcmp(x->goods->term, y->goods->term);
+}
 
 static void
 take_term(void *arg, HeapTuple row, TupleDesc desc)
@@ -156,6 +229,8 @@ take_term(void *arg, HeapTuple row, TupleDesc desc)
 	if (!isnull)
 		term.hs = PointerGetDatum(DatumGetArrayTypePCopy(value));
 	term.embedded = DatumGetBool(SPI_getbinval(row, desc, 11, &isnull));
+	if (term.kind == TERM_COVER)
+		add_cover(r->image, &term, row, desc);
 
 	registry_grow(r->image->terms, r->n, r->space);
 	r->image->terms[r->n++] = term;
@@ -172,12 +247,14 @@ build_terms(void)
 	r.builder = lexicon_begin(&lexicon_palloc, 0);
 	registry_read("SELECT l.kind, l.list, l.version, t.term, t.weight, "
 				  "pg_catalog.lower(l.valid), pg_catalog.upper(l.valid), t.innocent, "
-				  "t.note, t.hs, l.embedded "
+				  "t.note, t.hs, l.embedded, t.unit_value::pg_catalog.float8, t.currency "
 				  "FROM assay.term t JOIN assay.term_list l USING (list) "
 				  "WHERE NOT pg_catalog.isempty(l.valid)",
 				  take_term, &r);
 	image->lexicon = lexicon_finish(r.builder);
 	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, NULL);
+	if (image->n_cover_codes > 0)
+		qsort(image->cover_codes, image->n_cover_codes, sizeof(CoverCode), compare_cover_codes);
 	return image;
 }
 
@@ -268,6 +345,7 @@ collect(void *arg, const LexiconMatch *match)
 	hit->weight = term->weight;
 	hit->note = term->note;
 	hit->hs = term->hs;
+	hit->cover = term->cover;
 	hit->embedded = term->embedded;
 	hit->first = match->first;
 	hit->last = match->last;
@@ -386,4 +464,41 @@ terms_find(const Text *words, DateADT as_of, TermHit **hits)
 	mark_whole(words, found_hits, n, TERM_PLACEHOLDER);
 	*hits = found_hits;
 	return drop_embedded(found_hits, n);
+}
+
+/* the longer a code, the more it says */
+const CoverGoods *
+terms_cover_code(HsCode code, DateADT as_of, HsCode *listed)
+{
+	TermImage  *image = registry_get(&term_registry);
+
+	if (image->n_cover_codes == 0)
+		return NULL;
+	for (int digits = hs_digits(code); digits >= HS_SUBHEADING; digits--)
+	{
+		HsCode		above = hs_cut(code, digits);
+		uint32		low = 0;
+		uint32		high = image->n_cover_codes;
+
+		while (low < high)
+		{
+			uint32		middle = low + (high - low) / 2;
+
+			if (image->cover_codes[middle].code < above)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		for (; low < image->n_cover_codes && image->cover_codes[low].code == above; low++)
+		{
+			const CoverGoods *goods = image->cover_codes[low].goods;
+
+			if (as_of >= goods->from && as_of < goods->until)
+			{
+				*listed = above;
+				return goods;
+			}
+		}
+	}
+	return NULL;
 }

@@ -3,7 +3,7 @@
  * terms.h
  *	  Dated lists of terms to watch for in descriptions (assay.term_list,
  *	  assay.term): vague words, placeholders, counterfeit terms, controlled
- *	  goods.
+ *	  goods, goods that hide others.
  *
  *-------------------------------------------------------------------------
  */
@@ -14,6 +14,7 @@
 
 #include "utils/date.h"
 
+#include "hs/hscode.h"
 #include "text/text.h"
 
 typedef enum TermKind
@@ -21,8 +22,24 @@ typedef enum TermKind
 	TERM_VAGUE,
 	TERM_PLACEHOLDER,
 	TERM_COUNTERFEIT,
-	TERM_WATCH
+	TERM_WATCH,
+	TERM_COVER
 } TermKind;
+
+/* goods as which others are declared: what there is to know beside the words */
+typedef struct CoverGoods
+{
+	const char *list;			/* these live as long as the image */
+	const char *version;
+	const char *term;
+	float4		weight;
+	DateADT		from;			/* in force, end exclusive */
+	DateADT		until;
+	int			n_codes;
+	HsCode	   *codes;			/* under which they are declared */
+	double		unit_value;		/* a piece costs no more; 0: not known */
+	const char *currency;		/* of that; "" if not known */
+} CoverGoods;
 
 typedef struct TermHit
 {
@@ -33,6 +50,7 @@ typedef struct TermHit
 	float4		weight;
 	const char *note;			/* or NULL */
 	Datum		hs;				/* text[] of HS codes it may be, or 0 */
+	const CoverGoods *cover;	/* of a TERM_COVER, else NULL */
 	uint32		first;			/* tokens, both inclusive */
 	uint32		last;
 	uint32		start;			/* bytes of the UTF-8 text */
@@ -49,6 +67,12 @@ typedef struct TermHit
  * lasts until the next call.
  */
 extern int	terms_find(const Text *words, DateADT as_of, TermHit **hits);
+
+/*
+ * The cover goods that are declared under a code on a day, or NULL; *listed
+ * is the code of theirs that it falls under, of six digits or more.
+ */
+extern const CoverGoods *terms_cover_code(HsCode code, DateADT as_of, HsCode *listed);
 
 /* what the glue of this folder and of src/screen say for a missing date */
 extern DateADT date_or_today(bool isnull, Datum date);

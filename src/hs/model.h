@@ -104,14 +104,23 @@ typedef struct HsOpinion
 extern void hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion);
 
 /*
+ * Is there a word in a text that says at least so much (a weight) for some
+ * heading of a chapter? Quickly told; no says nothing.
+ */
+extern bool hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least);
+
+/*
  * How well a code fits: near 1 when the text speaks for its chapter, near 0
  * when it speaks for others; NAN when no word is known. A chapter or heading
  * alone is judged as such.
  */
 extern float hs_opinion_fit(const HsOpinion *opinion, HsCode code);
 
-/* The n most probable headings with evidence, best first; returns how many. */
-extern int	hs_opinion_best(const HsOpinion *opinion, int n, uint16_t *headings);
+/*
+ * The n most probable headings with evidence, best first; returns how many.
+ * Those under or above except are left out; 0: none.
+ */
+extern int	hs_opinion_best(const HsOpinion *opinion, HsCode except, int n, uint16_t *headings);
 
 /*
  * The evidence that spoke for a heading, strongest first: indexes into

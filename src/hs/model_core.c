@@ -322,6 +322,7 @@ static void
 add_to_chapters(float score[HS_CHAPTERS], const HsPosting *postings, uint32_t n, float gain)
 {
 	float		sum[HS_CHAPTERS];
+	bool		has_sum[HS_CHAPTERS] = {false};
 	uint8_t		chapters[HS_CHAPTERS];
 	int			n_chapters = 0;
 
@@ -329,12 +330,10 @@ add_to_chapters(float score[HS_CHAPTERS], const HsPosting *postings, uint32_t n,
 	{
 		int			h = HS_POSTING_HEADING(postings[i]);
 		int			c = shipped_headings[h] / 100;
-		int			k;
 
-		for (k = 0; k < n_chapters && chapters[k] != c; k++)
-			;
-		if (k == n_chapters)
+		if (!has_sum[c])
 		{
+			has_sum[c] = true;
 			chapters[n_chapters++] = (uint8_t) c;
 			sum[c] = 0;
 		}
@@ -399,14 +398,16 @@ judge_chapters(const HsModel *learned, HsOpinion *opinion, const float score[HS_
 	const float *odds = learned ? learned->chapter_odds : shipped.chapter;
 	float		change[HS_CHAPTERS];
 	float		most = 0;
+	float		silent;
 	float		mass = 0;
 
 	for (int c = 0; c < HS_CHAPTERS; c++)
 		if (score[c] > most)
 			most = score[c];
+	silent = expf(-most);		/* most chapters are not spoken of */
 	for (int c = 0; c < HS_CHAPTERS; c++)
 	{
-		float		as_such = odds[c] * (score[c] == 0 ? expf(-most) : expf(score[c] - most));
+		float		as_such = odds[c] * (score[c] == 0 ? silent : expf(score[c] - most));
 		float		before = opinion->chapter[c];
 
 		opinion->chapter[c] = sqrtf(before * as_such);
@@ -439,11 +440,11 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 		know_shipped();
 	opinion->n_evidence = 0;
 	opinion->n_touched = 0;
-	memset(opinion->heading, 0, sizeof(float) * hs_model_n_headings);
 	hs_words(text, &opinion->words);
 	collect(learned, text, opinion);
 	if (opinion->n_evidence == 0)
 		return;
+	memset(opinion->heading, 0, sizeof(float) * hs_model_n_headings);
 
 	for (int i = 0; i < opinion->n_evidence; i++)
 		witnesses += opinion->evidence[i].gain;
@@ -462,6 +463,41 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 	}
 	judge_headings(learned, opinion);
 	judge_chapters(learned, opinion, chapter_score);
+}
+
+/* does one of these postings say so much for a chapter? */
+static bool
+say(const HsPosting *postings, uint32_t n, int chapter, float least)
+{
+	for (uint32_t i = 0; i < n; i++)
+		if (HS_POSTING_WEIGHT(postings[i]) >= least &&
+			shipped_headings[HS_POSTING_HEADING(postings[i])] / 100 == chapter)
+			return true;
+	return false;
+}
+
+bool
+hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least)
+{
+	uint32_t	n_tokens = text->n_tokens < HS_MAX_WORDS ? text->n_tokens : HS_MAX_WORDS;
+
+	for (uint32_t i = 0; i < n_tokens; i++)
+	{
+		const Token *token = &text->tokens[i];
+		char		stem[HS_STEM_SIZE];
+		const HsPosting *postings;
+		uint32_t	n;
+		HsKey		key;
+
+		if (!(token->flags & (TOKEN_LETTER | TOKEN_HAN)) || token->plain_length < 2)
+			continue;
+		memcpy(stem, text->letters + token->plain, token->plain_length);
+		key = hs_key(stem, hs_stem(stem, token->plain_length));
+		if ((find(&hs_shipped_model, key, &postings, &n) && say(postings, n, chapter, least)) ||
+			(learned != NULL && find(learned, key, &postings, &n) && say(postings, n, chapter, least)))
+			return true;
+	}
+	return false;
 }
 
 /* the last chapters of the sections of the HS */
@@ -510,7 +546,7 @@ rank(const HsOpinion *opinion, int heading)
 }
 
 int
-hs_opinion_best(const HsOpinion *opinion, int n, uint16_t *headings)
+hs_opinion_best(const HsOpinion *opinion, HsCode except, int n, uint16_t *headings)
 {
 	int			found = 0;
 
@@ -520,6 +556,14 @@ hs_opinion_best(const HsOpinion *opinion, int n, uint16_t *headings)
 	{
 		uint16_t	h = opinion->touched[i];
 		int			at;
+
+		if (except != 0)
+		{
+			HsCode		code = hs_of_number(shipped_headings[h], HS_HEADING);
+
+			if (hs_is_under(code, except) || hs_is_under(except, code))
+				continue;
+		}
 
 		for (at = found < n ? found : n; at > 0; at--)
 		{

@@ -99,28 +99,19 @@ evidence_words(const Text *text, const HsOpinion *opinion, int heading)
 }
 
 int
-hs_text_suggest(const HsModel *learned, const Text *text, HsCode except,
-				int n, HsSuggestion *suggestions)
+hs_opinion_suggest(const Text *text, const HsOpinion *opinion, HsCode except,
+				   int n, HsSuggestion *suggestions)
 {
-	HsOpinion	opinion;
 	uint16_t	headings[MOST_SUGGESTIONS];
-	int			n_headings;
-	int			n_taken = 0;
 
-	hs_weigh(learned, text, &opinion);
-	n_headings = hs_opinion_best(&opinion, MOST_SUGGESTIONS, headings);
-	for (int i = 0; i < n_headings && n_taken < n; i++)
+	n = hs_opinion_best(opinion, except, Min(n, MOST_SUGGESTIONS), headings);
+	for (int i = 0; i < n; i++)
 	{
-		HsCode		code = hs_of_number(hs_model_headings[headings[i]], HS_HEADING);
-
-		if (except != 0 && (hs_is_under(code, except) || hs_is_under(except, code)))
-			continue;
-		suggestions[n_taken].code = code;
-		suggestions[n_taken].probability = opinion.heading[headings[i]];
-		suggestions[n_taken].words = evidence_words(text, &opinion, headings[i]);
-		n_taken++;
+		suggestions[i].code = hs_of_number(hs_model_headings[headings[i]], HS_HEADING);
+		suggestions[i].probability = opinion->heading[headings[i]];
+		suggestions[i].words = evidence_words(text, opinion, headings[i]);
 	}
-	return n_taken;
+	return n;
 }
 
 /* ---- SQL ---- */
@@ -176,6 +167,7 @@ suggest(FunctionCallInfo fcinfo, const HsModel *learned)
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	int32		n = PG_GETARG_INT32(1);
 	HsSuggestion suggestions[MOST_SUGGESTIONS];
+	HsOpinion	opinion;
 	Text		words;
 	int			found;
 
@@ -184,7 +176,8 @@ suggest(FunctionCallInfo fcinfo, const HsModel *learned)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("number of suggestions must not be negative: %d", n)));
 	read_description(&words, PG_GETARG_TEXT_PP(0));
-	found = hs_text_suggest(learned, &words, 0, Min(n, MOST_SUGGESTIONS), suggestions);
+	hs_weigh(learned, &words, &opinion);
+	found = hs_opinion_suggest(&words, &opinion, 0, n, suggestions);
 
 	InitMaterializedSRF(fcinfo, 0);
 	for (int i = 0; i < found; i++)

@@ -39,11 +39,11 @@ typedef struct HsSuggestion
 } HsSuggestion;
 
 /*
- * The n most probable headings of a text, best first, in the current memory
- * context; returns how many there are. except: a heading or chapter to leave
- * out, as the declared one, or 0.
+ * The n most probable headings of a text that was weighed, best first, in the
+ * current memory context; returns how many there are. except: a heading or
+ * chapter to leave out, as the declared one, or 0.
  */
-extern int	hs_text_suggest(const HsModel *learned, const Text *text, HsCode except,
-							int n, HsSuggestion *suggestions);
+extern int	hs_opinion_suggest(const Text *text, const HsOpinion *opinion, HsCode except,
+							   int n, HsSuggestion *suggestions);
 
 #endif							/* ASSAY_HS_PLAUSIBILITY_H */

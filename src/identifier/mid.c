@@ -169,9 +169,7 @@ mid_matches(PG_FUNCTION_ARGS)
 			nulls[0] = false;
 			values[0] = BoolGetDatum(false);
 			set_text(&values[1], &nulls[1], mid_part_names[part]);
-			set_text(&values[2], &nulls[2], part == MID_COUNTRY ? made.country :
-					 part == MID_NAME ? made.name :
-					 part == MID_NUMBER ? made.number : made.city);
+			set_text(&values[2], &nulls[2], mid_part(&made, part));
 			break;
 	}
 	return row(fcinfo, values, nulls);

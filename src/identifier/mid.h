@@ -46,6 +46,9 @@ typedef enum MidPart
 
 extern const char *const mid_part_names[MID_PARTS];
 
+/* one part of a code; empty when it has none */
+extern const char *mid_part(const Mid *mid, MidPart part);
+
 /* a piece of name or address; text NULL: not known */
 typedef struct MidField
 {

@@ -16,6 +16,22 @@
 
 const char *const mid_part_names[MID_PARTS] = {"country", "name", "number", "city"};
 
+const char *
+mid_part(const Mid *mid, MidPart part)
+{
+	switch (part)
+	{
+		case MID_COUNTRY:
+			return mid->country;
+		case MID_NAME:
+			return mid->name;
+		case MID_NUMBER:
+			return mid->number;
+		default:
+			return mid->city;
+	}
+}
+
 /* bytes a word that matters may have; what is longer is cut */
 #define WORD_LONGEST 32
 #define MAX_WORDS 12

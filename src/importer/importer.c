@@ -51,6 +51,8 @@ importer_found_by_name(ImporterFoundBy found_by)
 			return "number";
 		case IMPORTER_FOUND_BY_NAME:
 			return "name";
+		case IMPORTER_FOUND_BY_ALIAS:
+			return "alias";
 	}
 	pg_unreachable();
 }
@@ -194,64 +196,97 @@ set_verdict(ImporterVerdict *verdict, ImporterFoundBy found_by, const Weighing *
 	verdict->until = entry->until;
 }
 
+/* What is found by a name: all entries that it may mean are weighed. */
+typedef struct ByName
+{
+	const Identifier *country;	/* wanted, or NULL */
+	const char *number;			/* of the last entry that has one */
+	const char *alias;			/* by which the deciding entry was found, or NULL */
+	Weighing	weighing;
+} ByName;
+
+static void
+weigh_of_name(ByName *by, ImporterEntry *entry, const char *alias, ImporterVerdict *verdict)
+{
+	const ImporterEntry *before = by->weighing.decisive;
+
+	if (by->country != NULL && entry->country != NULL &&
+		strcmp(entry->country, by->country->text) != 0)
+		return;
+	if (entry->number != NULL)
+	{
+		if (by->number != NULL && strcmp(by->number, entry->number) != 0)
+			verdict->notes |= IMPORTER_SEVERAL;
+		by->number = entry->number;
+	}
+	weigh(&by->weighing, entry);
+	if (by->weighing.decisive != before)
+		by->alias = alias;
+}
+
 /*
  * Entries of a name in the country, or in none. Several importers of the same
  * name cannot be told apart, so that the worst entry of all counts.
  */
 static void
-weigh_name(ImporterEntry *first, const Identifier *country, const char **number,
-		   Weighing *weighing, ImporterVerdict *verdict)
+weigh_name(ByName *by, ImporterEntry *first, ImporterVerdict *verdict)
 {
 	for (ImporterEntry *entry = first; entry != NULL; entry = importer_next_by_name(entry))
-	{
-		if (country != NULL && entry->country != NULL &&
-			strcmp(entry->country, country->text) != 0)
-			continue;
-		if (entry->number != NULL)
-		{
-			if (*number != NULL && strcmp(*number, entry->number) != 0)
-				verdict->notes |= IMPORTER_SEVERAL;
-			*number = entry->number;
-		}
-		weigh(weighing, entry);
-	}
+		weigh_of_name(by, entry, NULL, verdict);
+}
+
+static void
+weigh_alias(ByName *by, const ImporterAlias *alias, ImporterVerdict *verdict)
+{
+	for (ImporterEntry *entry = alias->first; entry != NULL; entry = importer_next_by_number(entry))
+		weigh_of_name(by, entry, alias->alias, verdict);
 }
 
 /*
- * The nearest of the names that have entries in the country; all of them where
- * several are equally near.
+ * The nearest of the names and aliases that have entries in the country; all
+ * of them where several are equally near.
  */
 static void
-weigh_near_names(ImporterImage *image, text *name, const Identifier *country,
-				 Weighing *weighing, ImporterVerdict *verdict)
+weigh_near_names(ImporterImage *image, ByName *by, text *name, ImporterVerdict *verdict)
 {
 	ImporterNear near[IMPORTER_MOST_NEAR];
-	const char *number = NULL;
 	size_t		length;
 	const char *utf8 = utf8_of_text(name, &length);
 	int			n = importer_near_names(image, utf8, length, near);
 
 	for (int i = 0; i < n; i++)
 	{
-		if (weighing->decisive != NULL && near[i].score < verdict->score)
+		if (by->weighing.decisive != NULL && near[i].score < verdict->score)
 			break;
-		weigh_name(near[i].first, country, &number, weighing, verdict);
+		if (near[i].alias != NULL)
+			weigh_alias(by, near[i].alias, verdict);
+		else
+			weigh_name(by, near[i].first, verdict);
 		verdict->score = near[i].score;
 	}
-	if (weighing->decisive != NULL)
+	if (by->weighing.decisive != NULL)
 		verdict->notes |= IMPORTER_NEAR_NAME;
 }
 
-/* is the name that was given another one than that of the entry? */
 static bool
-other_name(text *name, const char *folded, const ImporterEntry *entry)
+is_alias(ImporterImage *image, const char *folded, const ImporterEntry *entry)
+{
+	for (const ImporterAlias *alias = importer_first_alias(image, folded); alias != NULL; alias = importer_next_alias(alias))
+		if (strcmp(alias->first->number, entry->number) == 0)
+			return true;
+	return false;
+}
+
+/* is the name that was given another one than those of the entry? */
+static bool
+other_name(ImporterImage *image, text *name, const char *folded, const ImporterEntry *entry)
 {
 	size_t		length;
 	size_t		entry_length;
 	const char *utf8;
 	const char *entry_utf8;
 
-	if (folded[0] == '\0' || strcmp(folded, entry->folded) == 0)
+	if (folded[0] == '\0' || strcmp(folded, entry->folded) == 0 || is_alias(image, folded, entry))
 		return false;
 	utf8 = utf8_of_text(name, &length);
 	entry_utf8 = utf8_of_bytes(entry->name, strlen(entry->name), &entry_length);
@@ -276,11 +311,11 @@ importer_look_up(text *number, text *name, text *country, DateADT as_of,
 				 ImporterVerdict *verdict)
 {
 	ImporterImage *image = importer_image();
-	Weighing	weighing = {.day = as_of};
 	Identifier	from;
 	bool		has_country = read_country(country, &from);
 	char		normal[IMPORTERNO_TEXT] = "";
 	char		folded[IMPORTER_FOLDED + 1] = "";
+	ByName		by = {.country = has_country ? &from : NULL, .weighing = {.day = as_of}};
 
 	memset(verdict, 0, sizeof(*verdict));
 
@@ -293,47 +328,46 @@ importer_look_up(text *number, text *name, text *country, DateADT as_of,
 		verdict->notes |= IMPORTER_NOTHING_GIVEN;
 
 	if (normal[0] != '\0')
-		weigh_number(image, normal, &weighing);
-	if (weighing.decisive != NULL)
+		weigh_number(image, normal, &by.weighing);
+	if (by.weighing.decisive != NULL)
 	{
 		verdict->score = 1;
-		if (other_name(name, folded, weighing.decisive))
+		if (other_name(image, name, folded, by.weighing.decisive))
 			verdict->notes |= IMPORTER_OTHER_NAME;
-		if (has_country && weighing.decisive->country != NULL &&
-			strcmp(from.text, weighing.decisive->country) != 0)
+		if (has_country && by.weighing.decisive->country != NULL &&
+			strcmp(from.text, by.weighing.decisive->country) != 0)
 			verdict->notes |= IMPORTER_OTHER_COUNTRY;
-		set_verdict(verdict, IMPORTER_FOUND_BY_NUMBER, &weighing);
+		set_verdict(verdict, IMPORTER_FOUND_BY_NUMBER, &by.weighing);
 		return;
 	}
 
 	if (folded[0] != '\0')
 	{
-		const Identifier *country_wanted = has_country ? &from : NULL;
-		const char *of_name = NULL;
-
 		verdict->score = 1;
-		weigh_name(importer_first_by_name(image, folded), country_wanted, &of_name,
-				   &weighing, verdict);
-		if (weighing.decisive == NULL)
-			weigh_near_names(image, name, country_wanted, &weighing, verdict);
+		weigh_name(&by, importer_first_by_name(image, folded), verdict);
+		if (by.weighing.decisive == NULL)
+			for (const ImporterAlias *alias = importer_first_alias(image, folded); alias != NULL; alias = importer_next_alias(alias))
+				weigh_alias(&by, alias, verdict);
+		if (by.weighing.decisive == NULL)
+			weigh_near_names(image, &by, name, verdict);
 	}
-	if (weighing.decisive != NULL)
+	if (by.weighing.decisive == NULL)
 	{
-		set_verdict(verdict, IMPORTER_FOUND_BY_NAME, &weighing);
-		if (verdict->status == IMPORTER_TRUSTED && verdict->score < IMPORTER_TRUST_SCORE)
-			verdict->status = IMPORTER_UNKNOWN;
-		if (normal[0] != '\0' && weighing.decisive->number != NULL)
-		{
-			verdict->notes |= IMPORTER_OTHER_NUMBER;
-
-			/* whoever writes a trusted name above a number of his own */
-			if (verdict->status == IMPORTER_TRUSTED &&
-				same_scheme(normal, weighing.decisive->number))
-				verdict->status = IMPORTER_UNKNOWN;
-		}
-	}
-	else
 		verdict->score = 0;
+		return;
+	}
+	set_verdict(verdict, by.alias != NULL ? IMPORTER_FOUND_BY_ALIAS : IMPORTER_FOUND_BY_NAME, &by.weighing);
+	verdict->alias = by.alias;
+	if (verdict->status == IMPORTER_TRUSTED && verdict->score < IMPORTER_TRUST_SCORE)
+		verdict->status = IMPORTER_UNKNOWN;
+	if (normal[0] != '\0' && by.weighing.decisive->number != NULL)
+	{
+		verdict->notes |= IMPORTER_OTHER_NUMBER;
+
+		/* whoever writes a trusted name above a number of his own */
+		if (verdict->status == IMPORTER_TRUSTED && same_scheme(normal, by.weighing.decisive->number))
+			verdict->status = IMPORTER_UNKNOWN;
+	}
 }
 
 static text *

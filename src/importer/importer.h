@@ -26,7 +26,8 @@ typedef enum ImporterFoundBy
 {
 	IMPORTER_FOUND_BY_NOTHING,
 	IMPORTER_FOUND_BY_NUMBER,
-	IMPORTER_FOUND_BY_NAME
+	IMPORTER_FOUND_BY_NAME,
+	IMPORTER_FOUND_BY_ALIAS
 } ImporterFoundBy;
 
 /* what else there is to say: bits of ImporterVerdict.notes */
@@ -59,6 +60,7 @@ typedef struct ImporterVerdict
 	 */
 	int64		importer_id;
 	const char *name;
+	const char *alias;			/* of those found by one */
 	const char *country;
 	const char *programme;
 	const char *reason;
@@ -68,10 +70,11 @@ typedef struct ImporterVerdict
 } ImporterVerdict;
 
 /*
- * By number first, by name when that finds nothing, and by a name that is the
- * same party's (seller/name.h) when none is spelled so; score says how near. number, name and country
- * may be NULL. Reads assay.importer with the rights of the current role, and
- * throws when it has none; never throws for what the arguments hold.
+ * By number first, by name when that finds nothing, then by alias, and by a
+ * name or alias that is the same party's (seller/name.h) when none is spelled
+ * so; score says how near. number, name and country may be NULL. Reads
+ * assay.importer and assay.importer_alias with the rights of the current role,
+ * and throws when it has none; never throws for what the arguments hold.
  */
 extern void importer_look_up(text *number, text *name, text *country, DateADT as_of,
 							 ImporterVerdict *verdict);

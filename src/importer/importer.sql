@@ -59,6 +59,21 @@ CREATE INDEX importer_number ON assay.importer (number);
 SELECT pg_catalog.pg_extension_config_dump('assay.importer', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.importer_importer_id_seq', '');
 
+CREATE TABLE assay.importer_alias (
+	number @extschema@.importerno NOT NULL,
+	alias pg_catalog.text NOT NULL
+		CONSTRAINT importer_alias_not_empty CHECK (alias OPERATOR(pg_catalog.<>) ''),
+	PRIMARY KEY (number, alias)
+);
+COMMENT ON TABLE assay.importer_alias IS
+	'other names of importers: former and trade names; spellings and legal forms of one name need none; not readable by everyone, like assay.importer';
+COMMENT ON COLUMN assay.importer_alias.number IS 'number of the importer in assay.importer; of one that is not there the alias says nothing';
+SELECT pg_catalog.pg_extension_config_dump('assay.importer_alias', '');
+
+CREATE TRIGGER importer_alias_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.importer_alias
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
+ALTER TABLE assay.importer_alias ENABLE ALWAYS TRIGGER importer_alias_changed;
+
 CREATE TRIGGER importer_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.importer
 	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
 ALTER TABLE assay.importer ENABLE ALWAYS TRIGGER importer_changed;
@@ -74,7 +89,7 @@ CREATE FUNCTION assay.importer_status(
 	OUT valid daterange, OUT found_by text, OUT score real, OUT note text)
 	AS 'MODULE_PATHNAME', 'assay_importer_status' LANGUAGE C STABLE PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION assay.importer_status(text, text, text, date) IS
-	'status of an importer on a day (today when not given): by number, else by name and country, also spelled otherwise; the worst of several programmes; a similar name is trusted from score 0.95 only';
+	'status of an importer on a day (today when not given): by number, else by name or alias and country, also spelled otherwise; the worst of several programmes; a similar name is trusted from score 0.95 only';
 
 CREATE FUNCTION assay.importer_trusted(importerno, date) RETURNS boolean
 	AS 'MODULE_PATHNAME', 'assay_importer_trusted' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 10;

@@ -1,7 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * importer_image.c
- *	  assay.importer as it is kept in memory, by number and by name.
+ *	  assay.importer and assay.importer_alias as they are kept in memory, by
+ *	  number and by name.
  *
  *-------------------------------------------------------------------------
  */
@@ -29,14 +30,16 @@ struct ImporterImage
 	uint32		mask;			/* buckets - 1 */
 	ImporterEntry **by_number;
 	ImporterEntry **by_name;
+	ImporterAlias **by_alias;	/* NULL: there is none */
+	uint32		n_aliases;
 
 	/*
 	 * Names that are spelled differently, made when the first of them is asked
-	 * for: most look-ups are by number. The parties of the image are names,
-	 * numbered like first_of.
+	 * for: most look-ups are by number. The parties of the image are names and
+	 * aliases, numbered like known.
 	 */
 	SellerImage *names;
-	ImporterEntry **first_of;
+	ImporterNear *known;		/* without scores */
 	MemoryContext names_context;
 
 	/* entries and strings stay as long as the image: they share blocks */
@@ -210,6 +213,32 @@ take_row(void *arg, HeapTuple row, TupleDesc desc)
 	r->entries[image->n_entries++] = read_row(image, row, desc);
 }
 
+/* an alias of a number that has no entry leads nowhere */
+static void
+take_alias(void *arg, HeapTuple row, TupleDesc desc)
+{
+	ImporterImage *image = arg;
+	char	   *number = keep_text(image, row, desc, 1);
+	ImporterEntry *first = importer_first_by_number(image, number);
+	ImporterAlias *alias;
+	ImporterAlias **head;
+	char		folded[IMPORTER_FOLDED + 1];
+
+	if (first == NULL)
+		return;
+	if (image->by_alias == NULL)
+		image->by_alias = MemoryContextAllocZero(image->context, ((Size) image->mask + 1) * sizeof(ImporterAlias *));
+	alias = take(image, sizeof(ImporterAlias));
+	alias->first = first;
+	alias->alias = keep_text(image, row, desc, 2);
+	importer_fold_name(alias->alias, strlen(alias->alias), folded);
+	alias->folded = keep_string(image, folded, strlen(folded));
+	head = &image->by_alias[bucket(image, alias->folded)];
+	alias->next = *head;
+	*head = alias;
+	image->n_aliases++;
+}
+
 static void *
 build(void)
 {
@@ -223,12 +252,13 @@ build(void)
 	fill_buckets(r.image, r.entries);
 	if (r.entries != NULL)
 		pfree(r.entries);
+	registry_read("SELECT number, alias FROM assay.importer_alias ORDER BY number, alias", take_alias, r.image);
 	return r.image;
 }
 
 static Registry importers = {
 	.name = "importers",
-	.tables = {"importer"},
+	.tables = {"importer", "importer_alias"},
 	.build = build
 };
 
@@ -279,7 +309,42 @@ importer_next_by_name(ImporterEntry *entry)
 	return same_name(entry->next_name, entry->folded);
 }
 
-/* an image of every name, each known by its first entry */
+static const ImporterAlias *
+same_alias(const ImporterAlias *alias, const char *folded)
+{
+	while (alias != NULL && strcmp(alias->folded, folded) != 0)
+		alias = alias->next;
+	return alias;
+}
+
+const ImporterAlias *
+importer_first_alias(ImporterImage *image, const char *folded)
+{
+	return image->by_alias == NULL ? NULL : same_alias(image->by_alias[bucket(image, folded)], folded);
+}
+
+const ImporterAlias *
+importer_next_alias(const ImporterAlias *alias)
+{
+	return same_alias(alias->next, alias->folded);
+}
+
+static void
+know_name(ImporterImage *image, SellerImage *names, const char *text, ImporterEntry *first,
+		  const ImporterAlias *alias)
+{
+	ImageSeller name = {0};
+	uint32		index;
+	size_t		length;
+
+	name.name = utf8_of_bytes(text, strlen(text), &length);
+	index = seller_image_add_seller(names, &name);
+	image->known[index].first = first;
+	image->known[index].alias = alias;
+	seller_image_add_name(names, index, name.name, length);
+}
+
+/* an image of every name, each known by its first entry, and every alias */
 static void
 build_names(ImporterImage *image)
 {
@@ -293,23 +358,17 @@ build_names(ImporterImage *image)
 	image->names_context = AllocSetContextCreate(image->context, "assay importer names",
 												 ALLOCSET_DEFAULT_SIZES);
 	old = MemoryContextSwitchTo(image->names_context);
-	image->first_of = MemoryContextAllocHuge(image->names_context,
-											 Max(1, (Size) image->n_entries) * sizeof(ImporterEntry *));
+	image->known = MemoryContextAllocHuge(image->names_context,
+										  Max(1, (Size) image->n_entries + image->n_aliases) * sizeof(ImporterNear));
 	names = seller_image_start();
 	for (Size i = 0; i <= image->mask; i++)
 		for (ImporterEntry *entry = image->by_name[i]; entry != NULL; entry = entry->next_name)
-		{
-			ImageSeller name = {0};
-			uint32		index;
-			size_t		length;
-
-			if (same_name(image->by_name[i], entry->folded) != entry)
-				continue;
-			name.name = utf8_of_bytes(entry->name, strlen(entry->name), &length);
-			index = seller_image_add_seller(names, &name);
-			image->first_of[index] = entry;
-			seller_image_add_name(names, index, name.name, length);
-		}
+			if (same_name(image->by_name[i], entry->folded) == entry)
+				know_name(image, names, entry->name, entry, NULL);
+	if (image->by_alias != NULL)
+		for (Size i = 0; i <= image->mask; i++)
+			for (const ImporterAlias *alias = image->by_alias[i]; alias != NULL; alias = alias->next)
+				know_name(image, names, alias->alias, alias->first, alias);
 	seller_image_finish(names);
 	MemoryContextSwitchTo(old);
 	image->names = names;
@@ -323,7 +382,10 @@ compare_near(const void *a, const void *b)
 
 	if (x->score != y->score)
 		return x->score > y->score ? -1 : 1;
-	return strcmp(x->first->folded, y->first->folded);
+	/* its own name before another's alias */
+	if ((x->alias == NULL) != (y->alias == NULL))
+		return x->alias == NULL ? -1 : 1;
+	return x->alias == NULL ? strcmp(x->first->folded, y->first->folded) : strcmp(x->alias->folded, y->alias->folded);
 }
 
 int
@@ -346,7 +408,7 @@ importer_near_names(ImporterImage *image, const char *utf8, size_t length,
 
 		if (score < NAME_SAME_PARTY)
 			continue;
-		near[n].first = image->first_of[record->seller];
+		near[n] = image->known[record->seller];
 		near[n++].score = (float) score;
 	}
 	qsort(near, n, sizeof(ImporterNear), compare_near);

@@ -1,7 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * importer_image.h
- *	  assay.importer as it is kept in memory, by number and by name.
+ *	  assay.importer and assay.importer_alias as they are kept in memory, by
+ *	  number and by name.
  *
  *-------------------------------------------------------------------------
  */
@@ -27,6 +28,15 @@ typedef struct ImporterEntry
 	struct ImporterEntry *next_name;
 } ImporterEntry;
 
+/* another name of an importer that has entries */
+typedef struct ImporterAlias
+{
+	ImporterEntry *first;		/* of its number */
+	const char *alias;
+	const char *folded;
+	struct ImporterAlias *next; /* in the same bucket */
+} ImporterAlias;
+
 typedef struct ImporterImage ImporterImage;
 
 /* the image as the active snapshot and the current role see the table */
@@ -41,10 +51,18 @@ extern ImporterEntry *importer_next_by_number(ImporterEntry *entry);
 extern ImporterEntry *importer_first_by_name(ImporterImage *image, const char *folded);
 extern ImporterEntry *importer_next_by_name(ImporterEntry *entry);
 
-/* A registered name that is like the one asked for, by its first entry. */
+/* the same of aliases that fold to a name */
+extern const ImporterAlias *importer_first_alias(ImporterImage *image, const char *folded);
+extern const ImporterAlias *importer_next_alias(const ImporterAlias *alias);
+
+/*
+ * A registered name that is like the one asked for, by its first entry; or an
+ * alias.
+ */
 typedef struct ImporterNear
 {
-	ImporterEntry *first;
+	ImporterEntry *first;		/* of the name, or of the number of the alias */
+	const ImporterAlias *alias; /* or NULL */
 	float		score;			/* see seller/name.h */
 } ImporterNear;
 

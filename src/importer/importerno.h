@@ -84,6 +84,12 @@ extern ImporternoProblem importerno_parse(const char *input, size_t length,
 extern const char *importerno_explain(ImporternoProblem problem);
 
 /*
+ * Masks what has the form of a person's number within a text, in place:
+ * ***-**-6789.
+ */
+extern void importerno_mask_persons(char *s, size_t length);
+
+/*
  * Why a number that could be read can still not be right, without a digit of
  * it, or NULL.
  */

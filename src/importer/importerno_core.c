@@ -257,6 +257,28 @@ holds_person(const char *s)
 	return false;
 }
 
+void
+importerno_mask_persons(char *s, size_t length)
+{
+	static const char form[] = "999-99-9999";
+	size_t		n = strlen(form);
+
+	for (size_t at = 0; at + n <= length; at++)
+	{
+		char		part[sizeof(form)];
+
+		if (!is_digit(s[at]) || (at > 0 && is_digit(s[at - 1])) || (at + n < length && is_digit(s[at + n])))
+			continue;
+		memcpy(part, s + at, n);
+		part[n] = '\0';
+		if (!has_form(part, form, NULL))
+			continue;
+		memset(s + at, '*', 3);
+		memset(s + at + 4, '*', 2);
+		at += n - 1;
+	}
+}
+
 static ImporternoProblem
 read_other(const char *s, Importerno *number)
 {

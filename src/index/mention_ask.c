@@ -194,15 +194,6 @@ ask_splits(Place place, MentionWord *word, const char *form, int length)
 
 /* ----------------------------------------------------------------- words */
 
-/* the budget by which the lexicon finds the united form of a word */
-static int
-united_budget(const LexiconWord *word)
-{
-	if (word->united_length < 4)
-		return 0;
-	return word->united_length < 8 && word->budget == 2 ? 1 : word->budget;
-}
-
 static bool
 mostly_digits(const char *plain, int length)
 {
@@ -215,15 +206,17 @@ mostly_digits(const char *plain, int length)
 
 /* what stands for a form of a word as a whole */
 static void
-ask_form_whole(const Place *place, const char *form, int length, int limit, bool certain)
+ask_form_whole(const Place *place, const char *form, int length, int limit)
 {
-	Place		within = *place;
+	Place		row = *place;
 	char		key[KEY_MAX];
 
-	within.certain = certain;
-	ask_within(&within, form, length, limit);
+	ask_within(place, form, length, limit);
+
+	/* whether the letters asked for are mostly digits no key says */
+	row.certain = false;
 	if (length >= 3 && length <= MENTION_MAX_ROW)
-		want_keys(place, key, mention_letters_key(key, MENTION_ROW, form, length));
+		want_keys(&row, key, mention_letters_key(key, MENTION_ROW, form, length));
 	want_key(place, key, mention_letters_key(key, MENTION_SYMBOLS, form, length));
 }
 
@@ -284,10 +277,9 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 		return;
 	}
 
-	ask_form_whole(&place, eye, word->eye_length, word->budget, true);
+	ask_form_whole(&place, eye, word->eye_length, word->budget);
 	if (has_united)
-		ask_form_whole(&place, united, word->united_length, word->budget,
-					   united_budget(word) == word->budget);
+		ask_form_whole(&place, united, word->united_length, united_budget(word));
 
 	/* the same letters in a token that is compared as it stands */
 	if (((unsigned char) plain[0] >= 0x80 && word->plain_length <= 4) ||

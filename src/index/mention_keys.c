@@ -151,26 +151,29 @@ static uint32_t
 keys_of_row(KeySet *keys, const Text *text, uint32_t i)
 {
 	uint32_t	end = i + 1;
-	uint32_t	letters = (text->tokens[i].flags & TOKEN_LETTER) != 0;
 	char		form[MENTION_MAX_ROW];
-	int			n = 0;
 
 	while (end < text->n_tokens && is_lone_letter(&text->tokens[end]) && close_together(text, end - 1))
-	{
-		letters += (text->tokens[end].flags & TOKEN_LETTER) != 0;
 		end++;
-	}
-	if (end - i < 3 || letters * 2 < end - i)
-		return end;
 
+	/* what begins the row from first on may be a word unless it is mostly digits */
 	for (uint32_t first = i; first + 3 <= end; first++)
 	{
-		n = 0;
+		int			n = 0;
+		int			letters = 0;
+		int			longest = 0;
+
 		for (uint32_t k = first; k < end && n < MENTION_MAX_ROW; k++)
+		{
 			form[n++] = text_eye_of(text->letters[text->tokens[k].eye]);
-		if (first == i && end - i >= 5 && end - i <= MENTION_MAX_ROW)
+			letters += (text->tokens[k].flags & TOKEN_LETTER) != 0;
+			if (n >= 3 && letters * 2 >= n)
+				longest = n;
+		}
+		if (longest > 0)
+			add_letters(keys, MENTION_ROW, form, longest);
+		if (first == i && end - i >= 5 && end - i <= MENTION_MAX_ROW && letters * 2 >= n)
 			segment_keys_add(keys, form, n, false);
-		add_letters(keys, MENTION_ROW, form, n);
 		keys->memory->breathe();
 	}
 	return end;
@@ -257,9 +260,7 @@ mention_keys_of_text(KeySet *keys, const LexiconMemory *memory, const Text *text
 		keys_of_token(keys, text, token);
 		if (i >= row_end && is_lone_letter(token))
 			row_end = keys_of_row(keys, text, i);
-		if (glued || token->flags & TOKEN_GLUED ||
-			(token->start > 0 && text_symbol_letter(text->source[token->start - 1])) ||
-			(token->end < text->length && text_symbol_letter(text->source[token->end])))
+		if (token->flags & TOKEN_SYMBOLS)
 			keys_of_symbols(keys, text, i, glued);
 	}
 	key_set_sort(keys);

@@ -125,16 +125,19 @@ typedef struct LexiconMatch
 typedef void (*LexiconFound) (void *arg, const LexiconMatch *match);
 
 /*
- * Is it worth while to follow a word of a text that is near a word of some
- * names, but is not the very word? Asked once for such a pair, so that what
- * cannot come to anything costs nothing in the texts that follow.
+ * Is it worth while to follow a word of a text that is near a word of a name,
+ * but is not the very word? Asked once for such a pair, so that what cannot
+ * come to anything costs nothing in the texts that follow.
  */
 typedef struct LexiconChance
 {
-	uint8_t		weight;			/* the greatest of these names */
-	uint8_t		letters;		/* of the longest of them */
+	uint16_t	letters;		/* of the name */
+	uint8_t		words;
+	uint8_t		weight;
 	uint8_t		edits;			/* 0: only look-alikes */
-	bool		one_word;		/* none of them has several words */
+	bool		joined;			/* the word is the whole name without blanks */
+	bool		first_letter;	/* as in LexiconMatch */
+	bool		suffix;
 	bool		ordinary;		/* the word of the text is in the vocabulary,
 								 * or wholly a name */
 } LexiconChance;

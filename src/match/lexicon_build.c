@@ -29,6 +29,7 @@ typedef struct Key
 {
 	uint64_t	hash;
 	uint32_t	word;
+	uint32_t	set;			/* see LexiconPosting */
 } Key;
 
 struct LexiconBuilder
@@ -47,6 +48,7 @@ struct LexiconBuilder
 	uint32_t	bucket_mask;
 	void	   *text_space;
 	uint32_t	key_word;		/* whose keys are being made */
+	uint32_t	key_set;		/* see LexiconPosting */
 };
 
 #define NONE UINT32_C(0xFFFFFFFF)
@@ -389,11 +391,13 @@ add_key(void *arg, uint64_t hash, unsigned key)
 
 	k->hash = hash_key(hash, key);
 	k->word = b->key_word;
+	k->set = b->key_set;
 }
 
 static void
 add_keys_of_form(LexiconBuilder *b, const char *form, int n, int budget)
 {
+	b->key_set = letter_set(form, n);
 	add_key(b, hash_letters(form, n), KEY_WHOLE);
 	if (budget == 1)
 	{
@@ -404,12 +408,12 @@ add_keys_of_form(LexiconBuilder *b, const char *form, int n, int budget)
 	{
 		int			h = front_length(n);
 		unsigned	front = KEY_FRONT + 2 * n;
-		unsigned	back = KEY_BACK + 2 * n;
 
+		b->key_set = letter_set(form + h, n - h);
 		add_key(b, hash_letters(form, h), front);
 		lexicon_deletions(form, h, front, add_key, b);
-		add_key(b, hash_letters(form + h, n - h), back);
-		lexicon_deletions(form + h, n - h, back, add_key, b);
+		b->key_set = letter_set(form, h);
+		add_key(b, hash_letters(form + h, n - h), KEY_BACK + 2 * n);
 	}
 }
 
@@ -422,9 +426,7 @@ add_keys(LexiconBuilder *b, uint32_t w)
 	b->key_word = w;
 	add_keys_of_form(b, strings + word->eye, word->eye_length, word->budget);
 	if (word->united_length != word->eye_length)
-		add_keys_of_form(b, strings + word->united, word->united_length,
-						 word->united_length < 4 ? 0 :
-						 word->united_length < 8 && word->budget == 2 ? 1 : word->budget);
+		add_keys_of_form(b, strings + word->united, word->united_length, united_budget(word));
 }
 
 /* sorts keys by hash, and equal ones by word as they were added */
@@ -525,6 +527,7 @@ ref_to(LexiconBuilder *b, uint32_t p, uint8_t position)
 	ref.position = position;
 	ref.n_words = pattern->n_words;
 	ref.letters = pattern->letters;
+	ref.weight = items(b->weights, uint8_t)[p];
 	if (position != REF_JOINED && pattern->n_words > 1)
 	{
 		const LexiconWord *beside;
@@ -538,22 +541,6 @@ ref_to(LexiconBuilder *b, uint32_t p, uint8_t position)
 		ref.pairs = beside->united_length != beside->eye_length;
 	}
 	return ref;
-}
-
-/* one pattern more is found by a word */
-static void
-lead_to(LexiconBuilder *b, LexiconWord *word, uint32_t p, bool shared)
-{
-	uint8_t		weight = items(b->weights, uint8_t)[p];
-	uint16_t	letters = items(b->patterns, LexiconPattern)[p].letters;
-
-	word->n_refs++;
-	if (weight > word->weight)
-		word->weight = weight;
-	if (letters > word->letters)
-		word->letters = (uint8_t) (letters < 255 ? letters : 255);
-	if (shared)
-		word->flags |= WORD_SHARED;
 }
 
 static void
@@ -580,12 +567,12 @@ fill_refs(LexiconBuilder *b, Lexicon *lexicon)
 
 			if (pass == 1)
 				refs[words[anchor].first_ref + words[anchor].n_refs] = ref_to(b, p, anchors[p]);
-			lead_to(b, &words[anchor], p, pattern->n_words > 1);
+			words[anchor].n_refs++;
 			if (joined == NONE)
 				continue;
 			if (pass == 1)
 				refs[words[joined].first_ref + words[joined].n_refs] = ref_to(b, p, REF_JOINED);
-			lead_to(b, &words[joined], p, false);
+			words[joined].n_refs++;
 		}
 		if (pass == 1)
 			break;
@@ -633,7 +620,7 @@ fill_slots(LexiconBuilder *b, Lexicon *lexicon)
 {
 	const Key  *keys = items(b->keys, Key);
 	LexiconSlot *slots = (LexiconSlot *) ((char *) lexicon + lexicon->slots);
-	uint32_t   *postings = (uint32_t *) ((char *) lexicon + lexicon->postings);
+	LexiconPosting *postings = (LexiconPosting *) ((char *) lexicon + lexicon->postings);
 	uint8_t    *filter = (uint8_t *) lexicon + lexicon->filter;
 	uint32_t	n_postings = 0;
 
@@ -653,9 +640,12 @@ fill_slots(LexiconBuilder *b, Lexicon *lexicon)
 		{
 			value = SLOT_POSTINGS | n_postings;
 			for (uint64_t k = i; k < end; k++)
-				if (k == i || keys[k].word != keys[k - 1].word)
-					postings[n_postings++] = keys[k].word;
-			postings[n_postings - 1] |= POSTING_LAST;
+				if (k == i || keys[k].word != keys[k - 1].word || keys[k].set != keys[k - 1].set)
+				{
+					postings[n_postings].word = keys[k].word;
+					postings[n_postings++].set = keys[k].set;
+				}
+			postings[n_postings - 1].word |= POSTING_LAST;
 		}
 		while (slots[at & lexicon->slot_mask].value != SLOT_EMPTY)
 			at++;
@@ -745,6 +735,7 @@ lexicon_finish(LexiconBuilder *b)
 	head.n_patterns = (uint32_t) b->patterns.used;
 	head.max_edits = (uint32_t) b->max_edits;
 	head.n_words = (uint32_t) b->words.used;
+	head.n_vocabulary = (uint32_t) b->vocabulary.used;
 	head.slot_mask = mask_for(n_distinct * 4 / 3 + 1);
 	head.filter_mask = mask_for(n_distinct * 12 + 64);
 	head.whole_filter_mask = mask_for(n_refs * 12 + 64);
@@ -755,7 +746,7 @@ lexicon_finish(LexiconBuilder *b)
 	head.patterns = part(&end, b->patterns.used * sizeof(LexiconPattern));
 	head.pattern_words = part(&end, b->pattern_words.used * sizeof(uint32_t));
 	head.slots = part(&end, ((uint64_t) head.slot_mask + 1) * sizeof(LexiconSlot));
-	head.postings = part(&end, n_shared * sizeof(uint32_t));
+	head.postings = part(&end, n_shared * sizeof(LexiconPosting));
 	head.filter = part(&end, ((uint64_t) head.filter_mask + 1) / 8);
 	head.whole_filter = part(&end, ((uint64_t) head.whole_filter_mask + 1) / 8);
 	head.vocabulary = part(&end, ((uint64_t) head.vocabulary_mask + 1) * sizeof(LexiconVocabularySlot));

@@ -10,8 +10,13 @@
  *	  KEY_WHOLE	   the form as it is: finds joined pieces, exactly
  *	  KEY_ONE	   the form and all it becomes without one letter: two words
  *				   within one edit of each other share such a key
- *	  KEY_FRONT	   the same of its front half, with the word's length: of two
- *	  KEY_BACK	   edits at most one is in one of the halves
+ *	  KEY_FRONT	   the same of its front half, with the word's length
+ *	  KEY_BACK	   its back half as it is, with the word's length
+ *
+ * Of two edits either none is in the front, or none in the back, or one in
+ * each, so that words within two share KEY_FRONT or KEY_BACK; but a swap of the
+ * two letters between which the halves part is in both, and is asked for
+ * swapped back.
  *
  * Bit filters in front of the slots turn most keys away, a small one those of
  * KEY_WHOLE, which every two neighbours ask for. A slot holds a
@@ -29,7 +34,6 @@
 #define WORD_HAN		0x04
 #define WORD_NAME		0x08	/* a whole name of one word */
 #define WORD_ACCENT		0x10	/* some name has it with marks */
-#define WORD_SHARED		0x20	/* some name has other words as well */
 
 typedef struct LexiconWord
 {
@@ -42,12 +46,19 @@ typedef struct LexiconWord
 	uint8_t		budget;
 	uint8_t		flags;
 	uint8_t		elision;		/* letters before its apostrophe, 0: none */
-	uint8_t		weight;			/* greatest of the names found by it */
-	uint8_t		letters;		/* of the longest of them, at most 255 */
 	uint32_t	letter_set;		/* of the eye form, see letter_bit() */
 	uint32_t	first_ref;		/* patterns to try when the word is found */
 	uint32_t	n_refs;
 } LexiconWord;
+
+/* edits allowed in the united form: it may be too short for those of the word */
+static inline int
+united_budget(const LexiconWord *word)
+{
+	if (word->united_length < 4)
+		return 0;
+	return word->united_length < 8 && word->budget > 1 ? 1 : word->budget;
+}
 
 /*
  * A pattern that may be meant where a word was found. Of several words most do
@@ -58,13 +69,14 @@ typedef struct LexiconRef
 {
 	uint32_t	pattern;
 	uint32_t	beside;			/* set of letters of the word beside it */
-	uint8_t		position;		/* of the word in the pattern, or REF_JOINED */
-	uint8_t		n_words;
-	int8_t		direction;		/* of the word beside it: 1 right, -1 left, 0: none */
-	uint8_t		budget;			/* of that word */
-	char		end_letter;		/* its letter on this side */
-	bool		pairs;			/* it has pairs that look like one letter */
 	uint16_t	letters;		/* of the pattern */
+	uint8_t		n_words;
+	uint8_t		weight;
+	uint8_t		position;		/* of the word in the pattern, or REF_JOINED */
+	int8_t		direction;		/* of the word beside it: 1 right, -1 left, 0: none */
+	char		end_letter;		/* its letter on this side */
+	uint8_t		budget:7;		/* of that word */
+	uint8_t		pairs:1;		/* it has pairs that look like one letter */
 } LexiconRef;
 #define REF_JOINED 0xFF
 
@@ -80,6 +92,17 @@ typedef struct LexiconSlot
 	uint32_t	tag;
 	uint32_t	value;			/* SLOT_EMPTY, a word, or a posting */
 } LexiconSlot;
+
+/*
+ * Some keys have many words, few of which are near: their letters tell which,
+ * without a look at the words.
+ */
+typedef struct LexiconPosting
+{
+	uint32_t	word;
+	uint32_t	set;			/* of the form's letters; of KEY_FRONT and
+								 * KEY_BACK, of those in the other half */
+} LexiconPosting;
 
 #define SLOT_EMPTY		UINT32_C(0xFFFFFFFF)
 #define SLOT_POSTINGS	UINT32_C(0x80000000)
@@ -98,6 +121,7 @@ struct Lexicon
 	uint64_t	size;
 	uint32_t	n_patterns;
 	uint32_t	n_words;
+	uint32_t	n_vocabulary;
 	uint32_t	slot_mask;
 	uint32_t	filter_mask;	/* in bits */
 	uint32_t	whole_filter_mask;
@@ -126,28 +150,6 @@ typedef enum LexiconKey
 	KEY_FRONT = 3,				/* + 2 * length of the word */
 	KEY_BACK = 4
 } LexiconKey;
-
-/*
- * A polynomial hash: that of a word without one of its letters, or of two
- * words joined, follows from those of the parts.
- */
-#define HASH_BASE UINT64_C(0x9E3779B97F4A7C15)
-
-static inline uint64_t
-hash_append(uint64_t hash, char c)
-{
-	return hash * HASH_BASE + (unsigned char) c;
-}
-
-static inline uint64_t
-hash_letters(const char *s, int n)
-{
-	uint64_t	hash = 0;
-
-	for (int i = 0; i < n; i++)
-		hash = hash_append(hash, s[i]);
-	return hash;
-}
 
 /* what slots and filters are addressed with */
 static inline uint64_t

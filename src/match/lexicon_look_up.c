@@ -34,6 +34,7 @@ lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconW
 	scan->lexicon = lexicon;
 	scan->memory = memory;
 	scan->worth = worth;
+	scan->powers = lexicon_powers();
 	if (lexicon->n_patterns < SMALL_LEXICON)
 	{
 		scan->n_buckets = MEMO_BUCKETS_SMALL;
@@ -57,7 +58,8 @@ lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconW
 void
 lexicon_scan_end(LexiconScan *scan)
 {
-	void	   *blocks[] = {scan->buckets, scan->memo_block, scan->unkept, scan->hits, scan->seen, scan->notes};
+	void	   *blocks[] = {scan->buckets, scan->memo_block, scan->unkept, scan->keys, scan->candidates,
+	scan->hits, scan->leads, scan->seen, scan->notes};
 
 	for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++)
 		if (blocks[i] != NULL)
@@ -72,7 +74,7 @@ edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye,
 	const char *word_eye = string_at(scan, word->eye);
 	int			edits = limit + 1;
 
-	if (sets_are_near(set, word->letter_set, limit))
+	if (limit == 0 || sets_are_near(set, word->letter_set, limit))
 		edits = edit_distance(word_eye, word->eye_length, eye, length, limit);
 
 	if (edits > 0 && united_length != length)
@@ -80,13 +82,35 @@ edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye,
 	if (edits > 0 && word->united_length != word->eye_length)
 	{
 		const char *word_united = string_at(scan, word->united);
+		int			united_limit = least_of(limit, united_budget(word));
+		int			united_edits = edit_distance(word_united, word->united_length, eye, length, united_limit);
 
-		edits = least_of(edits, edit_distance(word_united, word->united_length, eye, length, limit));
-		if (edits > 0 && united_length != length)
-			edits = least_of(edits, edit_distance(word_united, word->united_length,
-											   united, united_length, limit));
+		if (united_edits > 0 && united_length != length)
+			united_edits = least_of(united_edits, edit_distance(word_united, word->united_length,
+																 united, united_length, united_limit));
+		if (united_edits <= united_limit)
+			edits = least_of(edits, united_edits);
 	}
 	return edits;
+}
+
+/* the array of n items, with room for more */
+static void *
+room_for(const LexiconScan *scan, void *array, uint32_t n, uint32_t more, uint32_t *space, size_t item)
+{
+	uint32_t	larger_space = (n + more) * 2 + 64;
+	void	   *larger;
+
+	if (n + more <= *space)
+		return array;
+	larger = scan->memory->allocate(larger_space * item);
+	if (array != NULL)
+	{
+		memcpy(larger, array, n * item);
+		scan->memory->release(array);
+	}
+	*space = larger_space;
+	return larger;
 }
 
 /* a word that shares a key with the form being looked up */
@@ -96,13 +120,17 @@ consider(LexiconScan *scan, uint32_t w)
 	const LexiconWord *word = word_at(scan, w);
 	Hit			hit;
 
+	/* nearly always its letters tell that it is not near: no need to touch more */
+	if (!sets_are_near(scan->letter_set, word->letter_set, word->budget) &&
+		scan->united_length == scan->length && word->united_length == word->eye_length)
+		return;
 	if (scan->seen[w] == scan->look_up)
 		return;
 	scan->seen[w] = scan->look_up;
 
 	hit.word = w;
 	hit.edits = 0;
-	if (scan->sort != FORM_EYE &&
+	if (scan->sort != FORM_EYE && scan->letter_set == word->letter_set &&
 		equal_letters(string_at(scan, word->plain), word->plain_length, scan->form, scan->length))
 		hit.kind = HIT_EXACT;
 	else if (scan->sort == FORM_NUMBER || word->flags & (WORD_NUMBER | WORD_HAN))
@@ -118,139 +146,187 @@ consider(LexiconScan *scan, uint32_t w)
 		hit.kind = edits == 0 ? HIT_EYE : HIT_EDITS;
 	}
 
-	if (scan->n_hits == scan->hits_space)
-	{
-		uint32_t	space = scan->hits_space * 2 + 64;
-		Hit		   *hits = scan->memory->allocate(space * sizeof(Hit));
-
-		if (scan->hits != NULL)
-		{
-			memcpy(hits, scan->hits, scan->n_hits * sizeof(Hit));
-			scan->memory->release(scan->hits);
-		}
-		scan->hits = hits;
-		scan->hits_space = space;
-	}
+	scan->hits = room_for(scan, scan->hits, scan->n_hits, 1, &scan->hits_space, sizeof(Hit));
 	scan->hits[scan->n_hits++] = hit;
 }
 
-/* calls consider() for the words of a key */
+/*
+ * Memory is slow, so a look-up goes through its keys three times, each time
+ * sending for what the next will need: the filter, the slots, the words.
+ */
+static void
+begin_asking(LexiconScan *scan, uint32_t most)
+{
+	scan->n_keys = 0;
+	scan->keys = room_for(scan, scan->keys, 0, most, &scan->keys_space, sizeof(Ask));
+}
+
 static inline void
-probe(LexiconScan *scan, uint64_t hash, unsigned key)
+ask_key(LexiconScan *scan, uint64_t hash, unsigned key)
+{
+	Ask		   *ask = &scan->keys[scan->n_keys++];
+
+	ask->hash = hash_key(hash, key);
+	ask->set = scan->asked_set;
+	ask->edits = scan->asked_edits;
+	__builtin_prefetch(lexicon_at(scan->lexicon, uint8_t, filter) +
+					   ((uint32_t) (ask->hash >> 32) & scan->lexicon->filter_mask) / 8);
+}
+
+static void
+ask_deletion(void *arg, uint64_t hash, unsigned key)
+{
+	ask_key(arg, hash, key);
+}
+
+static inline void
+add_candidate(LexiconScan *scan, uint32_t word)
+{
+	scan->candidates = room_for(scan, scan->candidates, scan->n_candidates, 1,
+								&scan->candidates_space, sizeof(uint32_t));
+	__builtin_prefetch(word_at(scan, word));
+	scan->candidates[scan->n_candidates++] = word;
+}
+
+/* the words of a key that may be near */
+static void
+add_candidates(LexiconScan *scan, const Ask *ask)
 {
 	const Lexicon *lexicon = scan->lexicon;
-	const uint8_t *filter = lexicon_at(lexicon, uint8_t, filter);
-	const LexiconSlot *slots;
-	uint32_t	tag;
-	uint32_t	bit;
+	const LexiconSlot *slots = lexicon_at(lexicon, LexiconSlot, slots);
+	uint32_t	tag = (uint32_t) (ask->hash >> 32);
 
-	hash = hash_key(hash, key);
-	tag = (uint32_t) (hash >> 32);
-	if (key == KEY_WHOLE)
-	{
-		filter = lexicon_at(lexicon, uint8_t, whole_filter);
-		bit = tag & lexicon->whole_filter_mask;
-	}
-	else
-		bit = tag & lexicon->filter_mask;
-	if (!(filter[bit / 8] & 1 << bit % 8))
-		return;
-
-	slots = lexicon_at(lexicon, LexiconSlot, slots);
-	for (uint64_t at = hash;; at++)
+	for (uint64_t at = ask->hash;; at++)
 	{
 		const LexiconSlot *slot = &slots[at & lexicon->slot_mask];
+		const LexiconPosting *posting;
 
 		if (slot->value == SLOT_EMPTY)
 			return;
 		if (slot->tag != tag)
 			continue;
-		if (slot->value & SLOT_POSTINGS)
+		if (!(slot->value & SLOT_POSTINGS))
 		{
-			const uint32_t *posting =
-				lexicon_at(lexicon, uint32_t, postings) + (slot->value & ~SLOT_POSTINGS);
-
-			for (;; posting++)
-			{
-				consider(scan, *posting & ~POSTING_LAST);
-				if (*posting & POSTING_LAST)
-					break;
-			}
+			add_candidate(scan, slot->value);
+			continue;
 		}
-		else
-			consider(scan, slot->value);
+		posting = lexicon_at(lexicon, LexiconPosting, postings) + (slot->value & ~SLOT_POSTINGS);
+		for (;; posting++)
+		{
+			if (sets_are_near(ask->set, posting->set, ask->edits))
+				add_candidate(scan, posting->word & ~POSTING_LAST);
+			if (posting->word & POSTING_LAST)
+				break;
+		}
 	}
 }
 
+/* considers the words of the keys asked for */
 static void
-probe_deletion(void *arg, uint64_t hash, unsigned key)
+answer_keys(LexiconScan *scan)
 {
-	probe(arg, hash, key);
+	const Lexicon *lexicon = scan->lexicon;
+	const uint8_t *filter = lexicon_at(lexicon, uint8_t, filter);
+	const LexiconSlot *slots = lexicon_at(lexicon, LexiconSlot, slots);
+	uint32_t	kept = 0;
+
+	for (uint32_t i = 0; i < scan->n_keys; i++)
+	{
+		Ask			ask = scan->keys[i];
+		uint32_t	bit = (uint32_t) (ask.hash >> 32) & lexicon->filter_mask;
+
+		if (!(filter[bit / 8] & 1 << bit % 8))
+			continue;
+		__builtin_prefetch(&slots[ask.hash & lexicon->slot_mask]);
+		scan->keys[kept++] = ask;
+	}
+	scan->n_candidates = 0;
+	for (uint32_t i = 0; i < kept; i++)
+		add_candidates(scan, &scan->keys[i]);
+	for (uint32_t i = 0; i < scan->n_candidates; i++)
+		consider(scan, scan->candidates[i]);
 }
 
-/* probes every key by which a word within its budget of the form may be found */
+/*
+ * Asks for the words of m letters within two edits of a form, m being from 8
+ * on; before and behind are the sets of letters before and from each place on.
+ */
+static void
+ask_length(LexiconScan *scan, const char *form, int n, int m, const uint32_t *before, const uint32_t *behind)
+{
+	int			front = front_length(m);
+	int			back = m - front;
+	int			at = n - back;	/* where the back half begins, if it is as it is */
+
+	/* the front as it is, without a letter, with one more, with one less */
+	for (int length = front - 1; length <= front + 1 && length <= n; length++)
+	{
+		scan->asked_set = behind[length];
+		scan->asked_edits = length == front ? 2 : 1;
+		if (length <= front)
+			ask_key(scan, hash_letters(form, length), KEY_FRONT + 2 * m);
+		scan->asked_edits = 1;
+		if (length >= front)
+			lexicon_deletions(form, length, KEY_FRONT + 2 * m, ask_deletion, scan);
+	}
+	if (at >= 0)
+	{
+		scan->asked_set = before[at];
+		scan->asked_edits = 2;
+		ask_key(scan, hash_letters(form + at, back), KEY_BACK + 2 * m);
+	}
+
+	/* both as they are, the letters between which they part swapped back */
+	scan->asked_edits = 1;
+	if (front < n)
+	{
+		scan->asked_set = behind[front + 1] | letter_bit(form[front - 1]);
+		ask_key(scan, hash_append(hash_letters(form, front - 1), form[front]), KEY_FRONT + 2 * m);
+	}
+	if (at > 0)
+	{
+		uint64_t	hash = hash_letters(form + at - 1, 1);
+
+		for (int i = at + 1; i < n; i++)
+			hash = hash_append(hash, form[i]);
+		scan->asked_set = before[at - 1] | letter_bit(form[at]);
+		ask_key(scan, hash, KEY_BACK + 2 * m);
+	}
+}
+
+/* considers every word that may be within its budget of the form */
 static void
 probe_form(LexiconScan *scan, const char *form, int n)
 {
-	probe(scan, hash_letters(form, n), KEY_WHOLE);
-	if (scan->sort == FORM_NUMBER || n < 3)
-		return;
+	uint32_t	before[TOKEN_MAX_LETTERS + 1];
+	uint32_t	behind[TOKEN_MAX_LETTERS + 1];
 
-	/* where one edit is all that any word may have, long ones have these keys */
-	if (n <= 8 || scan->lexicon->max_edits == 1)
+	before[0] = behind[n] = 0;
+	for (int i = 0; i < n; i++)
 	{
-		probe(scan, hash_letters(form, n), KEY_ONE);
-		lexicon_deletions(form, n, KEY_ONE, probe_deletion, scan);
+		before[i + 1] = before[i] | letter_bit(form[i]);
+		behind[n - 1 - i] = behind[n - i] | letter_bit(form[n - 1 - i]);
 	}
-	if (scan->lexicon->max_edits < 2)
-		return;
-	/* words of 8 letters and more, at most two longer or shorter than this */
-	for (int m = n - 2 < 8 ? 8 : n - 2; m <= n + 2; m++)
-	{
-		int			h = front_length(m);
-		unsigned	front = KEY_FRONT + 2 * m;
-		unsigned	back = KEY_BACK + 2 * m;
 
-		/* a half as it is, without a letter, with one more, with one less */
-		for (int length = h - 1; length <= h + 1 && length <= n; length++)
+	/* at most 8 a letter: five lengths, half a word of three lengths each */
+	begin_asking(scan, 8 * (uint32_t) n + 64);
+	scan->asked_set = before[n];
+	scan->asked_edits = 0;
+	ask_key(scan, hash_letters(form, n), KEY_WHOLE);
+	if (scan->sort != FORM_NUMBER && n >= 3)
+	{
+		/* where one edit is all that any word may have, long ones have these keys */
+		if (n <= 8 || scan->lexicon->max_edits == 1)
 		{
-			if (length <= h)
-				probe(scan, hash_letters(form, length), front);
-			if (length >= h)
-				lexicon_deletions(form, length, front, probe_deletion, scan);
+			scan->asked_edits = 1;
+			ask_key(scan, hash_letters(form, n), KEY_ONE);
+			lexicon_deletions(form, n, KEY_ONE, ask_deletion, scan);
 		}
-		h = m - h;
-		for (int length = h - 1; length <= h + 1 && length <= n; length++)
-		{
-			if (length <= h)
-				probe(scan, hash_letters(form + n - length, length), back);
-			if (length >= h)
-				lexicon_deletions(form + n - length, length, back, probe_deletion, scan);
-		}
+		if (scan->lexicon->max_edits >= 2)
+			for (int m = n - 2 < 8 ? 8 : n - 2; m <= n + 2; m++)
+				ask_length(scan, form, n, m, before, behind);
 	}
-}
-
-/* keeps of the hits what may come to something */
-static void
-drop_worthless(LexiconScan *scan, bool ordinary)
-{
-	uint32_t	kept = 0;
-
-	for (uint32_t i = 0; i < scan->n_hits; i++)
-	{
-		const Hit  *hit = &scan->hits[i];
-		const LexiconWord *word = word_at(scan, hit->word);
-		LexiconChance chance;
-
-		chance.weight = word->weight;
-		chance.letters = word->letters;
-		chance.edits = hit->edits;
-		chance.one_word = !(word->flags & WORD_SHARED);
-		chance.ordinary = ordinary;
-		if (hit->kind == HIT_EXACT || scan->worth(&chance))
-			scan->hits[kept++] = *hit;
-	}
-	scan->n_hits = kept;
+	answer_keys(scan);
 }
 
 static void
@@ -275,17 +351,6 @@ new_look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 	}
 }
 
-/* rn, vv, cl: may be m, w, d */
-static bool
-has_pair(const char *eye, int n)
-{
-	for (int k = 1; k < n; k++)
-		if ((eye[k - 1] == 'r' && eye[k] == 'n') || (eye[k - 1] == 'v' && eye[k] == 'v') ||
-			(eye[k - 1] == 'c' && eye[k] == 'l'))
-			return true;
-	return false;
-}
-
 bool
 is_connector(const char *plain, int length)
 {
@@ -299,35 +364,74 @@ is_connector(const char *plain, int length)
 	return false;
 }
 
-/* how many leads a word makes */
-static uint32_t
-leads_of(const LexiconWord *word)
+static bool
+is_worth(const LexiconScan *scan, const Hit *hit, const LexiconRef *ref, uint8_t slips, bool ordinary)
 {
-	return word->n_refs > FEW_REFS ? 1 : word->n_refs;
+	LexiconChance chance;
+
+	if (scan->worth == NULL || hit->kind == HIT_EXACT)
+		return true;
+	chance.letters = ref->letters;
+	chance.words = ref->n_words;
+	chance.weight = ref->weight;
+	chance.edits = hit->edits;
+	chance.joined = ref->position == REF_JOINED;
+	chance.first_letter = (slips & SLIP_FIRST_LETTER) != 0;
+	chance.suffix = (slips & SLIP_SUFFIX) != 0;
+	chance.ordinary = ordinary;
+	return scan->worth(&chance);
 }
 
-/* the leads of the words in scan->hits, n of them */
+/* fills scan->leads from scan->hits */
 static void
-write_leads(const LexiconScan *scan, Lead *lead, uint32_t n)
+follow_hits(LexiconScan *scan, bool ordinary)
 {
-	const Lead *end = lead + n;
-
+	scan->n_leads = 0;
 	for (uint32_t i = 0; i < scan->n_hits; i++)
 	{
 		const Hit  *hit = &scan->hits[i];
 		const LexiconWord *word = word_at(scan, hit->word);
 		const LexiconRef *refs = lexicon_at(scan->lexicon, LexiconRef, refs) + word->first_ref;
-		uint32_t	n_leads = leads_of(word);
+		uint8_t		slips = 0;
 
-		for (uint32_t k = 0; k < n_leads && lead < end; k++, lead++)
+		if (hit->kind == HIT_EDITS)
+			slips = slips_of(scan, word, hit->edits, scan->sort == FORM_EYE ? NULL : scan->form, scan->length,
+							 scan->eye, scan->length);
+		for (uint32_t k = 0; k < word->n_refs && scan->n_leads < UINT16_MAX; k++)
 		{
+			Lead	   *lead;
+
+			if (!is_worth(scan, hit, &refs[k], slips, ordinary))
+				continue;
+			scan->leads = room_for(scan, scan->leads, scan->n_leads, 1, &scan->leads_space, sizeof(Lead));
+			lead = &scan->leads[scan->n_leads++];
+			memset(lead, 0, sizeof(Lead));
 			lead->ref = refs[k];
 			lead->word = hit->word;
 			lead->edits = hit->edits;
 			lead->kind = hit->kind;
-			lead->all = n_leads < word->n_refs;
+			lead->slips = slips;
+			if (word->n_refs > FEW_REFS)
+			{
+				lead->all = true;
+				break;
+			}
 		}
 	}
+}
+
+bool
+has_pair(const char *form, int length)
+{
+	for (int k = 1; k < length; k++)
+	{
+		char		a = form[k - 1];
+		char		b = text_eye_of(form[k]);
+
+		if ((a == 'r' && b == 'n') || (a == 'v' && b == 'v') || (a == 'c' && b == 'l'))
+			return true;
+	}
+	return false;
 }
 
 /* once before each text */
@@ -345,14 +449,13 @@ look_up_prepare(LexiconScan *scan)
 }
 
 const Memo *
-look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, uint64_t hash_of_letters)
+look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, uint64_t seen)
 {
-	uint64_t	hash = hash_key(hash_of_letters, sort);
+	uint64_t	hash = hash_key(seen, sort);
 	uint32_t	tag = (uint32_t) (hash >> 32);
 	Memo	  **bucket;
 	Memo	   *memo;
 	size_t		size;
-	uint32_t	n_leads;
 	uint8_t		weight;
 	bool		is_pattern = false;
 
@@ -378,15 +481,8 @@ look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, u
 	for (uint32_t i = 0; i < scan->n_hits; i++)
 		if (scan->hits[i].kind == HIT_EXACT && word_at(scan, scan->hits[i].word)->flags & WORD_NAME)
 			is_pattern = true;
-	if (scan->worth != NULL)
-		drop_worthless(scan, weight > 0 || is_pattern);
-	n_leads = 0;
-	for (uint32_t i = 0; i < scan->n_hits; i++)
-		n_leads += leads_of(word_at(scan, scan->hits[i].word));
-	if (n_leads > UINT16_MAX)
-		n_leads = UINT16_MAX;
-
-	size = (sizeof(Memo) + n_leads * sizeof(Lead) + length + 7) & ~(size_t) 7;
+	follow_hits(scan, weight > 0 || is_pattern);
+	size = (sizeof(Memo) + scan->n_leads * sizeof(Lead) + length + 7) & ~(size_t) 7;
 	if (scan->memo_used + size <= scan->memo_size)
 	{
 		memo = (Memo *) (scan->memo_block + scan->memo_used);
@@ -411,23 +507,21 @@ look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, u
 	memo->tag = tag;
 	memo->length = (uint8_t) length;
 	memo->sort = (uint8_t) sort;
-	memo->n_leads = (uint16_t) n_leads;
+	memo->n_leads = (uint16_t) scan->n_leads;
 	memo->weight = weight;
 	memo->is_pattern = is_pattern;
-	memo->odd = has_pair(scan->eye, length) || is_connector(form, length);
+	memo->odd = has_pair(form, length) || is_connector(form, length);
 	memo->letter_set = scan->letter_set;
-	memo->hash = 0;
-	for (int i = 0; i < length; i++)
-		memo->hash = hash_append(memo->hash, text_eye_of(form[i]));
-	write_leads(scan, memo->leads, n_leads);
-	memcpy((char *) (memo->leads + n_leads), form, length);
+	if (scan->n_leads > 0)
+		memcpy(memo->leads, scan->leads, scan->n_leads * sizeof(Lead));
+	memcpy((char *) (memo->leads + scan->n_leads), form, length);
 	return memo;
 }
 
 const Memo *
 look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
 {
-	return look_up_hashed(scan, form, length, sort, hash_letters(form, length));
+	return look_up_hashed(scan, form, length, sort, hash_seen(form, length));
 }
 
 
@@ -438,13 +532,9 @@ look_up_whole(LexiconScan *scan, const char *form, int length, uint64_t hash)
 	memcpy(scan->eye, form, length);
 	scan->united_length = length;
 	scan->letter_set = letter_set(form, length);
-	probe(scan, hash, KEY_WHOLE);
-}
-
-bool
-may_be_word(const LexiconScan *scan, uint64_t hash)
-{
-	uint32_t	bit = (uint32_t) (hash_key(hash, KEY_WHOLE) >> 32) & scan->lexicon->whole_filter_mask;
-
-	return lexicon_at(scan->lexicon, uint8_t, whole_filter)[bit / 8] & 1 << bit % 8;
+	begin_asking(scan, 1);
+	scan->asked_set = scan->letter_set;
+	scan->asked_edits = 0;
+	ask_key(scan, hash, KEY_WHOLE);
+	answer_keys(scan);
 }

@@ -137,7 +137,7 @@ try_pattern(LexiconScan *scan, const LexiconRef *ref, const Stretch *anchor)
 	if (anchor->word != NULL)
 	{
 		s = *anchor;
-		judge_token(scan, &scan->text->tokens[s.first], s.word, s.kind, s.by_sound, &s);
+		judge_token(scan, &scan->text->tokens[s.first], &s);
 		anchor = &s;
 	}
 	add_stretch(&match, anchor);
@@ -198,6 +198,7 @@ try_token(LexiconScan *scan, uint32_t i, const Lead *lead, bool by_sound)
 	s.edits = lead->edits;
 	s.word = word_at(scan, lead->word);
 	s.kind = lead->kind;
+	s.slips = lead->slips;
 	s.by_sound = by_sound;
 	if (lead->all)
 		try_word(scan, lead->word, &s);
@@ -237,53 +238,96 @@ sort_of(const Token *token)
 
 /*
  * Notes are made before any match is told of, so that every token has its own
- * by then. In two steps, because memory is slow: what the second needs is on
- * its way while the first goes on with the next tokens.
+ * by then.
  */
-static void
-hash_token(LexiconScan *scan, uint32_t i)
-{
-	const Token *token = &scan->text->tokens[i];
-	TokenNote  *note = &scan->notes[i];
-
-	note->plain_hash = hash_letters(scan->text->letters + token->plain, token->plain_length);
-	__builtin_prefetch(bucket_of(scan, hash_key(note->plain_hash, sort_of(token))));
-}
-
 static void
 note_token(LexiconScan *scan, uint32_t i)
 {
 	const Text *text = scan->text;
 	const Token *token = &text->tokens[i];
 	TokenNote  *note = &scan->notes[i];
+	const char *plain = text->letters + token->plain;
 	const Memo *memo;
 
-	note->memo = NULL;
-	note->hash = 0;
-	note->letter_set = 0;
-	note->weight = 0;
-	note->is_pattern = false;
-	note->symbols = has_symbols(text, i);
+	memset(note, 0, sizeof(*note));
 	note->odd = true;
 	if (token->plain_length == 0)
 		return;
-	memo = look_up_hashed(scan, text->letters + token->plain, token->plain_length,
-						  sort_of(token), note->plain_hash);
-	note->hash = memo->hash;
+	memo = look_up_hashed(scan, plain, token->plain_length, sort_of(token),
+						  token->flags & TOKEN_FOREIGN ? hash_seen(plain, token->plain_length) : token->hash);
 	note->letter_set = memo->letter_set;
 	note->weight = memo->weight;
 	note->is_pattern = memo->is_pattern;
-	note->odd = memo->odd || note->symbols;
+	note->odd = memo->odd || token->flags & (TOKEN_SYMBOLS | TOKEN_FOREIGN);
 	if (memo->next != memo)
 		note->memo = memo;
+	/* what the eye sees is not in the plain form */
 	if (token->flags & TOKEN_FOREIGN)
-	{
-		/* what the eye sees is not in the plain form */
-		const char *eye = text->letters + token->eye;
+		note->letter_set = letter_set(text->letters + token->eye, token->eye_length);
+}
 
-		note->hash = hash_letters(eye, token->eye_length);
-		note->letter_set = letter_set(eye, token->eye_length);
-		note->odd = true;
+/* what a token leads to that is no word */
+static const Memo nowhere;
+
+/* where nothing may be misspelt: can a token be a word as it stands? */
+static bool
+may_lead(const LexiconScan *scan, const Token *token)
+{
+	const char *plain = scan->text->letters + token->plain;
+	char		united[TOKEN_MAX_LETTERS];
+
+	if (token->flags & TOKEN_FOREIGN)
+		return true;
+	if (token->flags & (TOKEN_NUMBER | TOKEN_HAN))
+		return may_be_word(scan, hash_letters(plain, token->plain_length));
+	if (may_be_word(scan, token->hash))
+		return true;
+	return has_pair(plain, token->plain_length) &&
+		may_be_word(scan, hash_letters(united, text_united_eye(plain, token->plain_length, united)));
+}
+
+/*
+ * The same where nothing may be misspelt and there are no ordinary words: most
+ * tokens are no word, which the filter of words tells without a look at what
+ * is remembered.
+ */
+static void
+note_exact_token(LexiconScan *scan, uint32_t i)
+{
+	TokenNote  *note = &scan->notes[i];
+
+	if (may_lead(scan, &scan->text->tokens[i]))
+	{
+		note_token(scan, i);
+		return;
+	}
+	memset(note, 0, sizeof(*note));
+	note->memo = &nowhere;
+	note->odd = true;			/* for all that was looked at */
+}
+
+/* memory is slow: what is remembered of the tokens is sent for first */
+static void
+note_tokens(LexiconScan *scan)
+{
+	const Text *text = scan->text;
+	bool		exact = scan->lexicon->max_edits == 0 && scan->lexicon->n_vocabulary == 0;
+
+	if (!exact)
+	{
+		for (uint32_t i = 0; i < text->n_tokens; i++)
+			__builtin_prefetch(bucket_of(scan, hash_key(text->tokens[i].hash, sort_of(&text->tokens[i]))));
+		for (uint32_t i = 0; i < text->n_tokens; i++)
+			__builtin_prefetch(*bucket_of(scan, hash_key(text->tokens[i].hash, sort_of(&text->tokens[i]))));
+	}
+	for (uint32_t i = 0; i < text->n_tokens; i++)
+	{
+		if (i % 256 == 255)
+			scan->memory->breathe();
+		if (exact)
+			note_exact_token(scan, i);
+		else
+			note_token(scan, i);
 	}
 }
 
@@ -317,13 +361,16 @@ try_joined(LexiconScan *scan, const char *form, int n, uint64_t hash, const Stre
 	look_up_whole(scan, form, n, hash);
 	for (uint32_t i = 0; i < scan->n_hits; i++)
 	{
+		const LexiconWord *word = word_at(scan, scan->hits[i].word);
 		Stretch		whole = *s;
 
 		if (scan->hits[i].kind != HIT_EYE)
 			continue;
+		if (s->pieces > 1)
+			judge_pieces(scan, word, &whole);
 		/* l oreal: parted where the name has its apostrophe */
 		if (s->pieces == 2 &&
-			word_at(scan, scan->hits[i].word)->elision == scan->text->tokens[s->first].eye_length)
+			word->elision == scan->text->tokens[s->first].eye_length)
 		{
 			whole.pieces = 1;
 			whole.written &= ~WRITTEN_SPACED;
@@ -344,11 +391,11 @@ scan_pair(LexiconScan *scan, uint32_t i)
 	char		form[TOKEN_MAX_LETTERS];
 	Stretch		s;
 
-	if (n < 4 || n > (int) scan->lexicon->longest || n > TOKEN_MAX_LETTERS ||
+	if (a->eye_length == 0 || b->eye_length == 0 || n < 4 || n > (int) scan->lexicon->longest || n > TOKEN_MAX_LETTERS ||
 		(a->flags | b->flags) & TOKEN_HAN || (a->flags & b->flags) & TOKEN_NUMBER ||
 		!close_together(text, i))
 		return;
-	hash = scan->notes[i].hash * lexicon_powers()[b->eye_length] + scan->notes[i + 1].hash;
+	hash = a->hash * scan->powers[b->eye_length] + b->hash;
 	if (!may_be_word(scan, hash))
 		return;
 	append_piece(text, i + 1, form, append_piece(text, i, form, 0, n), n);
@@ -370,20 +417,15 @@ scan_row(LexiconScan *scan, uint32_t i)
 {
 	const Text *text = scan->text;
 	uint32_t	end = i + 1;
-	uint32_t	letters = (text->tokens[i].flags & TOKEN_LETTER) != 0;
 
 	while (end < text->n_tokens && is_lone_letter(&text->tokens[end]) && close_together(text, end - 1))
-	{
-		letters += (text->tokens[end].flags & TOKEN_LETTER) != 0;
 		end++;
-	}
-	if (end - i < 3 || letters * 2 < end - i)
-		return end;
 
 	for (uint32_t first = i; first + 3 <= end; first++)
 	{
 		char		form[MAX_ROW];
 		uint64_t	hash = 0;
+		int			letters = 0;
 		Stretch		s;
 
 		scan->memory->breathe();
@@ -393,7 +435,8 @@ scan_row(LexiconScan *scan, uint32_t i)
 
 			form[n - 1] = text_eye_of(text->letters[text->tokens[last].eye]);
 			hash = hash_append(hash, form[n - 1]);
-			if (n < 3 || !may_be_word(scan, hash))
+			letters += (text->tokens[last].flags & TOKEN_LETTER) != 0;
+			if (n < 3 || letters * 2 < n || !may_be_word(scan, hash))
 				continue;
 			stretch_over(scan, first, last, &s);
 			s.written = WRITTEN_SPACED;
@@ -407,11 +450,17 @@ scan_row(LexiconScan *scan, uint32_t i)
 	if (end - i >= 5 && end - i <= MAX_ROW)
 	{
 		char		form[MAX_ROW];
+		int			letters = 0;
 		const Memo *memo;
 		Stretch		s;
 
 		for (uint32_t k = i; k < end; k++)
+		{
 			form[k - i] = text_eye_of(text->letters[text->tokens[k].eye]);
+			letters += (text->tokens[k].flags & TOKEN_LETTER) != 0;
+		}
+		if (letters * 2 < (int) (end - i))
+			return end;
 		memo = look_up(scan, form, (int) (end - i), FORM_EYE);
 		for (uint32_t k = 0; k < memo->n_leads; k++)
 		{
@@ -435,7 +484,7 @@ scan_symbols(LexiconScan *scan, uint32_t i)
 	Cluster		c;
 	Stretch		s;
 
-	if (!read_cluster(scan->text, i, &c))
+	if (!read_cluster(scan->text, i, TOKEN_MAX_LETTERS, &c))
 		return;
 	if (c.last > c.first)
 	{
@@ -483,16 +532,7 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 		scan->notes_space = text->n_tokens + 64;
 	}
 
-	for (uint32_t i = 0; i < text->n_tokens; i++)
-		hash_token(scan, i);
-	for (uint32_t i = 0; i < text->n_tokens; i++)
-		__builtin_prefetch(*bucket_of(scan, hash_key(scan->notes[i].plain_hash, sort_of(&text->tokens[i]))));
-	for (uint32_t i = 0; i < text->n_tokens; i++)
-	{
-		if (i % 256 == 255)
-			scan->memory->breathe();
-		note_token(scan, i);
-	}
+	note_tokens(scan);
 	for (uint32_t i = 0; i < text->n_tokens; i++)
 	{
 		const Token *token = &text->tokens[i];
@@ -506,7 +546,7 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 			scan_pair(scan, i);
 		if (i >= row_end && is_lone_letter(token))
 			row_end = scan_row(scan, i);
-		if (!glued && scan->notes[i].symbols)
+		if (!glued && token->flags & TOKEN_SYMBOLS)
 			scan_symbols(scan, i);
 	}
 }

@@ -23,12 +23,26 @@ typedef enum HitKind
 	HIT_EDITS
 } HitKind;
 
+/* what edits are like */
+#define SLIP_FIRST_LETTER	0x01	/* they change how the word begins */
+#define SLIP_SUFFIX			0x02	/* an s or a number stands behind it */
+#define SLIP_PAIRS			0x04	/* there are fewer than the letters have:
+									 * pairs look alike, too */
+
 typedef struct Hit
 {
 	uint32_t	word;
 	uint8_t		edits;
 	uint8_t		kind;
 } Hit;
+
+/* a key asked for: the words wanted have these letters, but for some edits */
+typedef struct Ask
+{
+	uint64_t	hash;
+	uint32_t	set;			/* as in LexiconPosting */
+	int			edits;
+} Ask;
 
 /*
  * A pattern to try where a word of a text led to a word of the lexicon. Of a
@@ -39,8 +53,9 @@ typedef struct Lead
 	LexiconRef	ref;
 	uint32_t	word;
 	uint8_t		edits;
-	uint8_t		kind;
-	bool		all;			/* every ref of the word, not ref */
+	uint8_t		kind:2;
+	uint8_t		all:1;			/* every ref of the word, not ref */
+	uint8_t		slips:5;
 } Lead;
 
 /* what a word of a text leads to */
@@ -56,7 +71,6 @@ typedef struct Memo
 	bool		odd;			/* has a pair that looks like one letter, or is
 								 * a connector */
 	uint32_t	letter_set;		/* of the eye form */
-	uint64_t	hash;			/* of the eye form, digits read as letters */
 	Lead		leads[];
 } Memo;
 
@@ -69,13 +83,10 @@ typedef enum FormSort
 
 typedef struct TokenNote
 {
-	uint64_t	hash;			/* of the eye form, digits read as letters */
-	uint64_t	plain_hash;
 	const Memo *memo;			/* what it leads to, or NULL: not kept */
 	uint32_t	letter_set;		/* of the eye form */
 	uint8_t		weight;
 	bool		is_pattern;
-	bool		symbols;		/* beside or inside it, for letters */
 	bool		odd;			/* its letters do not say what word it is not */
 } TokenNote;
 
@@ -84,6 +95,7 @@ struct LexiconScan
 	const Lexicon *lexicon;
 	const LexiconMemory *memory;
 	LexiconWorth worth;
+	const uint64_t *powers;		/* lexicon_powers() */
 
 	/* remembered words */
 	Memo	  **buckets;
@@ -102,9 +114,20 @@ struct LexiconScan
 	char		united[TOKEN_MAX_LETTERS];
 	int			united_length;
 	uint32_t	letter_set;		/* of eye */
+	Ask		   *keys;
+	uint32_t	n_keys;
+	uint32_t	keys_space;
+	uint32_t	asked_set;		/* of the next keys */
+	int			asked_edits;
+	uint32_t   *candidates;		/* words that have one of them */
+	uint32_t	n_candidates;
+	uint32_t	candidates_space;
 	Hit		   *hits;
 	uint32_t	n_hits;
 	uint32_t	hits_space;
+	Lead	   *leads;			/* what the hits lead to */
+	uint32_t	n_leads;
+	uint32_t	leads_space;
 	uint32_t   *seen;			/* by word: number of the look-up that saw it */
 	uint32_t	look_up;
 
@@ -136,6 +159,7 @@ typedef struct Stretch
 	/* a token that is a word: judged when the rest of the name is there */
 	const LexiconWord *word;	/* NULL: judged */
 	uint8_t		kind;
+	uint8_t		slips;
 	bool		by_sound;
 } Stretch;
 
@@ -183,13 +207,22 @@ bucket_of(const LexiconScan *scan, uint64_t hash)
 	return &scan->buckets[hash & (scan->n_buckets - 1)];
 }
 
+/* can any word be the eye form of this hash? */
+static inline bool
+may_be_word(const LexiconScan *scan, uint64_t hash)
+{
+	uint32_t	bit = (uint32_t) (hash_key(hash, KEY_WHOLE) >> 32) & scan->lexicon->whole_filter_mask;
+
+	return lexicon_at(scan->lexicon, uint8_t, whole_filter)[bit / 8] & 1 << bit % 8;
+}
+
 /* lexicon_look_up.c */
 
 extern void look_up_prepare(LexiconScan *scan);
 
-/* what a form leads to, given the hash of its letters; valid until the next */
+/* what a form leads to, given its hash_seen(); valid until the next */
 extern const Memo *look_up_hashed(LexiconScan *scan, const char *form, int length,
-								  FormSort sort, uint64_t hash_of_letters);
+								  FormSort sort, uint64_t seen);
 extern const Memo *look_up(LexiconScan *scan, const char *form, int length, FormSort sort);
 
 /* fills scan->hits with the words that are exactly this eye form */
@@ -198,8 +231,10 @@ extern void look_up_whole(LexiconScan *scan, const char *form, int length, uint6
 /* of, and, de ...: may stand between the words of a name */
 extern bool is_connector(const char *plain, int length);
 
-/* can any word be the eye form of this hash? */
-extern bool may_be_word(const LexiconScan *scan, uint64_t hash);
+/* may two letters of a form be seen as one: rn, vv, cl as m, w, d? */
+extern bool has_pair(const char *form, int length);
+
+
 
 /*
  * Edits between a word and an eye form, the least over their united forms as
@@ -214,9 +249,18 @@ extern void stretch_over(const LexiconScan *scan, uint32_t first, uint32_t last,
 extern void stretch_over_cluster(const LexiconScan *scan, const Cluster *c, bool with_front,
 								 bool with_back, Stretch *s);
 
-/* how a token that is a word came to be written */
-extern void judge_token(const LexiconScan *scan, const Token *token, const LexiconWord *word,
-						HitKind kind, bool by_sound, Stretch *s);
+/* how a token that is a word, s->word, came to be written */
+extern void judge_token(const LexiconScan *scan, const Token *token, Stretch *s);
+
+/* the same of a word that stands in pieces */
+extern void judge_pieces(const LexiconScan *scan, const LexiconWord *word, Stretch *s);
+
+/*
+ * What the edits between a word and a form are like. plain is NULL for a form
+ * that is only known to the eye.
+ */
+extern uint8_t slips_of(const LexiconScan *scan, const LexiconWord *word, int edits,
+						const char *plain, int plain_length, const char *eye, int eye_length);
 
 /* are tokens i and i + 1 near enough to be pieces of one word? */
 extern bool close_together(const Text *text, uint32_t i);
@@ -224,10 +268,8 @@ extern bool close_together(const Text *text, uint32_t i);
 /* a token's letters as pieces of a word, digits as letters; -1: no room */
 extern int	append_piece(const Text *text, uint32_t i, char *out, int n, int limit);
 
-extern bool has_symbols(const Text *text, uint32_t i);
-
-/* the cluster from token first on; false if it has no letter or too many */
-extern bool read_cluster(const Text *text, uint32_t first, Cluster *c);
+/* the cluster from token first on; false if it has no letter, or too many */
+extern bool read_cluster(const Text *text, uint32_t first, int most, Cluster *c);
 
 /*
  * Does a word stand at token i, read in one direction? If so fills the

@@ -24,13 +24,29 @@ has_suffix(const char *form, int length, const char *word, int word_length)
 	return true;
 }
 
-void
-judge_token(const LexiconScan *scan, const Token *token, const LexiconWord *word,
-			HitKind kind, bool by_sound, Stretch *s)
+uint8_t
+slips_of(const LexiconScan *scan, const LexiconWord *word, int edits,
+		 const char *plain, int plain_length, const char *eye, int eye_length)
 {
+	uint8_t		slips = 0;
+
+	if (eye_length > 0 && eye[0] != string_at(scan, word->eye)[0])
+		slips |= SLIP_FIRST_LETTER;
+	if (plain != NULL && has_suffix(plain, plain_length, string_at(scan, word->plain), word->plain_length))
+		slips |= SLIP_SUFFIX;
+	else if (edit_distance(string_at(scan, word->eye), word->eye_length, eye, eye_length, edits) > edits)
+		slips |= SLIP_PAIRS;
+	return slips;
+}
+
+void
+judge_token(const LexiconScan *scan, const Token *token, Stretch *s)
+{
+	const LexiconWord *word = s->word;
 	const char *plain = scan->text->letters + token->plain;
-	const char *word_plain = string_at(scan, word->plain);
 	bool		foreign = (token->flags & TOKEN_FOREIGN) != 0;
+	bool		by_sound = s->by_sound;
+	HitKind		kind = s->kind;
 
 	s->pieces = 1;
 	s->marked = token->flags & TOKEN_ACCENT && !(word->flags & WORD_ACCENT);
@@ -44,6 +60,9 @@ judge_token(const LexiconScan *scan, const Token *token, const LexiconWord *word
 	else if (kind == HIT_EDITS && token->flags & TOKEN_DIGIT &&
 			 !(token->plain_length > 0 && plain[0] >= '0' && plain[0] <= '9'))
 		s->disguise = DISGUISE_DIGITS;
+	s->suffix = kind == HIT_EDITS && s->slips & SLIP_SUFFIX;
+	if (s->suffix && s->disguise == DISGUISE_DIGITS)
+		s->disguise = DISGUISE_NONE;	/* the number behind the word */
 	if (s->disguise != DISGUISE_NONE)
 		s->written |= WRITTEN_DISGUISED;
 	if (foreign && by_sound && !(word->flags & WORD_FOREIGN))
@@ -52,21 +71,49 @@ judge_token(const LexiconScan *scan, const Token *token, const LexiconWord *word
 		s->written |= WRITTEN_TRANSLITERATED;
 	if (kind == HIT_EDITS)
 	{
-		s->suffix = has_suffix(plain, token->plain_length, word_plain, word->plain_length);
-		if (s->suffix)
-			s->written &= ~WRITTEN_DISGUISED;
-		else
+		if (!s->suffix)
 			s->written |= WRITTEN_TYPO;
-		/* fewer edits than the letters themselves have: pairs look alike too */
-		if (!s->suffix && s->disguise == DISGUISE_NONE && !foreign &&
-			edit_distance(string_at(scan, word->eye), word->eye_length,
-						  scan->text->letters + token->eye, token->eye_length, s->edits) > s->edits)
+		if (s->slips & SLIP_PAIRS && s->disguise == DISGUISE_NONE && !foreign)
 		{
 			s->disguise = DISGUISE_LETTERS;
 			s->written |= WRITTEN_DISGUISED;
 		}
-		s->first_letter = token->plain_length > 0 &&
-			text_eye_of(plain[0]) != text_eye_of(word_plain[0]);
+		s->first_letter = (s->slips & SLIP_FIRST_LETTER) != 0;
+	}
+}
+
+void
+judge_pieces(const LexiconScan *scan, const LexiconWord *word, Stretch *s)
+{
+	const Text *text = scan->text;
+	const char *plain = string_at(scan, word->plain);
+	Disguise	disguise = DISGUISE_NONE;
+	int			at = 0;
+	bool		aligned;		/* letter by letter with the word */
+
+	for (uint32_t i = s->first; i <= s->last; i++)
+		at += text->tokens[i].eye_length;
+	aligned = at == word->plain_length;
+	at = 0;
+	for (uint32_t i = s->first; i <= s->last; i++)
+	{
+		const Token *token = &text->tokens[i];
+		Disguise	here = DISGUISE_NONE;
+
+		if (token->flags & (TOKEN_MIXED | TOKEN_STYLED | TOKEN_HIDDEN | TOKEN_FOREIGN) ||
+			(token->flags & TOKEN_WIDE && !text->east_asian))
+			here = DISGUISE_ALPHABETS;
+		else if (aligned && token->plain_length == token->eye_length &&
+				 memcmp(text->letters + token->plain, plain + at, token->plain_length) != 0)
+			here = token->flags & TOKEN_DIGIT ? DISGUISE_DIGITS : DISGUISE_LETTERS;
+		if (here > disguise)
+			disguise = here;
+		at += token->eye_length;
+	}
+	if (disguise != DISGUISE_NONE)
+	{
+		s->disguise = disguise;
+		s->written |= WRITTEN_DISGUISED;
 	}
 }
 
@@ -99,17 +146,7 @@ append_piece(const Text *text, uint32_t i, char *out, int n, int limit)
 }
 
 bool
-has_symbols(const Text *text, uint32_t i)
-{
-	const Token *token = &text->tokens[i];
-
-	return token->flags & TOKEN_GLUED || (i > 0 && text->tokens[i - 1].flags & TOKEN_GLUED) ||
-		(token->start > 0 && text_symbol_letter(text->source[token->start - 1])) ||
-		(token->end < text->length && text_symbol_letter(text->source[token->end]));
-}
-
-bool
-read_cluster(const Text *text, uint32_t first, Cluster *c)
+read_cluster(const Text *text, uint32_t first, int most, Cluster *c)
 {
 	const char *source = text->source;
 	bool		any_letter = false;
@@ -119,7 +156,7 @@ read_cluster(const Text *text, uint32_t first, Cluster *c)
 	for (c->last = first;; c->last++)
 	{
 		const Token *token = &text->tokens[c->last];
-		int			more = append_piece(text, c->last, c->form, n, TOKEN_MAX_LETTERS);
+		int			more = append_piece(text, c->last, c->form, n, most + 1);
 
 		if (more < 0)
 			return false;
@@ -129,7 +166,7 @@ read_cluster(const Text *text, uint32_t first, Cluster *c)
 			break;
 		for (uint32_t at = token->end; at < text->tokens[c->last + 1].start; at++)
 		{
-			if (n == TOKEN_MAX_LETTERS)
+			if (n == most + 1)
 				return false;
 			c->form[n++] = text_symbol_letter(source[at]);
 		}
@@ -167,12 +204,14 @@ word_stands_with_symbols(const LexiconScan *scan, const LexiconWord *word, uint3
 {
 	const Text *text = scan->text;
 	const char *eye = string_at(scan, word->eye);
+	int			most = least_of(word->eye_length + word->budget, TOKEN_MAX_LETTERS);
 	Cluster		c;
 
+	/* a cluster of more tokens has more letters */
 	if (direction < 0)
-		while (i > 0 && text->tokens[i - 1].flags & TOKEN_GLUED)
+		for (int k = 0; k < most && i > 0 && text->tokens[i - 1].flags & TOKEN_GLUED; k++)
 			i--;
-	if (!read_cluster(text, i, &c))
+	if (!read_cluster(text, i, most, &c))
 		return false;
 	for (int which = c.last > c.first ? 0 : 1; which <= 3; which++)
 	{
@@ -211,7 +250,7 @@ word_stands_in_pieces(const LexiconScan *scan, const LexiconWord *word, uint32_t
 		char		piece[TOKEN_MAX_LETTERS];
 		int			length = append_piece(text, at, piece, 0, word->eye_length - n);
 
-		if (length < 0)
+		if (length <= 0)
 			return false;
 		if (direction < 0)
 		{
@@ -234,6 +273,7 @@ word_stands_in_pieces(const LexiconScan *scan, const LexiconWord *word, uint32_t
 	s->pieces = (uint8_t) (s->last - s->first + 1);
 	s->lone_letters = s->pieces == word->eye_length;
 	s->written = WRITTEN_SPACED;
+	judge_pieces(scan, word, s);
 	return true;
 }
 
@@ -247,9 +287,12 @@ word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int
 	bool		by_sound = false;
 
 	stretch_over(scan, i, i, s);
+	s->word = word;
 	if (equal_letters(plain, token->plain_length, string_at(scan, word->plain), word->plain_length))
 	{
-		judge_token(scan, token, word, HIT_EXACT, true, s);
+		s->kind = HIT_EXACT;
+		s->by_sound = true;
+		judge_token(scan, token, s);
 		return true;
 	}
 	if (word->flags & (WORD_NUMBER | WORD_HAN))
@@ -280,7 +323,7 @@ word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int
 	}
 	if (edits > 0)
 	{
-		if (scan->notes[i].symbols && word_stands_with_symbols(scan, word, i, direction, s))
+		if (token->flags & TOKEN_SYMBOLS && word_stands_with_symbols(scan, word, i, direction, s))
 			return true;
 		if (word_stands_in_pieces(scan, word, i, direction, s))
 			return true;
@@ -288,7 +331,13 @@ word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int
 	if (edits > word->budget)
 		return false;
 	stretch_over(scan, i, i, s);
+	s->word = word;
 	s->edits = (uint8_t) edits;
-	judge_token(scan, token, word, edits == 0 ? HIT_EYE : HIT_EDITS, by_sound, s);
+	s->kind = edits == 0 ? HIT_EYE : HIT_EDITS;
+	s->by_sound = by_sound;
+	if (edits > 0)
+		s->slips = slips_of(scan, word, edits, plain, token->plain_length,
+							text->letters + token->eye, token->eye_length);
+	judge_token(scan, token, s);
 	return true;
 }

@@ -229,7 +229,7 @@ brand_match(PG_FUNCTION_ARGS)
 		elog(ERROR, "return type must be a row type");
 	values[0] = Float4GetDatum(match_similarity(&best));
 	values[1] = written_array(best.written);
-	values[2] = PointerGetDatum(text_fragment(words.source, best.start, best.end, &start, &length));
+	values[2] = PointerGetDatum(text_fragment(&words, best.start, best.end, &start, &length));
 	values[3] = Int32GetDatum(start);
 	values[4] = Int32GetDatum(length);
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc), values, nulls)));

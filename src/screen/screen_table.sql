@@ -28,9 +28,18 @@ CREATE TABLE assay.screened (
 	shipped_on date,
 	risk real NOT NULL,
 	screened_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
+	item_id text,
+	consignee bytea,
+	value numeric,
 	PRIMARY KEY (source, key)
 );
-COMMENT ON TABLE assay.screened IS 'every row that was screened, once, with its risk';
+CREATE INDEX screened_item_id ON assay.screened (item_id, shipped_on) WHERE item_id IS NOT NULL;
+CREATE INDEX screened_consignee ON assay.screened (consignee, shipped_on) WHERE consignee IS NOT NULL;
+COMMENT ON TABLE assay.screened IS 'every row that was screened, once, with its risk, and by what it is found among later ones';
+COMMENT ON COLUMN assay.screened.item_id IS 'S10 number in normal form: the UPU asks posts not to use one again within twelve months';
+COMMENT ON COLUMN assay.screened.consignee IS
+	'digest of destination and importer, where a de minimis threshold is in force; it can be found again by trying names: treat it as personal data';
+COMMENT ON COLUMN assay.screened.value IS 'in the currency of that threshold';
 
 CREATE TABLE assay.finding (
 	source text NOT NULL,
@@ -62,47 +71,112 @@ SELECT pg_catalog.pg_extension_config_dump('assay.screened', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.finding', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.screen_failure', '');
 
--- The argument list of assay.screen() for rows of a table, aliased s: what the
--- caller says about a column, else the column of the same name, else NULL.
-CREATE FUNCTION assay.screen_arguments(source regclass, columns jsonb) RETURNS text
+-- What assay.screen() is given for rows of a table, aliased s: what the caller
+-- says of an argument, else the column of the same name, else nothing.
+CREATE FUNCTION assay.screen_arguments(source regclass, columns jsonb) RETURNS jsonb
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	argument record;
 	given text;
-	list text := '';
+	arguments jsonb := '{}';
 BEGIN
-	FOR given IN SELECT jsonb_object_keys(columns) LOOP
-		IF given <> ALL ('{description,hs_code,seller,seller_country,importer_no,importer,origin,quantity,value,currency,item_id,shipped_on}'::text[]) THEN
-			RAISE EXCEPTION '"%" is not an argument of assay.screen()', given
-				USING ERRCODE = 'invalid_parameter_value',
-				HINT = 'columns maps arguments of assay.screen() to columns, as in {"description": "goods"}.';
-		END IF;
-	END LOOP;
 	FOR argument IN
-		SELECT a.name, a.type, coalesce(columns ->> a.name, a.name) AS wanted, c.attname AS found
-		FROM (VALUES ('description', 'text'), ('hs_code', 'text'), ('seller', 'text'), ('seller_country', 'text'),
-				('importer_no', 'text'), ('importer', 'text'), ('origin', 'text'), ('quantity', 'numeric'),
-				('value', 'numeric'), ('currency', 'text'), ('item_id', 'text'), ('shipped_on', 'date')) a (name, type)
-		LEFT JOIN pg_attribute c ON c.attrelid = source AND c.attname = coalesce(columns ->> a.name, a.name)
+		SELECT n.name, format_type(p.proargtypes[n.i - 1], NULL) AS type, columns -> n.name AS wanted, c.attname AS found
+		FROM pg_proc p, unnest(p.proargnames[1:p.pronargs]) WITH ORDINALITY n (name, i)
+		LEFT JOIN pg_attribute c ON c.attrelid = source AND c.attname = coalesce(columns ->> n.name, n.name)
 			AND c.attnum > 0 AND NOT c.attisdropped
+		WHERE p.oid = 'assay.screen'::regproc
 	LOOP
-		IF argument.found IS NULL AND columns ? argument.name THEN
-			RAISE EXCEPTION 'column "%" does not exist in %', argument.wanted, source
+		columns := columns - argument.name;
+		IF jsonb_typeof(argument.wanted) = 'object' AND argument.wanted ? 'value' THEN
+			arguments := arguments || jsonb_build_object(argument.name, format('%L::%s', argument.wanted ->> 'value', argument.type));
+		ELSIF argument.found IS NOT NULL THEN
+			arguments := arguments || jsonb_build_object(argument.name, format('s.%I::%s', argument.found, argument.type));
+		ELSIF argument.wanted IS NOT NULL THEN
+			RAISE EXCEPTION 'column "%" does not exist in %', argument.wanted #>> '{}', source
 				USING ERRCODE = 'undefined_column';
 		END IF;
-		CONTINUE WHEN argument.found IS NULL;
-		list := list || CASE WHEN list = '' THEN '' ELSE ', ' END ||
-			format('%I => s.%I::%s', argument.name, argument.found, argument.type);
 	END LOOP;
-	IF list !~ '^description =>' THEN
+	FOR given IN SELECT jsonb_object_keys(columns) LOOP
+		RAISE EXCEPTION '"%" is not an argument of assay.screen()', given
+			USING ERRCODE = 'invalid_parameter_value',
+			HINT = 'columns maps arguments of assay.screen() to columns, as in {"description": "goods"}, or to a value, as in {"destination": {"value": "US"}}.';
+	END LOOP;
+	IF NOT arguments ? 'description' THEN
 		RAISE EXCEPTION '% has no column "description"', source
 			USING ERRCODE = 'undefined_column',
 			HINT = 'Name the column: columns => ''{"description": "goods"}''.';
 	END IF;
-	RETURN list;
+	RETURN arguments;
 END $$;
 COMMENT ON FUNCTION assay.screen_arguments(regclass, jsonb) IS
-	'how assay.screen_table() calls assay.screen() for the rows of a table';
+	'what assay.screen_table() gives assay.screen() for the rows of a table, by argument';
+
+-- What a shipment is found by among others, in the query of
+-- assay.screen_table(): x has a row for each of its batch, cross_finding what
+-- was found. A pair is told of once, at the row that is screened later, or of
+-- two in a batch at the later day. A number that all rows have costs no more.
+CREATE FUNCTION assay.screen_cross_query(arguments jsonb) RETURNS text
+	LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $outer$
+	SELECT format($query$
+		x AS MATERIALIZED (
+			SELECT k.key, k.day, k.item_id, t.party, k.value, t.threshold, t.currency, t.valid
+			FROM (SELECT s.%1$s AS key, %2$s AS day, @extschema@.s10_normalise(%3$s) AS item_id,
+					%4$s AS consignee, %5$s AS value, upper(%6$s) AS currency, upper(%7$s) AS destination FROM s) k
+			LEFT JOIN LATERAL (
+				SELECT sha256(convert_to(k.destination || E'\t' || coalesce(nullif(@extschema@.seller_key(k.consignee), ''), k.consignee), 'UTF8')) AS party,
+					h.value AS threshold, h.currency, h.valid
+				FROM assay.threshold h
+				WHERE h.name = 'de_minimis' AND h.country = k.destination AND h.valid @> k.day
+				ORDER BY h.shipped, lower(h.valid) DESC NULLS LAST LIMIT 1
+			) t ON k.consignee <> '' AND k.value > 0 AND k.value < 'Infinity' AND coalesce(k.currency, t.currency) = t.currency),
+		item_day AS (
+			SELECT i.item_id, i.day, lag(i.day) OVER w AS other_day, lag(i.key) OVER w AS other_key
+			FROM (SELECT x.item_id, x.day, min(x.key) AS key FROM x WHERE x.item_id IS NOT NULL AND x.day IS NOT NULL
+				GROUP BY x.item_id, x.day) i
+			WINDOW w AS (PARTITION BY i.item_id ORDER BY i.day)),
+		reused AS (
+			SELECT i.item_id, i.day, o.source AS other_source, o.key AS other_key, o.day AS other_day
+			FROM item_day i, LATERAL (
+				SELECT n.* FROM (
+					SELECT %8$s AS source, i.other_key::text AS key, i.other_day AS day WHERE i.other_day IS NOT NULL
+					UNION ALL
+					(SELECT d.source, d.key, d.shipped_on FROM assay.screened d
+					WHERE d.item_id = i.item_id AND d.shipped_on < i.day ORDER BY d.shipped_on DESC LIMIT 1)
+					UNION ALL
+					(SELECT d.source, d.key, d.shipped_on FROM assay.screened d
+					WHERE d.item_id = i.item_id AND d.shipped_on > i.day ORDER BY d.shipped_on LIMIT 1)) n
+				WHERE n.day > i.day - '12 months'::interval AND n.day < i.day + '12 months'::interval
+				ORDER BY abs(i.day - n.day), n.source, n.key LIMIT 1) o),
+		of_day AS (
+			SELECT b.party, b.day, b.n + coalesce(e.n, 0) AS shipments, b.total + coalesce(e.total, 0) AS total,
+				greatest(b.largest, e.largest) AS largest
+			FROM (SELECT x.party, x.day, count(*) AS n, sum(x.value) AS total, max(x.value) AS largest
+				FROM x WHERE x.party IS NOT NULL GROUP BY x.party, x.day) b
+			LEFT JOIN LATERAL (
+				SELECT count(*) AS n, sum(d.value) AS total, max(d.value) AS largest
+				FROM assay.screened d WHERE d.consignee = b.party AND d.shipped_on = b.day) e ON true),
+		cross_finding AS (
+			SELECT x.key, r.rule, r.version, 1::real AS strength, r.weight,
+				jsonb_build_object('field', 'item_id', 'start', 1, 'length', length(o.item_id), 'fragment', o.item_id,
+					'compared_with', o.other_key, 'source', o.other_source, 'other_day', o.other_day,
+					'days', abs(o.day - o.other_day), 'list', 'assay.screened', 'version', r.version::text) AS evidence
+			FROM x JOIN reused o ON o.item_id = x.item_id AND o.day = x.day, assay.rule r
+			WHERE r.rule = 'item_id_reused' AND r.enabled AND r.threshold <= 1
+			UNION ALL
+			SELECT x.key, r.rule, r.version, v.strength, r.weight,
+				jsonb_build_object('field', 'value', 'compared_with', x.threshold, 'currency', x.currency, 'shipments', o.shipments,
+					'total', o.total, 'split', o.largest <= x.threshold, 'list', 'assay.threshold', 'version', x.valid::text)
+			FROM x JOIN of_day o ON o.party = x.party AND o.day = x.day AND o.shipments > 1 AND o.total > x.threshold,
+				LATERAL (SELECT CASE WHEN o.largest <= x.threshold THEN 1 ELSE 0.5 END::real AS strength) v, assay.rule r
+			WHERE r.rule = 'same_day_value' AND r.enabled AND r.threshold <= v.strength)
+		$query$,
+		arguments ->> 'key', coalesce(arguments ->> 'shipped_on', 'NULL::date'), coalesce(arguments ->> 'item_id', 'NULL'),
+		coalesce(arguments ->> 'importer', 'NULL::text'), coalesce(arguments ->> 'value', 'NULL::numeric'),
+		coalesce(arguments ->> 'currency', 'NULL::text'), coalesce(arguments ->> 'destination', 'NULL::text'), arguments ->> 'source')
+$outer$;
+COMMENT ON FUNCTION assay.screen_cross_query(jsonb) IS
+	'the part of the query of assay.screen_table() that compares shipments with each other';
 
 CREATE PROCEDURE assay.screen_table(source regclass, key_column text DEFAULT 'id',
 	columns jsonb DEFAULT '{}', batch integer DEFAULT 10000)
@@ -112,7 +186,7 @@ DECLARE
 	run assay.screen_run;
 	key_type text;
 	next_rows text;
-	arguments text;
+	arguments jsonb;
 	work text;
 	last_key text;
 	n bigint;
@@ -165,20 +239,22 @@ BEGIN
 		'SELECT s.* FROM %1$s s WHERE ($1 IS NULL OR s.%2$I > $1::%3$s) AND s.%2$I <= $2::%3$s
 		ORDER BY s.%2$I LIMIT $3', table_name, key_column, key_type);
 	work := format(
-		'WITH s AS MATERIALIZED (%1$s),
+		'WITH s AS MATERIALIZED (%1$s), %2$s,
 		f AS MATERIALIZED (
-			SELECT s.%2$I AS key, f.* FROM s, LATERAL assay.screen(%3$s) f),
+			SELECT s.%3$I AS key, f.* FROM s, LATERAL assay.screen(%4$s) f
+			UNION ALL SELECT c.* FROM cross_finding c),
 		put AS (
 			INSERT INTO assay.finding (source, key, run_id, rule, version, strength, weight, evidence)
-			SELECT %4$L, f.key::text, $4, f.rule, f.version, f.strength, f.weight, f.evidence FROM f),
+			SELECT %5$L, f.key::text, $4, f.rule, f.version, f.strength, f.weight, f.evidence FROM f),
 		done AS (
-			INSERT INTO assay.screened (source, key, run_id, shipped_on, risk)
-			SELECT %4$L, s.%2$I::text, $4, %5$s, coalesce(r.risk, 0)
-			FROM s LEFT JOIN (SELECT f.key, assay.risk(f.strength, f.weight) AS risk FROM f GROUP BY f.key) r
-				ON r.key = s.%2$I)
-		SELECT count(*), (SELECT s.%2$I::text FROM s ORDER BY s.%2$I DESC LIMIT 1) FROM s',
-		next_rows, key_column, arguments, table_name,
-		coalesce(substring(arguments FROM 'shipped_on => (.*)$'), 'NULL::date'));
+			INSERT INTO assay.screened (source, key, run_id, shipped_on, risk, item_id, consignee, value)
+			SELECT %5$L, x.key::text, $4, x.day, coalesce(r.risk, 0), x.item_id, x.party, CASE WHEN x.party IS NOT NULL THEN x.value END
+			FROM x LEFT JOIN (SELECT f.key, assay.risk(f.strength, f.weight) AS risk FROM f GROUP BY f.key) r
+				ON r.key = x.key)
+		SELECT count(*), (SELECT s.%3$I::text FROM s ORDER BY s.%3$I DESC LIMIT 1) FROM s',
+		next_rows,
+		assay.screen_cross_query(arguments || jsonb_build_object('key', quote_ident(key_column), 'source', quote_literal(table_name))),
+		key_column, (SELECT string_agg(format('%I => %s', a.key, a.value), ', ') FROM jsonb_each_text(arguments) a), table_name);
 
 	LOOP
 		PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
@@ -236,7 +312,7 @@ BEGIN
 	END LOOP;
 END $$;
 COMMENT ON PROCEDURE assay.screen_table(regclass, text, jsonb, integer) IS
-	'screens the rows of a table behind those of the last run into assay.finding and assay.screened, in committed batches; goes on where an interrupted run stopped';
+	'screens the rows of a table behind those of the last run into assay.finding and assay.screened, in committed batches, each by itself and against all that was screened (item_id_reused, same_day_value); goes on where an interrupted run stopped; columns names the column, or as {"value": ...} the value, of arguments of assay.screen()';
 
 CREATE FUNCTION assay.screen_missing(source regclass, key_column text DEFAULT 'id') RETURNS SETOF text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$

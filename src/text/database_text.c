@@ -92,12 +92,11 @@ text_read_in(Text *text, TextSpace *space, const char *utf8, size_t length)
 }
 
 text *
-text_fragment(const char *utf8, uint32 start, uint32 end,
-			  int32 *first_character, int32 *n_characters)
+text_fragment(const Text *words, uint32 start, uint32 end, int32 *first_character, int32 *n_characters)
 {
-	*first_character = (int32) text_characters(utf8, start) + 1;
-	*n_characters = (int32) text_characters(utf8 + start, end - start);
-	return text_of_utf8(utf8 + start, end - start);
+	*first_character = (int32) text_character(words, start) + 1;
+	*n_characters = (int32) text_characters(words->source + start, end - start);
+	return text_of_utf8(words->source + start, end - start);
 }
 
 static TextSpace shown_space;

@@ -42,10 +42,10 @@ typedef struct TextSpace
 extern void text_read_in(Text *text, TextSpace *space, const char *utf8, size_t length);
 
 /*
- * The part of a value that bytes [start, end) of its UTF-8 form are; start
- * and length in characters, from 1, as substr() counts.
+ * The part of a value that bytes [start, end) of its text are; start and
+ * length in characters, from 1, as substr() counts.
  */
-extern text *text_fragment(const char *utf8, uint32 start, uint32 end,
+extern text *text_fragment(const Text *words, uint32 start, uint32 end,
 						   int32 *first_character, int32 *n_characters);
 
 #endif							/* ASSAY_TEXT_DATABASE_TEXT_H */

@@ -57,27 +57,6 @@ static const uint8_t ascii_kind[128] = {
 	((unsigned char) (c) < 128 && ascii_kind[(unsigned char) (c)] >= ASCII_LOWER && \
 	 ascii_kind[(unsigned char) (c)] <= ASCII_DIGIT)
 
-char
-text_symbol_letter(char symbol)
-{
-	switch (symbol)
-	{
-		case '@':
-			return 'a';
-		case '$':
-			return 's';
-		case '!':
-		case '|':
-			return 'l';
-		case '+':
-			return 't';
-		case '*':
-			return '*';			/* masks a letter: like none, costs an edit */
-		default:
-			return 0;
-	}
-}
-
 int
 text_united_eye(const char *plain, int length, char *out)
 {
@@ -422,6 +401,16 @@ new_token(Text *text, uint32_t start)
 	return token;
 }
 
+/* a token whose letters and end are known */
+static void
+end_token(const Text *text, Token *token, uint64_t hash)
+{
+	token->hash = hash;
+	if ((token->start > 0 && text_symbol_letter(text->source[token->start - 1])) ||
+		(token->end < text->length && text_symbol_letter(text->source[token->end])))
+		token->flags |= TOKEN_SYMBOLS;
+}
+
 /* a word of ASCII letters and digits, [start, end) */
 static void
 read_ascii_word(Text *text, uint32_t start, uint32_t end)
@@ -435,6 +424,7 @@ read_ascii_word(Text *text, uint32_t start, uint32_t end)
 	uint32_t	upper = 0;
 	uint32_t	digits = 0;
 	uint32_t	letters;
+	uint64_t	hash = 0;
 
 	for (uint32_t i = 0; i < kept; i++)
 	{
@@ -450,6 +440,7 @@ read_ascii_word(Text *text, uint32_t start, uint32_t end)
 			digits++;
 		plain[i] = c;
 		eye[i] = text_eye_of(c);
+		hash = hash_append(hash, eye[i]);
 	}
 	letters = kept - digits;
 	if (letters > 0)
@@ -471,6 +462,7 @@ read_ascii_word(Text *text, uint32_t start, uint32_t end)
 	token->plain_length = token->eye_length = (uint16_t) kept;
 	token->eye = text->n_letters + kept;
 	text->n_letters += 2 * kept;
+	end_token(text, token, hash);
 }
 
 /*
@@ -496,6 +488,50 @@ joined_by_ampersand(const Text *text, uint32_t i)
 	return i;
 }
 
+/* right-to-left override, and the end of it */
+#define MIRROR		0x202E
+#define MIRROR_END	0x202C
+
+static void
+reverse(char *letters, int n)
+{
+	for (int i = 0; i < n / 2; i++)
+	{
+		char		c = letters[i];
+
+		letters[i] = letters[n - 1 - i];
+		letters[n - 1 - i] = c;
+	}
+}
+
+/* Words between the controls are seen with their letters in reverse. */
+static void
+mirror(Text *text)
+{
+	uint32_t	token = 0;
+	bool		on = false;
+	Character	c;
+
+	for (uint32_t i = 0; read_character(text, i, &c); i += c.width)
+	{
+		if (c.code == MIRROR)
+			on = true;
+		else if (c.code == MIRROR_END)
+			on = false;
+		for (; token < text->n_tokens && text->tokens[token].start <= i; token++)
+		{
+			Token	   *t = &text->tokens[token];
+
+			if (!on || t->flags & TOKEN_HAN)
+				continue;
+			reverse(text->letters + t->plain, t->plain_length);
+			reverse(text->letters + t->eye, t->eye_length);
+			t->hash = hash_seen(text->letters + t->eye, t->eye_length);
+			t->flags |= TOKEN_HIDDEN;
+		}
+	}
+}
+
 /*
  * Reads whatever begins at byte start: a word, a Han character, or something
  * that is neither. Returns the byte where reading goes on.
@@ -508,7 +544,7 @@ read_word(Text *text, uint32_t start)
 	Character	c;
 	uint32_t	i = start;
 	uint32_t	end = start;
-	uint16_t	flags = 0;
+	uint32_t	flags = 0;
 	uint8_t		script = 0;		/* of the letters so far */
 	uint32_t	letters = 0;
 	uint32_t	digits = 0;
@@ -543,6 +579,7 @@ read_word(Text *text, uint32_t start)
 		if (kind == CHAR_MARK || kind == CHAR_OVERLAY || kind == CHAR_HIDDEN || kind == CHAR_SILENT)
 		{
 			i += c.width;
+			text->mirrored |= c.code == MIRROR;
 			if (n == 0)
 			{
 				/* before a word it is nothing */
@@ -581,6 +618,7 @@ read_word(Text *text, uint32_t start)
 			put_plain(text, text->n_letters, &c, false);
 			token->eye = token->plain;
 			token->plain_length = token->eye_length = (uint16_t) (text->n_letters - token->plain);
+			end_token(text, token, hash_seen(text->letters + token->eye, token->eye_length));
 			return token->end;
 		}
 		if (kind == CHAR_TRADEMARK)
@@ -705,6 +743,7 @@ read_word(Text *text, uint32_t start)
 		for (int k = 0; k < n; k++)
 			put_eye(text, token->eye, &word[k], by_eye || looks_latin(script));
 	token->eye_length = (uint16_t) (text->n_letters - token->eye);
+	end_token(text, token, hash_seen(text->letters + token->eye, token->eye_length));
 	return end > i ? end : i;
 }
 
@@ -717,12 +756,23 @@ most_tokens(size_t length)
 	return length / 3 * 2 + 3;
 }
 
+/* characters are counted in steps of this many bytes */
+#define COUNT_STEP 256
+
+/* how many counts there are, and the counts */
+static size_t
+most_counts(size_t length)
+{
+	return length / COUNT_STEP + 2;
+}
+
 size_t
 text_space(size_t length)
 {
 	if (length > TEXT_MAX_BYTES)
 		length = TEXT_MAX_BYTES;
-	return most_tokens(length) * sizeof(Token) + 2 * GROWTH * length + 2 * TOKEN_MAX_LETTERS;
+	return most_tokens(length) * sizeof(Token) + most_counts(length) * sizeof(uint32_t) +
+		2 * GROWTH * length + 2 * TOKEN_MAX_LETTERS;
 }
 
 void
@@ -734,10 +784,14 @@ text_read(Text *text, void *space, const char *source, size_t length)
 	text->whole = length <= TEXT_MAX_BYTES;
 	text->length = (uint32_t) (text->whole ? length : TEXT_MAX_BYTES);
 	text->east_asian = false;
+	text->mirrored = false;
 	text->n_tokens = 0;
 	text->n_letters = 0;
 	text->tokens = space;
-	text->letters = (char *) (text->tokens + most_tokens(text->length));
+	text->counts = (uint32_t *) (text->tokens + most_tokens(text->length));
+	text->counts[0] = 1;
+	text->counts[1] = 0;
+	text->letters = (char *) (text->counts + most_counts(text->length));
 
 	while (i < text->length)
 	{
@@ -765,6 +819,8 @@ text_read(Text *text, void *space, const char *source, size_t length)
 		else
 			i = read_word(text, i);
 	}
+	if (text->mirrored)
+		mirror(text);
 }
 
 int
@@ -789,6 +845,17 @@ text_characters(const char *source, uint32_t length)
 	for (uint32_t i = 0; i < length; i++)
 		n += (source[i] & 0xC0) != 0x80;
 	return n;
+}
+
+uint32_t
+text_character(const Text *text, uint32_t byte)
+{
+	uint32_t   *counts = text->counts + 1;
+	uint32_t	step = byte / COUNT_STEP;
+
+	for (uint32_t *n = text->counts; *n <= step; ++*n)
+		counts[*n] = counts[*n - 1] + text_characters(text->source + (*n - 1) * COUNT_STEP, COUNT_STEP);
+	return counts[step] + text_characters(text->source + step * COUNT_STEP, byte - step * COUNT_STEP);
 }
 
 int

@@ -54,16 +54,20 @@
 #define TOKEN_ACCENT	0x4000	/* marks were stripped */
 #define TOKEN_WIDE		0x8000	/* full-width letters, which are plain in East
 								 * Asian text and a costume elsewhere */
+#define TOKEN_SYMBOLS	0x10000 /* a symbol that looks like a letter stands
+								 * right beside it */
 
 typedef struct Token
 {
+	uint64_t	hash;			/* of its eye form, digits read as letters:
+								 * see hash_seen() */
 	uint32_t	start;			/* bytes of the original, end exclusive */
 	uint32_t	end;
 	uint32_t	plain;			/* offsets into Text.letters; no terminators */
 	uint32_t	eye;
+	uint32_t	flags;
 	uint16_t	plain_length;
 	uint16_t	eye_length;
-	uint16_t	flags;
 } Token;
 
 typedef struct Text
@@ -72,10 +76,12 @@ typedef struct Text
 	uint32_t	length;			/* bytes looked at, at most TEXT_MAX_BYTES */
 	bool		whole;			/* false: the text is longer than that */
 	bool		east_asian;		/* has Han, kana or Hangul */
+	bool		mirrored;		/* parts of it are shown from right to left */
 	uint32_t	n_tokens;
 	Token	   *tokens;
 	char	   *letters;
 	uint32_t	n_letters;
+	uint32_t   *counts;			/* see text_character() */
 } Text;
 
 /* Bytes of working space that text_read() needs for a text of this length. */
@@ -97,7 +103,26 @@ extern int	text_skeleton(const Text *text, uint32_t i, char *out);
 extern int	text_united_eye(const char *plain, int length, char *out);
 
 /* the letter a symbol may stand for inside a word (@: a), or 0 */
-extern char text_symbol_letter(char symbol);
+static inline char
+text_symbol_letter(char symbol)
+{
+	switch (symbol)
+	{
+		case '@':
+			return 'a';
+		case '$':
+			return 's';
+		case '!':
+		case '|':
+			return 'l';
+		case '+':
+			return 't';
+		case '*':
+			return '*';			/* masks a letter: like none, costs an edit */
+		default:
+			return 0;
+	}
+}
 
 /* one letter of a plain form as the eye form has it: {i l 1}: l, {q g 9}: g */
 static inline char
@@ -112,6 +137,45 @@ text_eye_of(char plain)
 		return digits[plain - '0'];
 	return plain;
 }
+
+/*
+ * A polynomial hash: that of a word without one of its letters, or of two
+ * words joined, follows from those of the parts.
+ */
+#define HASH_BASE UINT64_C(0x9E3779B97F4A7C15)
+
+static inline uint64_t
+hash_append(uint64_t hash, char c)
+{
+	return hash * HASH_BASE + (unsigned char) c;
+}
+
+static inline uint64_t
+hash_letters(const char *s, int n)
+{
+	uint64_t	hash = 0;
+
+	for (int i = 0; i < n; i++)
+		hash = hash_append(hash, s[i]);
+	return hash;
+}
+
+/* of letters as the eye form has them */
+static inline uint64_t
+hash_seen(const char *s, int n)
+{
+	uint64_t	hash = 0;
+
+	for (int i = 0; i < n; i++)
+		hash = hash_append(hash, text_eye_of(s[i]));
+	return hash;
+}
+
+/*
+ * How many characters of the source stand before a byte of it. What is counted
+ * on the way is kept, so that asking for many places of a long text is cheap.
+ */
+extern uint32_t text_character(const Text *text, uint32_t byte);
 
 /* counts characters (code points) in the first length bytes of a UTF-8 text */
 extern uint32_t text_characters(const char *source, uint32_t length);

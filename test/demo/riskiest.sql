@@ -58,7 +58,7 @@ field AS (
 	JOIN demo.shipment s USING (row_no)
 	CROSS JOIN (VALUES (1, 'description'), (2, 'hs_code'), (3, 'seller'), (4, 'seller_country'),
 		(5, 'importer_no'), (6, 'importer'), (7, 'origin'), (8, 'quantity'), (9, 'value'),
-		(10, 'currency'), (11, 'item_id'), (12, 'shipped_on')) c(nr, column_name)
+		(10, 'currency'), (11, 'item_id'), (12, 'shipped_on'), (13, 'gtin'), (14, 'mid'), (15, 'maker')) c(nr, column_name)
 	CROSS JOIN LATERAL (SELECT to_jsonb(s) ->> c.column_name AS original) v
 	WHERE v.original <> ''
 	AND (c.nr = 1 OR EXISTS (SELECT FROM finding f

@@ -14,7 +14,9 @@ BEGIN
 	FROM demo.shipment s
 	CROSS JOIN LATERAL assay.screen(s.description, s.hs_code, s.seller,
 		s.seller_country, s.importer_no, s.importer, s.origin, s.quantity,
-		s.value, s.currency, s.item_id, s.shipped_on) f
+		s.value, s.currency, s.item_id, s.shipped_on, s.seller_phone,
+		s.seller_email, s.seller_address, s.seller_account, s.seller_handle,
+		s.gtin, s.mid, s.maker, s.maker_street, s.maker_city, s.destination) f
 	WHERE s.row_no BETWEEN first AND last;
 	RETURN last;
 EXCEPTION WHEN OTHERS THEN
@@ -32,8 +34,8 @@ $$;
 ANALYZE demo.shipment;
 SET jit = off;
 \o /dev/null
-SELECT count(*) FROM assay.screen('warm-up', NULL, 'warm-up', NULL, NULL, 'warm-up',
-	NULL, NULL, NULL, NULL, NULL, NULL);
+SELECT count(*) FROM assay.screen('warm-up', '0101', 'warm-up', importer => 'warm-up',
+	seller_phone => '+1 202 555 0100', gtin => '73513537');
 \o
 INSERT INTO demo.run VALUES (clock_timestamp());
 SELECT format('SELECT demo.screen_rows(%s, %s)', n, least(n + 999, :rows))

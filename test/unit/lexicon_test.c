@@ -98,47 +98,40 @@ random_word(char *out, int least, int most, int letters)
 	return n;
 }
 
+/* one edit of a kind from 0 to 3 at letter i; returns the new length */
+static int
+edit(char *word, int n, int kind, int i, char letter)
+{
+	if (kind == 0 && i < n)
+		word[i] = letter;
+	else if (kind == 1 && i < n && n > 1)
+	{
+		memmove(word + i, word + i + 1, n - i);
+		n--;
+	}
+	else if (kind == 2 && n < 60)
+	{
+		memmove(word + i + 1, word + i, n - i + 1);
+		word[i] = letter;
+		n++;
+	}
+	else if (kind == 3 && i + 1 < n)
+	{
+		char		c = word[i];
+
+		word[i] = word[i + 1];
+		word[i + 1] = c;
+	}
+	word[n] = '\0';
+	return n;
+}
+
 /* a few random edits */
 static int
 mangle(char *word, int n, int edits)
 {
 	while (edits-- > 0)
-	{
-		int			i = n > 0 ? (int) any((uint32_t) n) : 0;
-
-		switch (any(4))
-		{
-			case 0:
-				if (n > 0)
-					word[i] = (char) ('a' + any(26));
-				break;
-			case 1:
-				if (n > 1)
-				{
-					memmove(word + i, word + i + 1, n - i);
-					n--;
-				}
-				break;
-			case 2:
-				if (n < 60)
-				{
-					memmove(word + i + 1, word + i, n - i + 1);
-					word[i] = (char) ('a' + any(26));
-					n++;
-				}
-				break;
-			case 3:
-				if (i + 1 < n)
-				{
-					char		c = word[i];
-
-					word[i] = word[i + 1];
-					word[i + 1] = c;
-				}
-				break;
-		}
-	}
-	word[n] = '\0';
+		n = edit(word, n, (int) any(4), n > 0 ? (int) any((uint32_t) n) : 0, (char) ('a' + any(26)));
 	return n;
 }
 
@@ -313,6 +306,44 @@ test_words(void)
 	free(lexicon);
 }
 
+/* every two edits of words of 8 to 13 letters, wherever they are */
+static void
+test_two_edits(void)
+{
+	for (int length = 8; length <= 13; length++)
+	{
+		LexiconBuilder *builder = lexicon_begin(&memory, 2);
+		Lexicon    *lexicon;
+		LexiconScan *scan;
+		const char *name = "abdefghjkmopu" + 13 - length;
+
+		lexicon_add(builder, name, length, 255);
+		lexicon = lexicon_finish(builder);
+		scan = lexicon_scan_begin(lexicon, &memory, NULL);
+		for (int first = 0; first < 4 * (length + 1); first++)
+			for (int second = 0; second < 4 * (length + 2); second++)
+			{
+				char		word[80];
+				bool		found = false;
+				Seen		seen = {&found, 0};
+				Text		text;
+				void	   *space;
+				int			n;
+
+				strcpy(word, name);
+				n = edit(word, length, first % 4, first / 4 < length ? first / 4 : length, 'x');
+				n = edit(word, n, second % 4, second / 4 < n ? second / 4 : n, 'y');
+				space = malloc(text_space(n));
+				text_read(&text, space, word, n);
+				lexicon_scan(scan, &text, note, &seen);
+				check(found == (plain_distance(name, length, word, n) <= 2), "%s in %s", name, word);
+				free(space);
+			}
+		lexicon_scan_end(scan);
+		free(lexicon);
+	}
+}
+
 /* a name planted in one of many ways is found */
 static void
 test_planted(void)
@@ -370,6 +401,7 @@ main(void)
 	test_distance();
 	test_text();
 	test_words();
+	test_two_edits();
 	test_planted();
 	printf("%d checks, %d failures\n", checks, failures);
 	return failures > 0;

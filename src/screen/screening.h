@@ -1,0 +1,175 @@
+/*-------------------------------------------------------------------------
+ *
+ * screening.h
+ *	  A shipment under assay.screen(), and the findings about it; private to
+ *	  src/screen.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_SCREEN_SCREENING_H
+#define ASSAY_SCREEN_SCREENING_H
+
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "utils/date.h"
+#include "utils/jsonb.h"
+
+#include "brand/brand.h"
+#include "description/terms.h"
+#include "hs/hs_check.h"
+#include "screen/rule.h"
+#include "text/text.h"
+
+/* the fields in the order of the arguments */
+typedef enum Field
+{
+	FIELD_DESCRIPTION,
+	FIELD_HS_CODE,
+	FIELD_SELLER,
+	FIELD_SELLER_COUNTRY,
+	FIELD_IMPORTER_NO,
+	FIELD_IMPORTER,
+	FIELD_ORIGIN,
+	FIELD_QUANTITY,
+	FIELD_VALUE,
+	FIELD_CURRENCY,
+	FIELD_ITEM_ID,
+	FIELD_SHIPPED_ON,
+	FIELD_SELLER_PHONE,
+	FIELD_SELLER_EMAIL,
+	FIELD_SELLER_ADDRESS,
+	FIELD_SELLER_ACCOUNT,
+	FIELD_SELLER_HANDLE,
+	FIELD_GTIN,
+	FIELD_MID,
+	FIELD_MAKER,
+	FIELD_MAKER_STREET,
+	FIELD_MAKER_CITY,
+	FIELD_DESTINATION
+} Field;
+
+/* what speaks against goods that are declared as harmless ones */
+typedef enum Signal
+{
+	SIGNAL_BRAND,				/* a brand that does not sell such goods */
+	SIGNAL_TERM,				/* a word by which copies are sold */
+	SIGNAL_GOODS,				/* the description speaks for other goods */
+	SIGNAL_SELLER,				/* a watched seller */
+	SIGNAL_PRICE				/* a price that such goods never have */
+} Signal;
+
+#define SIGNALS (SIGNAL_PRICE + 1)
+
+typedef struct Screening
+{
+	FunctionCallInfo fcinfo;
+	ReturnSetInfo *rsinfo;
+	const Rule *rules;
+	DateADT		as_of;
+
+	HsVerdict	hs;				/* of the declared code */
+	bool		has_hs;
+	char		hs_remark[HS_NOTE_SIZE];	/* of a national tariff */
+
+	/* of the description, when there is one */
+	const char *utf8;			/* NULL: there is none */
+	Text		words;
+	const TermHit *terms;
+	int			n_terms;
+	const BrandMatch *brands;	/* most confident first */
+	int			n_brands;
+	bool		only_brands;	/* and nothing else */
+
+	double		signals[SIGNALS];	/* 0: none */
+} Screening;
+
+/* ---- the shipment: screen.c ---- */
+
+extern text *shipment_text(const Screening *s, Field field);
+
+/* an argument that has something in it as UTF-8; NULL if not */
+extern const char *shipment_utf8(const Screening *s, Field field, size_t *length);
+
+/* is a finding of this strength to be reported? */
+extern bool finding_wanted(const Screening *s, RuleId id, double strength);
+
+static inline void
+raise_signal(Screening *s, Signal signal, double strength)
+{
+	if (strength > s->signals[signal])
+		s->signals[signal] = strength;
+}
+
+/*
+ * ---- what is looked at, each in a file of its own ----
+ *
+ * In the order of screen.c: the declared code is read before the brands, for
+ * it speaks for or against some of them; cover goods come last.
+ */
+
+extern void screen_brands(Screening *s);
+extern void screen_description(Screening *s);
+extern void screen_hs_code(Screening *s);
+extern void screen_goods(Screening *s);
+extern void screen_seller(Screening *s);
+extern void screen_importer(Screening *s);
+extern void screen_maker(Screening *s);
+extern void screen_item_id(Screening *s);
+extern void screen_gtin(Screening *s);
+extern void screen_cover_goods(Screening *s);
+
+/*
+ * Of brands and terms that a description repeats, each is told once; of a
+ * text that is a catalogue, so many.
+ */
+#define MOST_TOLD 64
+
+/* ---- findings: evidence.c ---- */
+
+typedef struct Evidence
+{
+	JsonbParseState *state;
+} Evidence;
+
+/* of a long field only so many characters go into the evidence */
+#define FRAGMENT_CHARACTERS 200
+
+extern Evidence evidence_begin(const char *field);
+
+/* the finding itself; its strength is finding_wanted() */
+extern void report_finding(Screening *s, RuleId id, double strength, Evidence *e);
+
+/* NULL and "" put nothing */
+extern void evidence_string(Evidence *e, const char *key, const char *string);
+extern void evidence_text(Evidence *e, const char *key, Datum value);
+
+/* a string that is UTF-8 whatever the encoding of the database */
+extern void evidence_utf8(Evidence *e, const char *key, const char *utf8);
+extern void evidence_integer(Evidence *e, const char *key, int64 value);
+extern void evidence_jsonb(Evidence *e, const char *key, Datum jsonb);
+extern void evidence_texts(Evidence *e, const char *key, const Datum *texts, int n);
+
+/* a text[], without its nulls */
+extern void evidence_text_array(Evidence *e, const char *key, Datum array);
+
+/* a score or confidence, to three places */
+extern void evidence_score(Evidence *e, const char *key, double value);
+
+/* a registry table, and as its version the days for which the row holds */
+extern void evidence_registry(Evidence *e, const char *table, DateADT from, DateADT until);
+
+/* for how many days that has been known; nothing when since is not finite */
+extern void evidence_age(Evidence *e, const Screening *s, DateADT since);
+
+/* the rule itself in place of a list, for what no list decides */
+extern void evidence_rule(Evidence *e, const Screening *s, RuleId id);
+
+/*
+ * Start, length and fragment of part of a text, and of a whole argument
+ * or the beginning of a long one. The numbers of persons in it are masked.
+ */
+extern void evidence_fragment(Evidence *e, const Text *words, uint32 start, uint32 end);
+extern void evidence_argument(Evidence *e, text *argument);
+
+#endif							/* ASSAY_SCREEN_SCREENING_H */

@@ -88,6 +88,7 @@ typedef struct HsEvidence
 
 typedef struct HsOpinion
 {
+	const HsModel *learned;
 	HsWords		words;
 	int			n_evidence;		/* 0: cannot say */
 	HsEvidence	evidence[HS_MAX_EVIDENCE];
@@ -95,7 +96,6 @@ typedef struct HsOpinion
 	uint16_t	touched[HS_MAX_HEADINGS];	/* headings with evidence */
 	float		heading[HS_MAX_HEADINGS];	/* probability; 0 when untouched */
 	float		chapter[HS_CHAPTERS];	/* probability */
-	float		best_chapter;
 } HsOpinion;
 
 /*

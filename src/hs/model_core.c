@@ -39,12 +39,8 @@
 /* vowels may be wrong in a word this long: moistureser */
 #define MISSPELT_MIN_LENGTH	7
 
-/*
- * Of a code's fit: how far the other chapters of its section speak for it, and
- * how far one that is only the best of many is held for certain.
- */
-#define SECTION_SHARE	0.05f
-#define DOUBT			0.4f
+/* what a text leaves of the odds of a heading that none of its words is for */
+#define LEAST_LIFT		0.1f
 
 #define COMPOUND_MIN_LENGTH	8
 #define COMPOUND_MIN_TAIL	4
@@ -314,6 +310,19 @@ know_shipped(void)
 	shipped.known = true;
 }
 
+/* What the priors come to, by chapter: probabilities. */
+static const float *
+chapter_odds(const HsModel *learned)
+{
+	return learned != NULL ? learned->chapter_odds : shipped.chapter;
+}
+
+static float
+heading_odds(const HsModel *learned, int h)
+{
+	return learned != NULL ? expf(shipped_priors[h] + learned->priors[h]) : shipped.heading[h];
+}
+
 /*
  * Adds what a word says of chapters as such: what it multiplies the odds of
  * their headings with, on average.
@@ -357,13 +366,13 @@ judge_headings(const HsModel *learned, HsOpinion *opinion)
 	float		scale;
 
 	/* what was not touched keeps its prior */
-	memcpy(opinion->chapter, learned ? learned->chapter_odds : shipped.chapter, sizeof(opinion->chapter));
+	memcpy(opinion->chapter, chapter_odds(learned), sizeof(opinion->chapter));
 	for (int i = 0; i < opinion->n_touched; i++)
 	{
 		int			h = opinion->touched[i];
 		float		prior = shipped_priors[h] + (learned ? learned->priors[h] : 0);
 
-		opinion->chapter[shipped_headings[h] / 100] -= learned ? expf(prior) : shipped.heading[h];
+		opinion->chapter[shipped_headings[h] / 100] -= heading_odds(learned, h);
 		opinion->heading[h] += prior;
 		if (i == 0 || opinion->heading[h] > most)
 			most = opinion->heading[h];
@@ -396,7 +405,7 @@ judge_headings(const HsModel *learned, HsOpinion *opinion)
 static void
 judge_chapters(const HsModel *learned, HsOpinion *opinion, const float score[HS_CHAPTERS])
 {
-	const float *odds = learned ? learned->chapter_odds : shipped.chapter;
+	const float *odds = chapter_odds(learned);
 	float		change[HS_CHAPTERS];
 	float		most = 0;
 	float		mass = 0;
@@ -406,20 +415,15 @@ judge_chapters(const HsModel *learned, HsOpinion *opinion, const float score[HS_
 			most = score[c];
 	for (int c = 0; c < HS_CHAPTERS; c++)
 	{
-		float		as_such = odds[c] * (score[c] == 0 ? expf(-most) : expf(score[c] - most));
+		float		as_such = odds[c] * expf(score[c] - most);
 		float		before = opinion->chapter[c];
 
 		opinion->chapter[c] = sqrtf(before * as_such);
 		change[c] = before > 0 ? opinion->chapter[c] / before : 0;
 		mass += opinion->chapter[c];
 	}
-	opinion->best_chapter = 0;
 	for (int c = 0; c < HS_CHAPTERS; c++)
-	{
 		opinion->chapter[c] /= mass;
-		if (opinion->chapter[c] > opinion->best_chapter)
-			opinion->best_chapter = opinion->chapter[c];
-	}
 	for (int i = 0; i < opinion->n_touched; i++)
 	{
 		int			h = opinion->touched[i];
@@ -437,6 +441,7 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 
 	if (!shipped.known)
 		know_shipped();
+	opinion->learned = learned;
 	opinion->n_evidence = 0;
 	opinion->n_touched = 0;
 	memset(opinion->heading, 0, sizeof(float) * hs_model_n_headings);
@@ -464,42 +469,25 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 	judge_chapters(learned, opinion, chapter_score);
 }
 
-/* the last chapters of the sections of the HS */
-static const uint8_t section_ends[] = {
-	5, 14, 15, 24, 27, 38, 40, 43, 46, 49, 63, 67, 70, 71, 83, 85, 89, 92, 93, 96, 99
-};
-
-/* the probability of the section a chapter belongs to */
-static float
-section(const HsOpinion *opinion, int chapter)
-{
-	int			from = 0;
-	float		sum = 0;
-
-	for (int i = 0; i < LENGTH_OF(section_ends); i++)
-	{
-		if (chapter <= section_ends[i])
-		{
-			for (int c = from; c <= section_ends[i]; c++)
-				sum += opinion->chapter[c];
-			break;
-		}
-		from = section_ends[i] + 1;
-	}
-	return sum;
-}
-
+/*
+ * Of two codes, one declared for the text and one picked at random as codes
+ * are declared, the chance that this is the first: what the text multiplies
+ * the odds of its chapter and of its heading with, made a probability.
+ */
 float
 hs_opinion_fit(const HsOpinion *opinion, HsCode code)
 {
 	int			chapter = (int) hs_number(code, HS_CHAPTER);
-	float		ratio;
+	float		prior = chapter_odds(opinion->learned)[chapter];
+	float		lift;
+	int			h;
 
-	if (opinion->n_evidence == 0)
+	if (opinion->n_evidence == 0 || prior <= 0)
 		return NAN;
-	ratio = (opinion->chapter[chapter] + SECTION_SHARE * section(opinion, chapter)) /
-		(opinion->best_chapter + DOUBT * (1 - opinion->best_chapter) + SECTION_SHARE);
-	return sqrtf(ratio);
+	lift = opinion->chapter[chapter] / prior;
+	if (hs_digits(code) >= HS_HEADING && (h = hs_model_heading(hs_number(code, HS_HEADING))) >= 0)
+		lift = sqrtf(lift * (opinion->heading[h] / heading_odds(opinion->learned, h) + LEAST_LIFT));
+	return lift / (1 + lift);
 }
 
 /* How a heading ranks: one of a probable chapter before a stray one. */

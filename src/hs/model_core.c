@@ -239,31 +239,41 @@ guess(const HsModel *learned, const Text *text, HsOpinion *opinion, int w)
 			return;
 }
 
+/* Takes two words for one, the first read before the second. */
+static bool
+take_pair(const HsModel *learned, HsOpinion *opinion, int first, int second)
+{
+	const HsWord *a = &opinion->words.words[first];
+	const HsWord *b = &opinion->words.words[second];
+	int			word = first < second ? first : second;
+
+	return take(learned, opinion, hs_key_join(a->key, b->stem, b->length),
+				word, first < second ? 2 : 1, a->gain > b->gain ? a->gain : b->gain);
+}
+
 /* Collects the evidence of a text. */
 static void
 collect(const HsModel *learned, const Text *text, HsOpinion *opinion)
 {
 	HsWords    *words = &opinion->words;
-	bool		in_pair = false;
+	bool		in_pair[HS_MAX_WORDS] = {false};
 
 	for (int i = 0; i < words->n; i++)
 	{
-		HsWord	   *word = &words->words[i];
-		bool		pair = false;
+		const HsWord *word = &words->words[i];
 
-		if (word->joins)
-			pair = take(learned, opinion,
-						hs_key_join(word->key, words->words[i + 1].stem, words->words[i + 1].length),
-						i, 2, words->words[i].gain > words->words[i + 1].gain ?
-						words->words[i].gain : words->words[i + 1].gain);
-		if (word->single)
-		{
-			float		gain = word->gain * (pair || in_pair ? GAIN_IN_PAIR : 1.0f);
+		if (word->joins && take_pair(learned, opinion, i, i + 1))
+			in_pair[i] = in_pair[i + 1] = true;
+		if (word->kind_of >= 0 && take_pair(learned, opinion, i, word->kind_of))
+			in_pair[i] = in_pair[word->kind_of] = true;
+	}
+	for (int i = 0; i < words->n; i++)
+	{
+		const HsWord *word = &words->words[i];
+		float		gain = word->gain * (in_pair[i] ? GAIN_IN_PAIR : 1.0f);
 
-			if (!take(learned, opinion, word->key, i, 1, gain) && !pair && !in_pair)
-				guess(learned, text, opinion, i);
-		}
-		in_pair = pair;
+		if (word->single && !take(learned, opinion, word->key, i, 1, gain) && !in_pair[i])
+			guess(learned, text, opinion, i);
 	}
 }
 

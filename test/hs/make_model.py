@@ -6,7 +6,8 @@
 Reads DIR/tariff.tsv (how often the tariffs say a word, by heading; count_words.py) and DIR/*.txt, what people and
 shops call goods, written by hand:
 
-  3304, 3305: face cream, hair*2        one line, the headings its phrases belong to (33041 chapters alone are "33")
+  3304, 3305: face cream, hair gel        the headings the phrases of a line belong to
+  3924: plastic, melamine + cup, bowl     each of these before each of those
 
 Writes src/hs/model_words.h, model_keys.h and model_weights.h. The weight of a word under a heading is
 
@@ -39,6 +40,7 @@ PRIOR_POWER = float(os.environ.get("PP", 0.5))
 WEAKEN = float(os.environ.get('WE', 0.5))   # what a word of WEAK counts for
 NAME = float(os.environ.get('NM', 0.8))      # what a name counts for beside a word for goods
 PAIR = float(os.environ.get('PR', 1.5))        # what a pair of the tariff counts for beside a word of it
+ALONE = float(os.environ.get('AL', 0.05))         # what a word of made_of.txt counts for without its material
 MODIFIER = 0.5      # of a word that is not the last of its phrase
 LEAST = int(os.environ.get('LE', 2))        # steps: weights below are left out
 MOST_POSTINGS = 48  # of one word
@@ -59,9 +61,10 @@ def phrases(folder):
             headings = re.split(r"[/,]\s*", headings)
             if not colon or not all(re.fullmatch(r"\d{4}", h) for h in headings):
                 sys.exit(f"{path}:{n}: no heading: {line[:40]}")
-            for phrase in rest.split(","):
+            of, plus, rest = rest.rpartition(" + ")
+            for before, phrase in itertools.product(of.split(","), rest.split(",")):
                 if phrase.strip():
-                    yield headings, tokens(phrase), path.endswith("/brands.txt")
+                    yield headings, tokens(before + " " + phrase), os.path.basename(path)
 
 
 def spellings(words):
@@ -78,7 +81,8 @@ def count(folder):
     seen = set()
     said_so = []                                            # phrases, to train with
     of_names = collections.Counter()                        # what of that is said by names of makers
-    for headings, words, name in phrases(folder):
+    for headings, words, path in phrases(folder):
+        name = path == "brands.txt"
         for words in spellings(words):
             words = [stem(w) for w in words]
             if (tuple(headings), tuple(words)) in seen:
@@ -95,6 +99,8 @@ def count(folder):
                     gain = share * (alone if i == len(words) - 1 or is_han(w) else MODIFIER)
                     if is_han(w) and len(words) > 1:
                         gain *= 0.3
+                    if path == "made_of.txt":
+                        gain *= ALONE
                     counts[w][heading] += gain
                     heads[w] += gain
                     if name:

@@ -124,7 +124,7 @@ hs_consonants(const char *stem, int length, char *out)
 
 	for (int i = 0; i < length; i++)
 	{
-		char		c = stem[i];
+		char		c = stem[i] == 'z' ? 's' : stem[i];
 
 		if (i > 0 && is_vowel(c))
 			continue;

@@ -49,7 +49,7 @@ const HsModel hs_shipped_model = {
 	.bucket_bits = SHIPPED_BUCKET_BITS,
 	.buckets = shipped_buckets,
 	.prints = shipped_prints,
-	.first = shipped_first,
+	.n_postings = shipped_n_postings,
 	.postings = shipped_postings,
 	.priors = shipped_priors
 };
@@ -80,15 +80,19 @@ static bool
 find(const HsModel *model, HsKey key, const HsPosting **postings, uint32_t *n)
 {
 	uint64_t	mixed = hs_mix(key);
-	uint32_t	bucket = (uint32_t) (mixed >> (64 - model->bucket_bits));
+	const HsBucket *bucket = &model->buckets[mixed >> (64 - model->bucket_bits)];
+	uint32_t	posting = bucket->posting;
 
-	for (uint32_t i = model->buckets[bucket]; i < model->buckets[bucket + 1]; i++)
-		if (model->prints[i] == (uint32_t) mixed)
+	for (uint32_t i = bucket[0].word; i < bucket[1].word; i++)
+	{
+		if (model->prints[i] == hs_print(mixed))
 		{
-			*postings = model->postings + model->first[i];
-			*n = model->first[i + 1] - model->first[i];
+			*postings = model->postings + posting;
+			*n = model->n_postings[i];
 			return true;
 		}
+		posting += model->n_postings[i];
+	}
 	return false;
 }
 

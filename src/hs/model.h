@@ -118,9 +118,10 @@ typedef struct HsOpinion
 extern void hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion);
 
 /*
- * How well a code fits: near 1 when the text speaks for its chapter, near 0
- * when it speaks for others; NAN when no word is known. A chapter or heading
- * alone is judged as such.
+ * How well a code fits: near 1 when the text speaks for its chapter and its
+ * heading, near 0 when it speaks for others, 0.5 when for neither; NAN when no
+ * word is known, or the chapter is one no model knows (77, 98, 99). A chapter
+ * alone, or with a heading no model knows, is judged by the chapter.
  */
 extern float hs_opinion_fit(const HsOpinion *opinion, HsCode code);
 

@@ -484,23 +484,26 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 }
 
 /*
- * Of two codes, one declared for the text and one picked at random as codes
- * are declared, the chance that this is the first: what the text multiplies
- * the odds of its chapter and of its heading with, made a probability.
+ * What the text multiplies the odds of a code's chapter with, times the same of
+ * its heading, made a number from 0 to 1. So texts can be compared: 0.5 is a
+ * text that says nothing for or against the code, whatever the code's prior.
  */
 float
 hs_opinion_fit(const HsOpinion *opinion, HsCode code)
 {
 	int			chapter = (int) hs_number(code, HS_CHAPTER);
+	int			heading = hs_digits(code) < HS_HEADING ? -1 : hs_model_heading(hs_number(code, HS_HEADING));
 	float		prior = chapter_odds(opinion->learned)[chapter];
+	float		of_chapter;
+	float		of_heading;
 	float		lift;
-	int			h;
 
 	if (opinion->n_evidence == 0 || prior <= 0)
 		return NAN;
-	lift = opinion->chapter[chapter] / prior;
-	if (hs_digits(code) >= HS_HEADING && (h = hs_model_heading(hs_number(code, HS_HEADING))) >= 0)
-		lift = sqrtf(lift * (opinion->heading[h] / heading_odds(opinion->learned, h) + LEAST_LIFT));
+	of_chapter = opinion->chapter[chapter] / prior;
+	of_heading = heading < 0 ? of_chapter :
+		opinion->heading[heading] / heading_odds(opinion->learned, heading) + LEAST_LIFT;
+	lift = of_chapter * of_heading;
 	return lift / (1 + lift);
 }
 

@@ -107,6 +107,7 @@ def count(folder):
                         if name:
                             of_names[a + b] += PAIR * share
     tariff = {}
+    unknown = set(retail)
     for line in open(folder + "/tariff.tsv", encoding="utf-8"):
         heading, rest = line.rstrip("\n").split("\t")
         said = {w: math.sqrt(int(c)) for w, _, c in (x.rpartition(":") for x in rest.split()) if w not in STOP}
@@ -119,6 +120,9 @@ def count(folder):
                 heads[w] += 0.2 * c / total
         tariff[heading] = sorted((w, c) for w, c in said.items() if "+" not in w)
         retail[heading] += 0
+    unknown -= set(tariff)
+    if unknown:
+        sys.exit("no headings of any edition: " + " ".join(sorted(unknown)))
     return counts, retail, heads, said_so, tariff, {w for w, n in of_names.items() if n > sum(counts[w].values()) / 2}
 
 
@@ -181,6 +185,8 @@ def main():
     for w in STOP:
         model.setdefault(stem(w), [])
         model[stem(w)] = []
+    if len(headings) > 1280:
+        sys.exit("more headings than HS_MAX_HEADINGS")
     index = {h: i for i, h in enumerate(headings)}
 
     # words that people shorten and cut: those that are said alone, not the joins

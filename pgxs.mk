@@ -52,6 +52,12 @@ SQL_PARTS = \
 	src/screen/screen_table.sql \
 	src/screen/outcome.sql
 
+# The model of goods words is shipped as made, for making it takes Python:
+#
+#   make model                    make it again from src/hs/model
+#   make model-check              is what is shipped what that makes?
+MODEL = src/hs/model_words.h src/hs/model_keys.h src/hs/model_weights.h
+
 # Ordinary words, one a line.
 VOCABULARY = $(sort $(wildcard src/brand/vocabulary/*.txt))
 
@@ -109,3 +115,12 @@ src/brand/vocabulary.sql: $(VOCABULARY)
 			printf "%s\t(\047%s\047, %d, true)", (NR % 1000 == 1 ? "" : ",\n"), $$2, $$1; \
 		} \
 		END { if (bad) exit 1; if (NR > 0) print ";"; }' > $@
+
+.PHONY: model model-check
+model:
+	python3 -B $(srcdir)/test/hs/make_model.py $(srcdir)/src/hs/model $(srcdir)/src/hs
+
+model-check:
+	made=$$(mktemp -d) && trap 'rm -rf "$$made"' EXIT && \
+	python3 -B $(srcdir)/test/hs/make_model.py $(srcdir)/src/hs/model "$$made" && \
+	for header in $(MODEL); do cmp $(srcdir)/$$header "$$made/$${header##*/}" || exit 1; done

@@ -22,6 +22,7 @@ INSERT INTO assay.importer_alias VALUES ('98-7654321', 'Seagull Emporium');
 INSERT INTO assay.hs_adoption VALUES ('ZQ', 2022, '2024-01-01');
 INSERT INTO assay.tariff (country, code) VALUES ('ZR', '610910'), ('ZR', '61091011');
 CREATE TABLE lesson AS SELECT 'wireless bluetooth earphones ' || md5(i::text) AS description, '610910' AS code FROM generate_series(1, 200) i;
+INSERT INTO lesson SELECT 'other goods ' || md5('x' || i), (ARRAY['420221', '640411', '950300', '330499', '852351', '711719', '392690', '611030'])[1 + i % 8] FROM generate_series(1, 800) i;
 SELECT assay.learn_hs('lesson', 'description', 'code') > 0 AS learned;
 INSERT INTO assay.name_source VALUES ('mine', 5000);
 INSERT INTO assay.name_word VALUES ('mine', 'sportlin', 5000), ('mine', 'sportline', 5000);

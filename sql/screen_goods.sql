@@ -17,6 +17,7 @@ FROM unnest('{nike,lego}'::text[]) brand LEFT JOIN LATERAL assay.screen(brand ||
 GROUP BY brand ORDER BY brand;
 BEGIN;
 CREATE TABLE lesson AS SELECT 'wireless bluetooth earphones ' || md5(i::text) AS description, '610910' AS code FROM generate_series(1, 50) i;
+INSERT INTO lesson SELECT 'other goods ' || md5('x' || i), (ARRAY['420221', '640411', '950300', '330499', '852351', '711719', '392690', '611030'])[1 + i % 8] FROM generate_series(1, 800) i;
 SELECT assay.learn_hs('lesson', 'description', 'code');
 SELECT count(*) FROM assay.screen('wireless bluetooth earphones with charging case', '6109.10', shipped_on => '2025-03-01') WHERE rule = 'hs_implausible';
 ROLLBACK;

@@ -115,9 +115,23 @@ has_company(const Finding *f, const BrandPattern *pattern, const LexiconMatch *m
 static bool
 has_fake_term(const Finding *f, const LexiconMatch *m)
 {
-	for (int i = 0; i < f->context->n_terms; i++)
+	const TermHit *terms = f->context->terms;
+	int			low = 0;
+	int			high = f->context->n_terms;
+
+	/* they are in the order of the text: from the first that may reach so far */
+	while (low < high)
 	{
-		const TermHit *hit = &f->context->terms[i];
+		int			middle = (low + high) / 2;
+
+		if (terms[middle].first + 2 * LEXICON_MAX_WORDS + TERM_REACH < m->first)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (int i = low; i < f->context->n_terms && terms[i].first <= m->last + TERM_REACH; i++)
+	{
+		const TermHit *hit = &terms[i];
 
 		if (hit->kind == TERM_COUNTERFEIT && hit->weight >= 0.5 &&
 			hit->first <= m->last + TERM_REACH && m->first <= hit->last + TERM_REACH)

@@ -130,12 +130,12 @@ compile(LearnedImage *image)
 	double	   *said = palloc0(sizeof(double) * hs_model_n_headings);
 	Size		n_words = 0;
 	int			bits = MIN_BUCKET_BITS;
-	uint32	   *buckets;
+	HsBucket   *buckets;
 	uint32	   *prints;
-	uint32	   *first;
+	uint16	   *n_of_word;
 	HsPosting  *postings;
 	uint32		n_postings = 0;
-	Size		w = 0;
+	uint32		w = 0;
 	float	   *odds;
 
 	for (Size i = 0; i < image->n; i++)
@@ -150,9 +150,9 @@ compile(LearnedImage *image)
 				 errmsg("too many counts in assay.hs_word")));
 	while (bits < MAX_BUCKET_BITS && ((Size) 1 << bits) < n_words)
 		bits++;
-	buckets = palloc0(sizeof(uint32) * (((Size) 1 << bits) + 1));
+	buckets = palloc0(sizeof(HsBucket) * (((Size) 1 << bits) + 1));
 	prints = MemoryContextAllocHuge(CurrentMemoryContext, mul_size(sizeof(uint32), n_words + 1));
-	first = MemoryContextAllocHuge(CurrentMemoryContext, mul_size(sizeof(uint32), n_words + 1));
+	n_of_word = MemoryContextAllocHuge(CurrentMemoryContext, mul_size(sizeof(uint16), n_words + 1));
 	postings = MemoryContextAllocHuge(CurrentMemoryContext, mul_size(sizeof(HsPosting), image->n + 1));
 
 	for (Size i = 0; i < image->n;)
@@ -160,16 +160,14 @@ compile(LearnedImage *image)
 		const Count *word = &image->counts[i];
 		double		sum = 0;
 		double		p;
+		HsBucket   *next = &buckets[(word->key >> (64 - bits)) + 1];
+		uint32		before = n_postings;
 		Size		end;
 
 		CHECK_FOR_INTERRUPTS();
 		for (end = i; end < image->n && image->counts[end].key == word->key; end++)
 			sum += image->counts[end].n;
 		p = (sum + 0.5) / (total + 1);
-		prints[w] = (uint32) word->key;
-		first[w] = n_postings;
-		buckets[(word->key >> (64 - bits)) + 1]++;
-		w++;
 		for (; i < end; i++)
 		{
 			const Count *count = &image->counts[i];
@@ -179,16 +177,21 @@ compile(LearnedImage *image)
 			if (weight > 0)
 				postings[n_postings++] = HS_POSTING(count->heading, Min(weight, HS_WEIGHT_MAX));
 		}
+		prints[w] = hs_print(word->key);
+		n_of_word[w++] = (uint16) (n_postings - before);
+		next->word = w;
+		next->posting = n_postings;
 	}
-	first[w] = n_postings;
+	/* a bucket without words begins and ends where the one before it ends */
 	for (Size b = 0; b < (Size) 1 << bits; b++)
-		buckets[b + 1] += buckets[b];
+		if (buckets[b + 1].word == 0)
+			buckets[b + 1] = buckets[b];
 	pfree(said);
 
 	image->model.bucket_bits = bits;
 	image->model.buckets = buckets;
 	image->model.prints = prints;
-	image->model.first = first;
+	image->model.n_postings = n_of_word;
 	image->model.postings = postings;
 	image->model.priors = learned_priors(image);
 	odds = palloc(sizeof(float) * HS_CHAPTERS);

@@ -81,7 +81,7 @@ COMMENT ON FUNCTION assay.forget_hs() IS 'forgets all that assay.learn_hs has le
 CREATE FUNCTION assay.hs_plausibility(code hscode, description text) RETURNS real
 	AS 'MODULE_PATHNAME', 'assay_hs_plausibility' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 150;
 COMMENT ON FUNCTION assay.hs_plausibility(hscode, text) IS
-	'how well the code fits the description, by the shipped model and what assay.learn_hs has learned: 0 to 1; NULL when no word is known';
+	'how well the code fits the description, by the shipped model and what assay.learn_hs has learned: as hs_plausibility says';
 
 CREATE FUNCTION assay.hs_suggest(
 		description text, n integer DEFAULT 5,

@@ -37,17 +37,24 @@ typedef uint16_t HsPosting;
 #define HS_POSTING_HEADING(p)	((p) >> 5)
 #define HS_POSTING_WEIGHT(p)	(((p) & 31) * HS_WEIGHT_STEP)
 
+/* Where the words of a bucket begin, and their postings. */
+typedef struct HsBucket
+{
+	uint32_t	word;
+	uint32_t	posting;
+} HsBucket;
+
 /*
- * Words by key: those of bucket b are prints[buckets[b]] up to
- * prints[buckets[b + 1]], in order, and word i has the postings first[i] up to
- * first[i + 1]. A word without postings is known and says nothing.
+ * Words by key: those of bucket b are the words buckets[b].word up to
+ * buckets[b + 1].word, in the order of their prints, and their postings stand
+ * in the same order. A word without postings is known and says nothing.
  */
 typedef struct HsModel
 {
 	int			bucket_bits;
-	const uint32_t *buckets;
-	const uint32_t *prints;
-	const uint32_t *first;
+	const HsBucket *buckets;
+	const uint32_t *prints;		/* by word */
+	const uint16_t *n_postings; /* by word */
 	const HsPosting *postings;
 	const float *priors;		/* by heading, log; of the shipped model they
 								 * are probabilities, of a learned one what to
@@ -67,11 +74,18 @@ extern int	hs_model_heading(uint32_t heading);
 /* What the priors of each chapter's headings come to, with a learned model. */
 extern void hs_chapter_odds(const HsModel *learned, float odds[HS_CHAPTERS]);
 
-/* where in the tables of a model a key is looked for */
+/* A key spread, to be looked for: its upper bits are the bucket ... */
 static inline uint64_t
 hs_mix(HsKey key)
 {
 	return key * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+/* ... and this tells the words of a bucket apart. */
+static inline uint32_t
+hs_print(uint64_t mixed)
+{
+	return (uint32_t) mixed >> 8;
 }
 
 /* A piece of evidence: one word, or two, and what each model says to it. */
@@ -88,6 +102,7 @@ typedef struct HsEvidence
 
 typedef struct HsOpinion
 {
+	const HsModel *learned;
 	HsWords		words;
 	int			n_evidence;		/* 0: cannot say */
 	HsEvidence	evidence[HS_MAX_EVIDENCE];
@@ -95,7 +110,6 @@ typedef struct HsOpinion
 	uint16_t	touched[HS_MAX_HEADINGS];	/* headings with evidence */
 	float		heading[HS_MAX_HEADINGS];	/* probability; 0 when untouched */
 	float		chapter[HS_CHAPTERS];	/* probability */
-	float		best_chapter;
 } HsOpinion;
 
 /*
@@ -110,9 +124,10 @@ extern void hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinio
 extern bool hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least);
 
 /*
- * How well a code fits: near 1 when the text speaks for its chapter, near 0
- * when it speaks for others; NAN when no word is known. A chapter or heading
- * alone is judged as such.
+ * How well a code fits: near 1 when the text speaks for its chapter and its
+ * heading, near 0 when it speaks for others, 0.5 when for neither; NAN when no
+ * word is known, or the chapter is one no model knows (77, 98, 99). A chapter
+ * alone, or with a heading no model knows, is judged by the chapter.
  */
 extern float hs_opinion_fit(const HsOpinion *opinion, HsCode code);
 

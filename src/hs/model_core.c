@@ -39,12 +39,8 @@
 /* vowels may be wrong in a word this long: moistureser */
 #define MISSPELT_MIN_LENGTH	7
 
-/*
- * Of a code's fit: how far the other chapters of its section speak for it, and
- * how far one that is only the best of many is held for certain.
- */
-#define SECTION_SHARE	0.05f
-#define DOUBT			0.4f
+/* what a text leaves of the odds of a heading that none of its words is for */
+#define LEAST_LIFT		0.1f
 
 #define COMPOUND_MIN_LENGTH	8
 #define COMPOUND_MIN_TAIL	4
@@ -53,7 +49,7 @@ const HsModel hs_shipped_model = {
 	.bucket_bits = SHIPPED_BUCKET_BITS,
 	.buckets = shipped_buckets,
 	.prints = shipped_prints,
-	.first = shipped_first,
+	.n_postings = shipped_n_postings,
 	.postings = shipped_postings,
 	.priors = shipped_priors
 };
@@ -84,15 +80,19 @@ static bool
 find(const HsModel *model, HsKey key, const HsPosting **postings, uint32_t *n)
 {
 	uint64_t	mixed = hs_mix(key);
-	uint32_t	bucket = (uint32_t) (mixed >> (64 - model->bucket_bits));
+	const HsBucket *bucket = &model->buckets[mixed >> (64 - model->bucket_bits)];
+	uint32_t	posting = bucket->posting;
 
-	for (uint32_t i = model->buckets[bucket]; i < model->buckets[bucket + 1]; i++)
-		if (model->prints[i] == (uint32_t) mixed)
+	for (uint32_t i = bucket[0].word; i < bucket[1].word; i++)
+	{
+		if (model->prints[i] == hs_print(mixed))
 		{
-			*postings = model->postings + model->first[i];
-			*n = model->first[i + 1] - model->first[i];
+			*postings = model->postings + posting;
+			*n = model->n_postings[i];
 			return true;
 		}
+		posting += model->n_postings[i];
+	}
 	return false;
 }
 
@@ -243,31 +243,41 @@ guess(const HsModel *learned, const Text *text, HsOpinion *opinion, int w)
 			return;
 }
 
+/* Takes two words for one, the first read before the second. */
+static bool
+take_pair(const HsModel *learned, HsOpinion *opinion, int first, int second)
+{
+	const HsWord *a = &opinion->words.words[first];
+	const HsWord *b = &opinion->words.words[second];
+	int			word = first < second ? first : second;
+
+	return take(learned, opinion, hs_key_join(a->key, b->stem, b->length),
+				word, first < second ? 2 : 1, a->gain > b->gain ? a->gain : b->gain);
+}
+
 /* Collects the evidence of a text. */
 static void
 collect(const HsModel *learned, const Text *text, HsOpinion *opinion)
 {
 	HsWords    *words = &opinion->words;
-	bool		in_pair = false;
+	bool		in_pair[HS_MAX_WORDS] = {false};
 
 	for (int i = 0; i < words->n; i++)
 	{
-		HsWord	   *word = &words->words[i];
-		bool		pair = false;
+		const HsWord *word = &words->words[i];
 
-		if (word->joins)
-			pair = take(learned, opinion,
-						hs_key_join(word->key, words->words[i + 1].stem, words->words[i + 1].length),
-						i, 2, words->words[i].gain > words->words[i + 1].gain ?
-						words->words[i].gain : words->words[i + 1].gain);
-		if (word->single)
-		{
-			float		gain = word->gain * (pair || in_pair ? GAIN_IN_PAIR : 1.0f);
+		if (word->joins && take_pair(learned, opinion, i, i + 1))
+			in_pair[i] = in_pair[i + 1] = true;
+		if (word->kind_of >= 0 && take_pair(learned, opinion, i, word->kind_of))
+			in_pair[i] = in_pair[word->kind_of] = true;
+	}
+	for (int i = 0; i < words->n; i++)
+	{
+		const HsWord *word = &words->words[i];
+		float		gain = word->gain * (in_pair[i] ? GAIN_IN_PAIR : 1.0f);
 
-			if (!take(learned, opinion, word->key, i, 1, gain) && !pair && !in_pair)
-				guess(learned, text, opinion, i);
-		}
-		in_pair = pair;
+		if (word->single && !take(learned, opinion, word->key, i, 1, gain) && !in_pair[i])
+			guess(learned, text, opinion, i);
 	}
 }
 
@@ -314,6 +324,19 @@ know_shipped(void)
 	shipped.known = true;
 }
 
+/* What the priors come to, by chapter: probabilities. */
+static const float *
+chapter_odds(const HsModel *learned)
+{
+	return learned != NULL ? learned->chapter_odds : shipped.chapter;
+}
+
+static float
+heading_odds(const HsModel *learned, int h)
+{
+	return learned != NULL ? expf(shipped_priors[h] + learned->priors[h]) : shipped.heading[h];
+}
+
 /*
  * Adds what a word says of chapters as such: what it multiplies the odds of
  * their headings with, on average.
@@ -356,13 +379,13 @@ judge_headings(const HsModel *learned, HsOpinion *opinion)
 	float		scale;
 
 	/* what was not touched keeps its prior */
-	memcpy(opinion->chapter, learned ? learned->chapter_odds : shipped.chapter, sizeof(opinion->chapter));
+	memcpy(opinion->chapter, chapter_odds(learned), sizeof(opinion->chapter));
 	for (int i = 0; i < opinion->n_touched; i++)
 	{
 		int			h = opinion->touched[i];
 		float		prior = shipped_priors[h] + (learned ? learned->priors[h] : 0);
 
-		opinion->chapter[shipped_headings[h] / 100] -= learned ? expf(prior) : shipped.heading[h];
+		opinion->chapter[shipped_headings[h] / 100] -= heading_odds(learned, h);
 		opinion->heading[h] += prior;
 		if (i == 0 || opinion->heading[h] > most)
 			most = opinion->heading[h];
@@ -395,7 +418,7 @@ judge_headings(const HsModel *learned, HsOpinion *opinion)
 static void
 judge_chapters(const HsModel *learned, HsOpinion *opinion, const float score[HS_CHAPTERS])
 {
-	const float *odds = learned ? learned->chapter_odds : shipped.chapter;
+	const float *odds = chapter_odds(learned);
 	float		change[HS_CHAPTERS];
 	float		most = 0;
 	float		silent;
@@ -414,13 +437,8 @@ judge_chapters(const HsModel *learned, HsOpinion *opinion, const float score[HS_
 		change[c] = before > 0 ? opinion->chapter[c] / before : 0;
 		mass += opinion->chapter[c];
 	}
-	opinion->best_chapter = 0;
 	for (int c = 0; c < HS_CHAPTERS; c++)
-	{
 		opinion->chapter[c] /= mass;
-		if (opinion->chapter[c] > opinion->best_chapter)
-			opinion->best_chapter = opinion->chapter[c];
-	}
 	for (int i = 0; i < opinion->n_touched; i++)
 	{
 		int			h = opinion->touched[i];
@@ -438,6 +456,7 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 
 	if (!shipped.known)
 		know_shipped();
+	opinion->learned = learned;
 	opinion->n_evidence = 0;
 	opinion->n_touched = 0;
 	hs_words(text, &opinion->words);
@@ -500,42 +519,28 @@ hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least
 	return false;
 }
 
-/* the last chapters of the sections of the HS */
-static const uint8_t section_ends[] = {
-	5, 14, 15, 24, 27, 38, 40, 43, 46, 49, 63, 67, 70, 71, 83, 85, 89, 92, 93, 96, 99
-};
-
-/* the probability of the section a chapter belongs to */
-static float
-section(const HsOpinion *opinion, int chapter)
-{
-	int			from = 0;
-	float		sum = 0;
-
-	for (int i = 0; i < LENGTH_OF(section_ends); i++)
-	{
-		if (chapter <= section_ends[i])
-		{
-			for (int c = from; c <= section_ends[i]; c++)
-				sum += opinion->chapter[c];
-			break;
-		}
-		from = section_ends[i] + 1;
-	}
-	return sum;
-}
-
+/*
+ * What the text multiplies the odds of a code's chapter with, times the same of
+ * its heading, made a number from 0 to 1. So texts can be compared: 0.5 is a
+ * text that says nothing for or against the code, whatever the code's prior.
+ */
 float
 hs_opinion_fit(const HsOpinion *opinion, HsCode code)
 {
 	int			chapter = (int) hs_number(code, HS_CHAPTER);
-	float		ratio;
+	int			heading = hs_digits(code) < HS_HEADING ? -1 : hs_model_heading(hs_number(code, HS_HEADING));
+	float		prior = chapter_odds(opinion->learned)[chapter];
+	float		of_chapter;
+	float		of_heading;
+	float		lift;
 
-	if (opinion->n_evidence == 0)
+	if (opinion->n_evidence == 0 || prior <= 0)
 		return NAN;
-	ratio = (opinion->chapter[chapter] + SECTION_SHARE * section(opinion, chapter)) /
-		(opinion->best_chapter + DOUBT * (1 - opinion->best_chapter) + SECTION_SHARE);
-	return sqrtf(ratio);
+	of_chapter = opinion->chapter[chapter] / prior;
+	of_heading = heading < 0 ? of_chapter :
+		opinion->heading[heading] / heading_odds(opinion->learned, heading) + LEAST_LIFT;
+	lift = of_chapter * of_heading;
+	return lift / (1 + lift);
 }
 
 /* How a heading ranks: one of a probable chapter before a stray one. */

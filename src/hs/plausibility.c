@@ -116,17 +116,14 @@ hs_opinion_suggest(const Text *text, const HsOpinion *opinion, HsCode except,
 
 /* ---- SQL ---- */
 
-static Datum
+/* How well the arguments, a code and a description, fit. */
+static float
 fit(FunctionCallInfo fcinfo, const HsModel *learned)
 {
 	Text		words;
-	float		fit;
 
 	read_description(&words, PG_GETARG_TEXT_PP(1));
-	fit = hs_text_fit(learned, &words, PG_GETARG_INT64(0));
-	if (isnan(fit))
-		PG_RETURN_NULL();
-	PG_RETURN_FLOAT4(fit);
+	return hs_text_fit(learned, &words, PG_GETARG_INT64(0));
 }
 
 PG_FUNCTION_INFO_V1(hs_plausibility);
@@ -134,7 +131,11 @@ PG_FUNCTION_INFO_V1(hs_plausibility);
 Datum
 hs_plausibility(PG_FUNCTION_ARGS)
 {
-	return fit(fcinfo, NULL);
+	float		plausibility = fit(fcinfo, NULL);
+
+	if (isnan(plausibility))
+		PG_RETURN_NULL();
+	PG_RETURN_FLOAT4(plausibility);
 }
 
 PG_FUNCTION_INFO_V1(assay_hs_plausibility);
@@ -142,7 +143,11 @@ PG_FUNCTION_INFO_V1(assay_hs_plausibility);
 Datum
 assay_hs_plausibility(PG_FUNCTION_ARGS)
 {
-	return fit(fcinfo, hs_learned_model());
+	float		plausibility = fit(fcinfo, hs_learned_model());
+
+	if (isnan(plausibility))
+		PG_RETURN_NULL();
+	PG_RETURN_FLOAT4(plausibility);
 }
 
 PG_FUNCTION_INFO_V1(hs_plausible);
@@ -151,14 +156,11 @@ PG_FUNCTION_INFO_V1(hs_plausible);
 Datum
 hs_plausible(PG_FUNCTION_ARGS)
 {
-	Text		words;
-	float		fit;
+	float		plausibility = fit(fcinfo, NULL);
 
-	read_description(&words, PG_GETARG_TEXT_PP(1));
-	fit = hs_text_fit(NULL, &words, PG_GETARG_INT64(0));
-	if (isnan(fit))
+	if (isnan(plausibility))
 		PG_RETURN_NULL();
-	PG_RETURN_BOOL(fit >= HS_PLAUSIBLE);
+	PG_RETURN_BOOL(plausibility >= HS_PLAUSIBLE);
 }
 
 static Datum

@@ -26,7 +26,7 @@ extern const HsModel *hs_learned_model(void);
 
 /*
  * How well a code fits a text, by the shipped model and, unless it is NULL, a
- * learned one: 0 to 1, NAN when no word of the text is known.
+ * learned one: hs_opinion_fit() of model.h.
  */
 extern float hs_text_fit(const HsModel *learned, const Text *text, HsCode code);
 

@@ -39,6 +39,8 @@ typedef struct HsWord
 	bool		single;			/* counts alone; false: only beside another */
 	bool		joins;			/* may count as one with the word after it */
 	bool		han;
+	int8_t		kind_of;		/* the word it tells the kind of, behind a
+								 * comma: "razors, electric"; -1: of none */
 	bool		last;			/* the last of the text: may have been cut */
 	float		gain;			/* how much it says, by its place */
 	HsKey		key;

@@ -124,7 +124,7 @@ hs_consonants(const char *stem, int length, char *out)
 
 	for (int i = 0; i < length; i++)
 	{
-		char		c = stem[i];
+		char		c = stem[i] == 'z' ? 's' : stem[i];
 
 		if (i > 0 && is_vowel(c))
 			continue;
@@ -137,18 +137,29 @@ hs_consonants(const char *stem, int length, char *out)
 	return n;
 }
 
-/* Gains of the words of one stretch without a comma: [from, to). */
+/*
+ * Gains of the words of one stretch without a comma, from there to the last.
+ * head: of the first stretch, its head; a stretch of one word behind it is
+ * read before it: "cutlery, plastic", "bells, electric".
+ */
 static void
-weigh_stretch(HsWords *words, int from, int link, bool first)
+weigh_stretch(HsWords *words, int from, int link, int *head)
 {
 	int			to = words->n;
 	int			end = link >= 0 ? link : to;
-	float		plain = first ? GAIN_PLAIN : GAIN_LATER;
+	float		plain = *head < 0 ? GAIN_PLAIN : GAIN_LATER;
 
 	for (int i = from; i < to; i++)
 		words->words[i].gain = i < end ? plain : GAIN_BEHIND;
-	if (end > from && end - from <= HEAD_MAX_WORDS)
+	if (end == from)
+		return;
+	if (end - from <= HEAD_MAX_WORDS)
 		words->words[end - 1].gain *= GAIN_HEAD;
+	if (*head < 0)
+		*head = end - 1;
+	else if (to - from == 1 ||
+			 (to - from == 2 && words->words[from].length == 2 && memcmp(words->words[from].stem, "of", 2) == 0))
+		words->words[to - 1].kind_of = (int8_t) *head;
 }
 
 void
@@ -159,7 +170,7 @@ hs_words(const Text *text, HsWords *words)
 	uint32_t	behind = 0;		/* where the last token ended */
 	int			stretch = 0;
 	int			link = -1;
-	bool		first = true;
+	int			head = -1;
 
 	words->n = 0;
 	for (uint32_t i = 0; i < text->n_tokens && words->n < HS_MAX_WORDS; i++)
@@ -174,8 +185,7 @@ hs_words(const Text *text, HsWords *words)
 			words->words[words->n - 1].joins = false;
 			if (words->n > stretch)
 			{
-				weigh_stretch(words, stretch, link, first);
-				first = false;
+				weigh_stretch(words, stretch, link, &head);
 				stretch = words->n;
 				link = -1;
 			}
@@ -203,11 +213,12 @@ hs_words(const Text *text, HsWords *words)
 		word->length = hs_stem(next, length);
 		word->single = length > 1;
 		word->joins = true;
+		word->kind_of = -1;
 		word->last = i + 1 == text->n_tokens;
 		word->key = hs_key(word->stem, word->length);
 		next += word->length;
 	}
-	weigh_stretch(words, stretch, link, first);
+	weigh_stretch(words, stretch, link, &head);
 	if (words->n > 0)
 		words->words[words->n - 1].joins = false;
 }

@@ -6,13 +6,12 @@ steps of logistic regression, each weight held to what was counted. The same inp
 numbers are seeded.
 """
 import math
-import os
 import random
 
-EPOCHS = int(os.environ.get("EP", 4))
-RATE = float(os.environ.get("LR", 0.3))
-HOLD = float(os.environ.get("HO", 0.02))    # pull to the counted weight
-NOISE = float(os.environ.get("NO", 0.5))    # share of phrases with words of others mixed in
+EPOCHS = 4
+RATE = 0.3
+HOLD = 0.02    # pull to the counted weight
+NOISE = 0.5    # share of phrases with words of others mixed in
 GAIN_HEAD, GAIN_IN_PAIR = 1.3, 0.35         # as in words_core.c and model_core.c
 
 

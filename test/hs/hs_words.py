@@ -53,7 +53,7 @@ def key(word):
 
 def consonants(w):
     out = ""
-    for i, c in enumerate(w):
+    for i, c in enumerate(w.replace("z", "s")):
         if i and c in VOWELS or out and out[-1] == c:
             continue
         if out and c == "k" and out[-1] == "c" and w[i - 1] == "c":
@@ -83,4 +83,24 @@ fitness gym running training hiking camping fishing swimming soccer yoga travel 
 soft hard strong waterproof breathable quick dry adjustable portable wireless digital electric electronic automatic smart hd
 cotton leather plastic metal steel stainless silicone wool wooden wood glass polyester nylon rubber fabric paper printed print
 cute cool real genuine authentic handmade personalised custom gift brand limited edition series model type official
-hot warm cold fresh sweet deep complete advanced essential daily organic pure healthy fast high low double single full half""".split())
+hot warm cold fresh sweet deep complete advanced essential daily organic pure healthy fast high low double single full half
+collection edition version volume count pair dozen male female adults youth teen senior mens custom standard regular normal extreme heavy
+light duty original technology technical effect power powered performance professional pro expert master elite prime active action
+adventure spirit ocean sea sky sun moon star heart love happy magic wild royal king queen prince princess angel dream fairy midnight
+golden rainbow crystal diamond pearl ice fire flame storm thunder dragon tiger lion wolf bear eagle fox cat dog bunny rabbit butterfly
+flower floral rose daisy tropical palm leaf forest jungle mountain river island beach paradise sunset sunrise garden cottage
+north south east west london paris york milan tokyo america american british english french italian german japanese korean chinese
+africa europe uk usa eu international world global national universal general multi dual twin triple tri quad mono
+mid ultimate deluxe lux exclusive signature select selected choice quality value bonus free extra spare replacement genuine compatible
+upgraded improved newest latest updated version gen generation mark type style styles shape shaped size sizes length width height inch inches
+feet foot cm mm ml ltr litre liter gram grams kg oz lb lbs pound piece pieces pack packs bundle box boxed bag set sets lot lots pair pairs
+front back left right top bottom upper lower side inner outer inside outside open closed round square oval flat curved straight wide narrow
+thick thin slim deep tall short smooth rough shiny matte matt gloss glossy metallic sparkle glitter shimmer glow neon
+stripe striped stripes check checked plaid polka dot dots spot spots camo leopard zebra animal geometric abstract pattern patterned
+embroidered printed painted quilted ribbed ruched pleated ruffle ruffled frill contrast detail detailed trim trimmed seam stitch
+flowing oversized relaxed fitted loose slim skinny stretch stretchy cropped longline sleeveless hooded buttoned zipped
+brown navy maroon burgundy mauve peach plum sage mint olive charcoal cream nude tan camel stone sand ivory ecru
+household domestic commercial industrial personal private public professional medical safe safety secure security
+quick instant easy simple clever smart super mega giant jumbo tiny micro nano pocket travel portable foldable folding adjustable
+auto automatic manual rechargeable usb solar magnetic removable reusable disposable washable recycled eco biodegradable
+repellent resistant proof protection protective protect anti non self re""".split())

@@ -6,7 +6,8 @@
 Reads DIR/tariff.tsv (how often the tariffs say a word, by heading; count_words.py) and DIR/*.txt, what people and
 shops call goods, written by hand:
 
-  3304, 3305: face cream, hair*2        one line, the headings its phrases belong to (33041 chapters alone are "33")
+  3304, 3305: face cream, hair gel        the headings the phrases of a line belong to
+  3924: plastic, melamine + cup, bowl     each of these before each of those
 
 Writes src/hs/model_words.h, model_keys.h and model_weights.h. The weight of a word under a heading is
 
@@ -27,21 +28,18 @@ from hs_words import STOP, WEAK, consonants, is_han, key, stem, tokens
 
 STEP = 0.3          # HS_WEIGHT_STEP of src/hs/model.h
 BUCKET_BITS = 13
-# how much a heading's tariff words count beside its retail phrases
-TARIFF_MASS = float(os.environ.get("TM", 1))
-# smoothing: words a heading is taken to have said like any other
-SMOOTH = float(os.environ.get("SM", 4))
-# large headings are not held to be that much more likely
-SIZE_POWER = float(os.environ.get("SP", 0.6))
-# of a word said this often half its weight is believed
-RELIABLE = float(os.environ.get("RE", 0.4))
-PRIOR_POWER = float(os.environ.get("PP", 0.5))
-WEAKEN = float(os.environ.get('WE', 0.5))   # what a word of WEAK counts for
-NAME = float(os.environ.get('NM', 0.8))      # what a name counts for beside a word for goods
-PAIR = float(os.environ.get('PR', 1.5))        # what a pair of the tariff counts for beside a word of it
+TARIFF_MASS = 1     # how much a heading's tariff words count beside its retail phrases
+PAIR = 1.5          # what a pair of words counts for beside a word
+NAME = 0.8          # what the name of a maker counts for beside a word for goods
+WEAKEN = 0.5        # what a word of WEAK counts for
 MODIFIER = 0.5      # of a word that is not the last of its phrase
-LEAST = int(os.environ.get('LE', 2))        # steps: weights below are left out
-MOST_POSTINGS = 48  # of one word
+ALONE = 0.05        # of a word of made_of.txt without its material
+SMOOTH = 4          # words a heading is taken to have said like any other
+RELIABLE = 0.4      # of a word said this often half its weight is believed
+SIZE_POWER = 0.6    # large headings are not held to be that much more likely
+PRIOR_POWER = 0.5
+LEAST = 2           # steps: weights below are left out
+MOST_POSTINGS = 64  # of one word
 
 SPELLINGS = [("aluminium", "aluminum"), ("jewellery", "jewelry"), ("tyre", "tire"), ("grey", "gray"), ("fibre", "fiber"),
              ("centre", "center"), ("pyjama", "pajama"), ("pyjamas", "pajamas"), ("mould", "mold"), ("litre", "liter"),
@@ -59,9 +57,10 @@ def phrases(folder):
             headings = re.split(r"[/,]\s*", headings)
             if not colon or not all(re.fullmatch(r"\d{4}", h) for h in headings):
                 sys.exit(f"{path}:{n}: no heading: {line[:40]}")
-            for phrase in rest.split(","):
+            of, plus, rest = rest.rpartition(" + ")
+            for before, phrase in itertools.product(of.split(","), rest.split(",")):
                 if phrase.strip():
-                    yield headings, tokens(phrase), path.endswith("/brands.txt")
+                    yield headings, tokens(before + " " + phrase), os.path.basename(path)
 
 
 def spellings(words):
@@ -78,7 +77,8 @@ def count(folder):
     seen = set()
     said_so = []                                            # phrases, to train with
     of_names = collections.Counter()                        # what of that is said by names of makers
-    for headings, words, name in phrases(folder):
+    for headings, words, path in phrases(folder):
+        name = path == "brands.txt"
         for words in spellings(words):
             words = [stem(w) for w in words]
             if (tuple(headings), tuple(words)) in seen:
@@ -95,17 +95,20 @@ def count(folder):
                     gain = share * (alone if i == len(words) - 1 or is_han(w) else MODIFIER)
                     if is_han(w) and len(words) > 1:
                         gain *= 0.3
+                    if path == "made_of.txt":
+                        gain *= ALONE
                     counts[w][heading] += gain
                     heads[w] += gain
                     if name:
                         of_names[w] += gain
                 for a, b in zip(words, words[1:]):
                     if not a.isdigit() and not b.isdigit():
-                        counts[a + b][heading] += 1.5 * share
+                        counts[a + b][heading] += PAIR * share
                         if name:
-                            of_names[a + b] += 1.5 * share
+                            of_names[a + b] += PAIR * share
     tariff = {}
-    for line in open(os.environ.get("TARIFF", folder + "/tariff.tsv"), encoding="utf-8"):
+    unknown = set(retail)
+    for line in open(folder + "/tariff.tsv", encoding="utf-8"):
         heading, rest = line.rstrip("\n").split("\t")
         said = {w: math.sqrt(int(c)) for w, _, c in (x.rpartition(":") for x in rest.split()) if w not in STOP}
         total = sum(c for w, c in said.items() if "+" not in w)
@@ -117,6 +120,9 @@ def count(folder):
                 heads[w] += 0.2 * c / total
         tariff[heading] = sorted((w, c) for w, c in said.items() if "+" not in w)
         retail[heading] += 0
+    unknown -= set(tariff)
+    if unknown:
+        sys.exit("no headings of any edition: " + " ".join(sorted(unknown)))
     return counts, retail, heads, said_so, tariff, {w for w, n in of_names.items() if n > sum(counts[w].values()) / 2}
 
 
@@ -179,6 +185,8 @@ def main():
     for w in STOP:
         model.setdefault(stem(w), [])
         model[stem(w)] = []
+    if len(headings) > 1280:
+        sys.exit("more headings than HS_MAX_HEADINGS")
     index = {h: i for i, h in enumerate(headings)}
 
     # words that people shorten and cut: those that are said alone, not the joins
@@ -194,7 +202,7 @@ def main():
     for w, found in model.items():
         k = key(w)
         mixed = k * 0x9E3779B97F4A7C15 & (1 << 64) - 1
-        slots.append((mixed >> 64 - BUCKET_BITS, mixed & 0xFFFFFFFF, found))
+        slots.append((mixed >> 64 - BUCKET_BITS, mixed >> 8 & 0xFFFFFF, found))
     slots.sort(key=lambda s: s[:2])
     if any(a[:2] == b[:2] for a, b in zip(slots, slots[1:])):
         sys.exit("two words have one key")
@@ -214,12 +222,14 @@ def main():
         table(f, "uint16_t", "shipped_short_words", (s[1] for s in short), 20)
     with header(out + "/model_keys.h", "The keys of words in the shipped model.") as f:
         print(f"\n#define SHIPPED_BUCKET_BITS {BUCKET_BITS}", file=f)
-        buckets = [0] * ((1 << BUCKET_BITS) + 1)
+        words, postings = ([0] * ((1 << BUCKET_BITS) + 1) for _ in range(2))
         for s in slots:
-            buckets[s[0] + 1] += 1
-        table(f, "uint32_t", "shipped_buckets", itertools.accumulate(buckets), 20)
-        table(f, "uint32_t", "shipped_prints", (s[1] for s in slots), 12)
-        table(f, "uint32_t", "shipped_first", itertools.accumulate([0] + [len(s[2]) for s in slots]), 20)
+            words[s[0] + 1] += 1
+            postings[s[0] + 1] += len(s[2])
+        buckets = zip(itertools.accumulate(words), itertools.accumulate(postings))
+        table(f, "HsBucket", "shipped_buckets", (f"{{{w},{p}}}" for w, p in buckets), 10)
+        table(f, "uint32_t", "shipped_prints", (s[1] for s in slots), 16)
+        table(f, "uint16_t", "shipped_n_postings", (len(s[2]) for s in slots), 60)
     with header(out + "/model_weights.h", "The weights of words under headings in the shipped model.") as f:
         n = table(f, "uint16_t", "shipped_postings",
                   (index[h] << 5 | x for s in slots for x, h in s[2]), 20)

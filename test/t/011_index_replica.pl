@@ -8,7 +8,11 @@ use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-my @brands = ('Nike', 'Louis Vuitton', 'Gucci', 'cotton', '501', 'Zandoria');
+# conditions, and the index that each is asked of
+my @questions = (
+	(map { [ "description \@~ '$_'", 'shipment_mention' ] } 'Nike', 'Louis Vuitton', 'Gucci', 'cotton', '501', 'Zandoria'),
+	(map { [ "description ~= '$_'", 'shipment_party' ] }
+		'cotton c4ca4238a0b923820dcc509a6f75849b sock', 'cotton sock', 'Zandoria Ltd'));
 
 my $node = PostgreSQL::Test::Cluster->new('index_primary');
 $node->init(allows_streaming => 1, extra => [ '--encoding=UTF8', '--no-locale' ]);
@@ -30,9 +34,9 @@ $replica->start;
 
 sub question
 {
-	my $brand = shift;
+	my $condition = shift;
 
-	return "SELECT count(*), md5(string_agg(id::text, ' ' ORDER BY id)) FROM shipment WHERE description @~ '$brand'";
+	return "SELECT count(*), md5(string_agg(id::text, ' ' ORDER BY id)) FROM shipment WHERE $condition";
 }
 
 # where the index is asked, against a scan of the primary
@@ -40,17 +44,19 @@ sub compare
 {
 	my ($at, $database, $when) = @_;
 
-	foreach my $brand (@brands)
+	foreach (@questions)
 	{
-		my $query = question($brand);
+		my ($condition, $index) = @$_;
+		my $query = question($condition);
 		my $plan = $at->safe_psql($database, "SET enable_seqscan = off; EXPLAIN $query");
-		like($plan, qr/shipment_mention/, "$when: $brand, by the index");
+		like($plan, qr/$index/, "$when: $condition, by the index");
 		is($at->safe_psql($database, "SET enable_seqscan = off; $query"),
-			$node->safe_psql('postgres', "SET enable_bitmapscan = off; $query"), "$when: $brand");
+			$node->safe_psql('postgres', "SET enable_bitmapscan = off; $query"), "$when: $condition");
 	}
 }
 
 $node->safe_psql('postgres', 'CREATE INDEX shipment_mention ON shipment USING gin (description mention_ops)');
+$node->safe_psql('postgres', 'CREATE INDEX shipment_party ON shipment USING gin (description party_ops)');
 $node->wait_for_catchup($replica, 'replay', $node->lsn('insert'));
 compare($replica, 'postgres', 'replica');
 

@@ -1,5 +1,6 @@
 -- How titles name brands: in other alphabets, in disguise, in passing; and the
 -- ordinary words that are none
+\pset format unaligned
 \pset null (none)
 INSERT INTO assay.brand (name, prior, headings, context) VALUES
 	('Gap', 0.8, '{61,62}', '{jeans,hoodie}'), ('Next', 0.7, '{61,62}', '{dress}'), ('Coach', 0.9, '{4202}', '{handbag,wallet,purse}'),

@@ -37,22 +37,25 @@ gin_datums_of_keys(KeySet *keys, int32 *n_keys)
 }
 
 Datum *
-gin_datums_of_asks(GinAsk *asks, int n, bool **partial, Pointer **extra)
+gin_datums_of_asks(const void *asks, Size size, int n, void *query, bool **partial, Pointer **extra)
 {
 	Datum	   *datums = palloc(n * sizeof(Datum));
+	GinAsk	   *entries = palloc(n * sizeof(GinAsk));
 
 	*partial = palloc(n * sizeof(bool));
 	*extra = palloc(n * sizeof(Pointer));
 	for (int i = 0; i < n; i++)
 	{
-		const KeyAsk *ask = asks[i].ask;
+		const KeyAsk *ask = (const KeyAsk *) ((const char *) asks + i * size);
 		bytea	   *key = palloc(VARHDRSZ + ask->key_length);
 
 		SET_VARSIZE(key, VARHDRSZ + ask->key_length);
 		memcpy(VARDATA(key), ask->key, ask->key_length);
 		datums[i] = PointerGetDatum(key);
 		(*partial)[i] = ask->beginning;
-		(*extra)[i] = (Pointer) &asks[i];
+		entries[i].ask = ask;
+		entries[i].query = query;
+		(*extra)[i] = (Pointer) &entries[i];
 	}
 	return datums;
 }

@@ -15,16 +15,18 @@
 /* What GIN hands back with each key asked for. */
 typedef struct GinAsk
 {
-	const KeyAsk *ask;
-	const void *of;				/* what the ask is part of */
+	const KeyAsk *ask;			/* and what it is the beginning of */
 	void	   *query;
 } GinAsk;
 
 /* The keys of a value; they stay in the bytes of the set, which ends here. */
 extern Datum *gin_datums_of_keys(KeySet *keys, int32 *n_keys);
 
-/* What extractQuery returns for n asks, in the current memory context. */
-extern Datum *gin_datums_of_asks(GinAsk *asks, int n, bool **partial, Pointer **extra);
+/*
+ * What extractQuery returns for the n asks of a query, in the current memory
+ * context. Each of them, of size bytes, begins with its KeyAsk.
+ */
+extern Datum *gin_datums_of_asks(const void *asks, Size size, int n, void *query, bool **partial, Pointer **extra);
 
 /* letters as text, whatever bytes a segment is cut at */
 extern Datum gin_letters_shown(const char *letters, int length);

@@ -34,33 +34,11 @@ key_set_begin(KeySet *set, const LexiconMemory *memory)
 	memset(set->known, 0, (set->known_mask + 1) * sizeof(uint32_t));
 }
 
-static void *
-enlarge(const LexiconMemory *memory, void *old, size_t used, size_t size)
-{
-	void	   *block = memory->allocate(size);
-
-	if (old != NULL)
-	{
-		memcpy(block, old, used);
-		memory->release(old);
-	}
-	return block;
-}
-
 void
 key_set_append(KeySet *set, const char *key, int length)
 {
-	if (set->n_keys == set->places_space)
-	{
-		set->places_space *= 2;
-		set->places = enlarge(set->memory, set->places, set->n_keys * sizeof(uint32_t),
-							   set->places_space * sizeof(uint32_t));
-	}
-	if (set->bytes_used + 1 + length > set->bytes_space)
-	{
-		set->bytes_space *= 2;
-		set->bytes = enlarge(set->memory, set->bytes, set->bytes_used, set->bytes_space);
-	}
+	set->places = lexicon_room(set->memory, set->places, set->n_keys, 1, &set->places_space, sizeof(uint32_t));
+	set->bytes = lexicon_room(set->memory, set->bytes, set->bytes_used, 1 + (uint32_t) length, &set->bytes_space, 1);
 	set->bytes[set->bytes_used++] = (char) length;
 	set->places[set->n_keys++] = set->bytes_used;
 	memcpy(set->bytes + set->bytes_used, key, length);

@@ -52,19 +52,7 @@ add_ask(void *arg, const KeyAsk *asked)
 	for (uint32_t i = asks->n_asks; i-- > 0 && asks->asks[i].condition == place->condition;)
 		if (key_asks_same(&asks->asks[i].ask, asked))
 			return;
-	if (asks->n_asks == asks->asks_space)
-	{
-		uint32_t	space = asks->asks_space * 2 + 32;
-		MentionAsk *larger = asks->memory->allocate(space * sizeof(MentionAsk));
-
-		if (asks->asks != NULL)
-		{
-			memcpy(larger, asks->asks, asks->n_asks * sizeof(MentionAsk));
-			asks->memory->release(asks->asks);
-		}
-		asks->asks = larger;
-		asks->asks_space = space;
-	}
+	asks->asks = lexicon_room(asks->memory, asks->asks, asks->n_asks, 1, &asks->asks_space, sizeof(MentionAsk));
 	ask = &asks->asks[asks->n_asks++];
 	ask->ask = *asked;
 	ask->certain = place->certain;
@@ -194,16 +182,6 @@ ask_splits(Place place, MentionWord *word, const char *form, int length)
 
 /* ----------------------------------------------------------------- words */
 
-static bool
-mostly_digits(const char *plain, int length)
-{
-	int			digits = 0;
-
-	for (int i = 0; i < length; i++)
-		digits += plain[i] >= '0' && plain[i] <= '9';
-	return digits * 2 > length;
-}
-
 /* what stands for a form of a word as a whole */
 static void
 ask_form_whole(const Place *place, const char *form, int length, int limit)
@@ -215,7 +193,7 @@ ask_form_whole(const Place *place, const char *form, int length, int limit)
 
 	/* whether the letters asked for are mostly digits no key says */
 	row.certain = false;
-	if (length >= 3 && length <= MENTION_MAX_ROW)
+	if (length >= 3 && length <= LEXICON_MAX_ROW)
 		want_keys(&row, key, mention_letters_key(key, MENTION_ROW, form, length));
 	want_key(place, key, mention_letters_key(key, MENTION_SYMBOLS, form, length));
 }
@@ -283,7 +261,7 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 
 	/* the same letters in a token that is compared as it stands */
 	if (((unsigned char) plain[0] >= 0x80 && word->plain_length <= 4) ||
-		(!found_by && mostly_digits(plain, word->plain_length)))
+		(!found_by && mention_mostly_digits(plain, word->plain_length)))
 		want_key(&uncertain, key, mention_as_is_key(key, plain, word->plain_length));
 
 	if (found_by)

@@ -13,8 +13,7 @@
 
 #include <string.h>
 
-/* pieces that the eye joins stand at most this many bytes apart */
-#define MAX_GAP 3
+#include "match/lexicon_image.h"
 
 /* ------------------------------------------------------------- encoding */
 
@@ -87,16 +86,6 @@ same_eye(const Text *text, const Token *token)
 	return true;
 }
 
-static bool
-mostly_digits(const char *plain, int length)
-{
-	int			digits = 0;
-
-	for (int k = 0; k < length; k++)
-		digits += plain[k] >= '0' && plain[k] <= '9';
-	return digits * 2 > length;
-}
-
 static void
 keys_of_token(KeySet *keys, const Text *text, const Token *token)
 {
@@ -115,7 +104,7 @@ keys_of_token(KeySet *keys, const Text *text, const Token *token)
 		char		key[KEY_MAX];
 
 		key_set_add(keys, key, mention_as_is_key(key, plain, length));
-		if (token->flags & TOKEN_NUMBER && !mostly_digits(plain, length))
+		if (token->flags & TOKEN_NUMBER && !mention_mostly_digits(plain, length))
 			add_letters(keys, MENTION_LOOK, "", 0);
 		return;
 	}
@@ -134,24 +123,12 @@ keys_of_token(KeySet *keys, const Text *text, const Token *token)
 
 /* ------------------------------------------------------------------ rows */
 
-static bool
-is_lone_letter(const Token *token)
-{
-	return token->eye_length == 1 && !(token->flags & TOKEN_HAN);
-}
-
-static bool
-close_together(const Text *text, uint32_t i)
-{
-	return text->tokens[i + 1].start - text->tokens[i].end <= MAX_GAP;
-}
-
 /* of a row of single letters, from token i; returns the token behind it */
 static uint32_t
 keys_of_row(KeySet *keys, const Text *text, uint32_t i)
 {
 	uint32_t	end = i + 1;
-	char		form[MENTION_MAX_ROW];
+	char		form[LEXICON_MAX_ROW];
 
 	while (end < text->n_tokens && is_lone_letter(&text->tokens[end]) && close_together(text, end - 1))
 		end++;
@@ -163,7 +140,7 @@ keys_of_row(KeySet *keys, const Text *text, uint32_t i)
 		int			letters = 0;
 		int			longest = 0;
 
-		for (uint32_t k = first; k < end && n < MENTION_MAX_ROW; k++)
+		for (uint32_t k = first; k < end && n < LEXICON_MAX_ROW; k++)
 		{
 			form[n++] = text_eye_of(text->letters[text->tokens[k].eye]);
 			letters += (text->tokens[k].flags & TOKEN_LETTER) != 0;
@@ -172,7 +149,7 @@ keys_of_row(KeySet *keys, const Text *text, uint32_t i)
 		}
 		if (longest > 0)
 			add_letters(keys, MENTION_ROW, form, longest);
-		if (first == i && end - i >= 5 && end - i <= MENTION_MAX_ROW && letters * 2 >= n)
+		if (first == i && end - i >= 5 && end - i <= LEXICON_MAX_ROW && letters * 2 >= n)
 			segment_keys_add(keys, form, n, false);
 		keys->memory->breathe();
 	}

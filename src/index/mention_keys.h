@@ -42,8 +42,16 @@
 #define MENTION_BESIDE	0xC3	/* the second byte is the length */
 #define MENTION_LOOK	0xC4
 
-/* the longest row of single letters that is read as words */
-#define MENTION_MAX_ROW 32
+/* are most letters of a word digits? */
+static inline bool
+mention_mostly_digits(const char *plain, int length)
+{
+	int			digits = 0;
+
+	for (int k = 0; k < length; k++)
+		digits += plain[k] >= '0' && plain[k] <= '9';
+	return digits * 2 > length;
+}
 
 /* These write a key and return its length. */
 extern int	mention_as_is_key(char *key, const char *plain, int length);

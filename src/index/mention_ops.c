@@ -71,7 +71,6 @@ mention_extract_query(PG_FUNCTION_ARGS)
 	const char *utf8 = utf8_of_text(brand, &length);
 	MentionAsks asks;
 	MentionQuery *query;
-	GinAsk	   *entries;
 
 	/* a brand without letters is mentioned by nothing: no keys, no rows */
 	*search_mode = GIN_SEARCH_MODE_DEFAULT;
@@ -82,14 +81,8 @@ mention_extract_query(PG_FUNCTION_ARGS)
 
 	query = palloc(offsetof(MentionQuery, conditions) + asks.n_conditions * sizeof(MentionAnswer));
 	query->asks = asks;
-	entries = palloc(asks.n_asks * sizeof(GinAsk));
-	for (uint32 i = 0; i < asks.n_asks; i++)
-	{
-		entries[i].ask = &asks.asks[i].ask;
-		entries[i].of = &asks.asks[i];
-		entries[i].query = query;
-	}
-	PG_RETURN_POINTER(gin_datums_of_asks(entries, (int) asks.n_asks, partial, extra));
+	StaticAssertStmt(offsetof(MentionAsk, ask) == 0, "an ask begins with its key");
+	PG_RETURN_POINTER(gin_datums_of_asks(asks.asks, sizeof(MentionAsk), (int) asks.n_asks, query, partial, extra));
 }
 
 /* what the keys that were found, surely or perhaps, say of a text */
@@ -101,7 +94,7 @@ answer(const GinTernaryValue *found, int n_keys, Pointer *extra)
 	memset(query->conditions, 0, query->asks.n_conditions * sizeof(MentionAnswer));
 	for (int i = 0; i < n_keys; i++)
 	{
-		const MentionAsk *ask = ((const GinAsk *) extra[i])->of;
+		const MentionAsk *ask = (const MentionAsk *) ((const GinAsk *) extra[i])->ask;
 		MentionAnswer here;
 
 		if (found[i] == GIN_FALSE)

@@ -305,28 +305,12 @@ drop_useless_covers(PartyAsks *asks)
 
 /* ----------------------------------------------------------------- covers */
 
-static void *
-enlarge(const LexiconMemory *memory, void *old, uint32_t used, uint32_t *space, size_t size)
-{
-	void	   *block;
-
-	*space = *space * 2 + 32;
-	block = memory->allocate(*space * size);
-	if (old != NULL)
-	{
-		memcpy(block, old, used * size);
-		memory->release(old);
-	}
-	return block;
-}
-
 static PartyCover *
 add_cover(PartyAsks *asks, PartyCovering covering, int first, int end, float value)
 {
 	PartyCover *cover;
 
-	if (asks->n_covers == asks->covers_space)
-		asks->covers = enlarge(asks->memory, asks->covers, asks->n_covers, &asks->covers_space, sizeof(PartyCover));
+	asks->covers = lexicon_room(asks->memory, asks->covers, asks->n_covers, 1, &asks->covers_space, sizeof(PartyCover));
 	cover = &asks->covers[asks->n_covers++];
 	memset(cover, 0, sizeof(*cover));
 	cover->covering = (uint8_t) covering;
@@ -543,8 +527,7 @@ add_ask(void *arg, const KeyAsk *asked)
 	for (uint32_t i = asks->n_asks; i-- > 0 && asks->asks[i].condition == place->condition;)
 		if (key_asks_same(&asks->asks[i].ask, asked))
 			return;
-	if (asks->n_asks == asks->asks_space)
-		asks->asks = enlarge(asks->memory, asks->asks, asks->n_asks, &asks->asks_space, sizeof(PartyAsk));
+	asks->asks = lexicon_room(asks->memory, asks->asks, asks->n_asks, 1, &asks->asks_space, sizeof(PartyAsk));
 	ask = &asks->asks[asks->n_asks++];
 	ask->ask = *asked;
 	ask->condition = place->condition;

@@ -66,7 +66,6 @@ party_extract_query(PG_FUNCTION_ARGS)
 	const char *utf8 = utf8_of_text(name, &length);
 	PartyAsks	asks;
 	PartyQuery *query;
-	GinAsk	   *entries;
 
 	party_asks_of_name(&asks, &lexicon_palloc, seller_name_space(), utf8, length);
 	*n_keys = (int32) asks.n_asks;
@@ -78,14 +77,8 @@ party_extract_query(PG_FUNCTION_ARGS)
 
 	query = palloc(offsetof(PartyQuery, found) + asks.n_conditions * sizeof(bool));
 	query->asks = asks;
-	entries = palloc(asks.n_asks * sizeof(GinAsk));
-	for (uint32 i = 0; i < asks.n_asks; i++)
-	{
-		entries[i].ask = &asks.asks[i].ask;
-		entries[i].of = &asks.asks[i];
-		entries[i].query = query;
-	}
-	PG_RETURN_POINTER(gin_datums_of_asks(entries, (int) asks.n_asks, partial, extra));
+	StaticAssertStmt(offsetof(PartyAsk, ask) == 0, "an ask begins with its key");
+	PG_RETURN_POINTER(gin_datums_of_asks(asks.asks, sizeof(PartyAsk), (int) asks.n_asks, query, partial, extra));
 }
 
 /* may a name with the keys that were found, surely or perhaps, be of the same party? */
@@ -101,7 +94,7 @@ may_be(const GinTernaryValue *found, int n_keys, Pointer *extra)
 	query->found[0] = true;
 	for (int i = 0; i < n_keys; i++)
 		if (found[i] != GIN_FALSE)
-			query->found[((const PartyAsk *) ((const GinAsk *) extra[i])->of)->condition] = true;
+			query->found[((const PartyAsk *) ((const GinAsk *) extra[i])->ask)->condition] = true;
 	return party_judge(&query->asks, query->found);
 }
 

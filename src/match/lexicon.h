@@ -26,6 +26,8 @@
 #ifndef ASSAY_MATCH_LEXICON_H
 #define ASSAY_MATCH_LEXICON_H
 
+#include <string.h>
+
 #include "text/text.h"
 
 #define LEXICON_MAX_WORDS 16		/* of a name */
@@ -58,6 +60,25 @@ typedef struct LexiconMemory
 	void		(*breathe) (void);	/* called often in long loops: may not
 									 * return (an interrupt) */
 } LexiconMemory;
+
+/* an array of n items, with room for more */
+static inline void *
+lexicon_room(const LexiconMemory *memory, void *array, uint32_t n, uint32_t more, uint32_t *space, size_t item)
+{
+	uint32_t	larger_space = (n + more) * 2 + 64;
+	void	   *larger;
+
+	if (n + more <= *space)
+		return array;
+	larger = memory->allocate(larger_space * item);
+	if (array != NULL)
+	{
+		memcpy(larger, array, n * item);
+		memory->release(array);
+	}
+	*space = larger_space;
+	return larger;
+}
 
 typedef struct Lexicon Lexicon;
 typedef struct LexiconBuilder LexiconBuilder;

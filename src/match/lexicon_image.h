@@ -29,6 +29,25 @@
 
 #include "match/lexicon.h"
 
+/* pieces that the eye joins stand at most this many bytes apart */
+#define LEXICON_MAX_GAP 3
+
+/* the longest row of single letters that is read as words */
+#define LEXICON_MAX_ROW 32
+
+static inline bool
+is_lone_letter(const Token *token)
+{
+	return token->eye_length == 1 && !(token->flags & TOKEN_HAN);
+}
+
+/* are tokens i and i + 1 near enough to be pieces of one word? */
+static inline bool
+close_together(const Text *text, uint32_t i)
+{
+	return text->tokens[i + 1].start - text->tokens[i].end <= LEXICON_MAX_GAP;
+}
+
 #define WORD_FOREIGN	0x01	/* of a name in another alphabet, by sound */
 #define WORD_NUMBER		0x02	/* compared as it stands */
 #define WORD_HAN		0x04

@@ -94,25 +94,6 @@ edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye,
 	return edits;
 }
 
-/* the array of n items, with room for more */
-static void *
-room_for(const LexiconScan *scan, void *array, uint32_t n, uint32_t more, uint32_t *space, size_t item)
-{
-	uint32_t	larger_space = (n + more) * 2 + 64;
-	void	   *larger;
-
-	if (n + more <= *space)
-		return array;
-	larger = scan->memory->allocate(larger_space * item);
-	if (array != NULL)
-	{
-		memcpy(larger, array, n * item);
-		scan->memory->release(array);
-	}
-	*space = larger_space;
-	return larger;
-}
-
 /* a word that shares a key with the form being looked up */
 static void
 consider(LexiconScan *scan, uint32_t w)
@@ -146,7 +127,7 @@ consider(LexiconScan *scan, uint32_t w)
 		hit.kind = edits == 0 ? HIT_EYE : HIT_EDITS;
 	}
 
-	scan->hits = room_for(scan, scan->hits, scan->n_hits, 1, &scan->hits_space, sizeof(Hit));
+	scan->hits = lexicon_room(scan->memory, scan->hits, scan->n_hits, 1, &scan->hits_space, sizeof(Hit));
 	scan->hits[scan->n_hits++] = hit;
 }
 
@@ -158,7 +139,7 @@ static void
 begin_asking(LexiconScan *scan, uint32_t most)
 {
 	scan->n_keys = 0;
-	scan->keys = room_for(scan, scan->keys, 0, most, &scan->keys_space, sizeof(Ask));
+	scan->keys = lexicon_room(scan->memory, scan->keys, 0, most, &scan->keys_space, sizeof(Ask));
 }
 
 static inline void
@@ -182,7 +163,7 @@ ask_deletion(void *arg, uint64_t hash, unsigned key)
 static inline void
 add_candidate(LexiconScan *scan, uint32_t word)
 {
-	scan->candidates = room_for(scan, scan->candidates, scan->n_candidates, 1,
+	scan->candidates = lexicon_room(scan->memory, scan->candidates, scan->n_candidates, 1,
 								&scan->candidates_space, sizeof(uint32_t));
 	__builtin_prefetch(word_at(scan, word));
 	scan->candidates[scan->n_candidates++] = word;
@@ -403,7 +384,7 @@ follow_hits(LexiconScan *scan, bool ordinary)
 
 			if (!is_worth(scan, hit, &refs[k], slips, ordinary))
 				continue;
-			scan->leads = room_for(scan, scan->leads, scan->n_leads, 1, &scan->leads_space, sizeof(Lead));
+			scan->leads = lexicon_room(scan->memory, scan->leads, scan->n_leads, 1, &scan->leads_space, sizeof(Lead));
 			lead = &scan->leads[scan->n_leads++];
 			memset(lead, 0, sizeof(Lead));
 			lead->ref = refs[k];

@@ -15,9 +15,6 @@
  */
 #include "match/lexicon_scan.h"
 
-/* the longest row of single letters that is read as words */
-#define MAX_ROW 32
-
 /* adds to a match what one of its words brings */
 static void
 add_stretch(LexiconMatch *match, const Stretch *s)
@@ -405,12 +402,6 @@ scan_pair(LexiconScan *scan, uint32_t i)
 	try_joined(scan, form, n, hash, &s);
 }
 
-static bool
-is_lone_letter(const Token *token)
-{
-	return token->eye_length == 1 && !(token->flags & TOKEN_HAN);
-}
-
 /* a row of single letters, from token i: G u c c i */
 static uint32_t
 scan_row(LexiconScan *scan, uint32_t i)
@@ -423,13 +414,13 @@ scan_row(LexiconScan *scan, uint32_t i)
 
 	for (uint32_t first = i; first + 3 <= end; first++)
 	{
-		char		form[MAX_ROW];
+		char		form[LEXICON_MAX_ROW];
 		uint64_t	hash = 0;
 		int			letters = 0;
 		Stretch		s;
 
 		scan->memory->breathe();
-		for (uint32_t last = first; last < end && last - first < MAX_ROW; last++)
+		for (uint32_t last = first; last < end && last - first < LEXICON_MAX_ROW; last++)
 		{
 			int			n = (int) (last - first) + 1;
 
@@ -447,9 +438,9 @@ scan_row(LexiconScan *scan, uint32_t i)
 	}
 
 	/* the whole row, misspelt */
-	if (end - i >= 5 && end - i <= MAX_ROW)
+	if (end - i >= 5 && end - i <= LEXICON_MAX_ROW)
 	{
-		char		form[MAX_ROW];
+		char		form[LEXICON_MAX_ROW];
 		int			letters = 0;
 		const Memo *memo;
 		Stretch		s;

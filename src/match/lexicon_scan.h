@@ -13,9 +13,6 @@
 
 #include "match/lexicon_image.h"
 
-/* pieces that the eye joins stand at most this many bytes apart */
-#define MAX_GAP 3
-
 typedef enum HitKind
 {
 	HIT_EXACT,					/* the plain forms are equal */
@@ -261,9 +258,6 @@ extern void judge_pieces(const LexiconScan *scan, const LexiconWord *word, Stret
  */
 extern uint8_t slips_of(const LexiconScan *scan, const LexiconWord *word, int edits,
 						const char *plain, int plain_length, const char *eye, int eye_length);
-
-/* are tokens i and i + 1 near enough to be pieces of one word? */
-extern bool close_together(const Text *text, uint32_t i);
 
 /* a token's letters as pieces of a word, digits as letters; -1: no room */
 extern int	append_piece(const Text *text, uint32_t i, char *out, int n, int limit);

@@ -127,12 +127,6 @@ stretch_over(const LexiconScan *scan, uint32_t first, uint32_t last, Stretch *s)
 	s->end = scan->text->tokens[last].end;
 }
 
-bool
-close_together(const Text *text, uint32_t i)
-{
-	return text->tokens[i + 1].start - text->tokens[i].end <= MAX_GAP;
-}
-
 int
 append_piece(const Text *text, uint32_t i, char *out, int n, int limit)
 {

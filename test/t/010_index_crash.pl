@@ -24,6 +24,12 @@ CREATE FUNCTION text_of(i int) RETURNS text LANGUAGE sql AS $$
 		WHEN 0 THEN ' N1KE' WHEN 1 THEN ' lou is vuiton' WHEN 2 THEN ' g u c c i' WHEN 3 THEN ' 501' ELSE ' sock' END
 $$;
 INSERT INTO shipment (description) SELECT text_of(i) FROM generate_series(1, 40000) i;
+-- an index on the rows for which this is true takes a minute to build
+CREATE FUNCTION wait_at(i int) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+	IF i = 30000 THEN PERFORM pg_sleep(60); END IF;
+	RETURN true;
+END $$;
 SQL
 
 # starts a statement and does not wait
@@ -85,7 +91,7 @@ sub compare
 }
 
 my $err = '';
-my $run = start_sql('CREATE INDEX shipment_mention ON shipment USING gin (description mention_ops)', \$err);
+my $run = start_sql('CREATE INDEX shipment_mention ON shipment USING gin (description mention_ops) WHERE wait_at(id)', \$err);
 ok(wait_for("EXISTS (SELECT FROM pg_stat_progress_create_index WHERE phase LIKE 'building%')"), 'the index is being built');
 kill_and_start($run, 'CREATE INDEX');
 is($node->safe_psql('postgres', "SELECT count(*) FROM pg_class WHERE relname = 'shipment_mention'"), 0,

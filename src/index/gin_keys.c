@@ -36,26 +36,44 @@ gin_datums_of_keys(KeySet *keys, int32 *n_keys)
 	return datums;
 }
 
+static int
+compare_asks(const void *a, const void *b)
+{
+	return key_asks_compare(((const GinAsk *) a)->ask, ((const GinAsk *) b)->ask);
+}
+
 Datum *
-gin_datums_of_asks(const void *asks, Size size, int n, void *query, bool **partial, Pointer **extra)
+gin_datums_of_asks(const void *asks, Size size, int n, void *query, int32 *n_entries, bool **partial, Pointer **extra)
 {
 	Datum	   *datums = palloc(n * sizeof(Datum));
 	GinAsk	   *entries = palloc(n * sizeof(GinAsk));
 
 	*partial = palloc(n * sizeof(bool));
 	*extra = palloc(n * sizeof(Pointer));
+	*n_entries = 0;
 	for (int i = 0; i < n; i++)
 	{
-		const KeyAsk *ask = (const KeyAsk *) ((const char *) asks + i * size);
-		bytea	   *key = palloc(VARHDRSZ + ask->key_length);
+		entries[i].ask = (const KeyAsk *) ((const char *) asks + i * size);
+		entries[i].same = NULL;
+		entries[i].query = query;
+	}
+	qsort(entries, n, sizeof(GinAsk), compare_asks);
+	for (int i = 0; i < n; i++)
+	{
+		const KeyAsk *ask = entries[i].ask;
+		bytea	   *key;
 
+		if (i > 0 && compare_asks(&entries[i - 1], &entries[i]) == 0)
+		{
+			entries[i - 1].same = &entries[i];
+			continue;
+		}
+		key = palloc(VARHDRSZ + ask->key_length);
 		SET_VARSIZE(key, VARHDRSZ + ask->key_length);
 		memcpy(VARDATA(key), ask->key, ask->key_length);
-		datums[i] = PointerGetDatum(key);
-		(*partial)[i] = ask->beginning;
-		entries[i].ask = ask;
-		entries[i].query = query;
-		(*extra)[i] = (Pointer) &entries[i];
+		datums[*n_entries] = PointerGetDatum(key);
+		(*partial)[*n_entries] = ask->beginning;
+		(*extra)[(*n_entries)++] = (Pointer) &entries[i];
 	}
 	return datums;
 }

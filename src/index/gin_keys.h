@@ -16,6 +16,7 @@
 typedef struct GinAsk
 {
 	const KeyAsk *ask;			/* and what it is the beginning of */
+	const struct GinAsk *same;	/* another for the same key, or NULL */
 	void	   *query;
 } GinAsk;
 
@@ -24,9 +25,11 @@ extern Datum *gin_datums_of_keys(KeySet *keys, int32 *n_keys);
 
 /*
  * What extractQuery returns for the n asks of a query, in the current memory
- * context. Each of them, of size bytes, begins with its KeyAsk.
+ * context. Each of them, of size bytes, begins with its KeyAsk. Asks that are
+ * the same become one entry.
  */
-extern Datum *gin_datums_of_asks(const void *asks, Size size, int n, void *query, bool **partial, Pointer **extra);
+extern Datum *gin_datums_of_asks(const void *asks, Size size, int n, void *query,
+								 int32 *n_entries, bool **partial, Pointer **extra);
 
 /* letters as text, whatever bytes a segment is cut at */
 extern Datum gin_letters_shown(const char *letters, int length);

@@ -17,6 +17,9 @@
 /* of a number this short, every spelling is asked for */
 #define SPELT_OUT 2
 
+/* no word that is found by is read in two pieces when it is shorter */
+#define LEAST_SPLIT 4
+
 static int
 greatest(int a, int b)
 {
@@ -50,7 +53,7 @@ add_ask(void *arg, const KeyAsk *asked)
 	MentionAsk *ask;
 
 	for (uint32_t i = asks->n_asks; i-- > 0 && asks->asks[i].condition == place->condition;)
-		if (key_asks_same(&asks->asks[i].ask, asked))
+		if (key_asks_compare(&asks->asks[i].ask, asked) == 0)
 			return;
 	asks->asks = lexicon_room(asks->memory, asks->asks, asks->n_asks, 1, &asks->asks_space, sizeof(MentionAsk));
 	ask = &asks->asks[asks->n_asks++];
@@ -118,18 +121,26 @@ digit_like(char eye)
 	}
 }
 
+/* can a number look like these letters? most of its letters are digits, then */
+static bool
+may_be_number(const char *letters, int length)
+{
+	int			like_digits = 0;
+
+	for (int i = 0; i < length; i++)
+		like_digits += digit_like(letters[i]) != 0;
+	return like_digits * 2 > length;
+}
+
 /* the numbers that look like these letters, if there can be any */
 static void
 ask_number(const Place *place, const char *letters, int length)
 {
 	char		key[KEY_MAX];
 	char		digits[SPELT_OUT];
-	int			like_digits = 0;
 	int			n_sixes = 0;
 
-	for (int i = 0; i < length; i++)
-		like_digits += digit_like(letters[i]) != 0;
-	if (like_digits * 2 <= length)
+	if (!may_be_number(letters, length))
 		return;
 	if (length > SPELT_OUT)
 	{
@@ -153,29 +164,58 @@ ask_number(const Place *place, const char *letters, int length)
 	}
 }
 
-/* a token that is a piece of a word */
-static void
-ask_piece(const Place *place, const char *letters, int length)
+/* is this how a word of the brand looks? */
+static bool
+is_word_of_brand(const MentionAsks *asks, const char *form, int length)
 {
-	want_form(place, letters, length);
+	for (int w = 0; w < asks->n_words; w++)
+	{
+		const MentionWord *word = &asks->words[w];
+		int			i = 0;
+
+		while (i < length && i < word->plain_length && form[i] == text_eye_of(word->plain[i]))
+			i++;
+		if (i == length && i == word->plain_length)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A token that is a piece of a word; unless without the rest the word would be
+ * misspelt only, and is found as a whole: as a number it would not be.
+ */
+static void
+ask_piece(const Place *place, const char *letters, int length, bool or_misspelt)
+{
+	if (!or_misspelt)
+		want_form(place, letters, length);
 	ask_number(place, letters, length);
 }
 
-/* two tokens that are the form when joined */
+/*
+ * The tokens with which a form in pieces begins and ends; the form is found as
+ * a whole within limit edits. Oral is no misspelling of Oral-B.
+ */
 static void
-ask_splits(Place place, MentionWord *word, const char *form, int length)
+ask_splits(Place place, MentionWord *word, const char *form, int length, int limit)
 {
 	place.certain = false;
-	if (length < 4)
-		return;
 	for (int i = 1; i < length; i++)
 	{
-		place.part = PART_LEFT;
+		const char *rest = form + i;
+		int			n = length - i;
+		bool		left_found = !word->several && n <= limit && !is_word_of_brand(place.asks, form, i);
+		bool		right_found = !word->several && i <= limit && !is_word_of_brand(place.asks, rest, n);
+
+		if ((left_found && !may_be_number(form, i)) || (right_found && !may_be_number(rest, n)))
+			continue;
+		place.part = word->several ? PART_FIRST : PART_LEFT;
 		place.condition = place.asks->n_conditions++;
-		ask_piece(&place, form, i);
-		place.part = PART_RIGHT;
+		ask_piece(&place, form, i, left_found);
+		place.part = word->several ? PART_LAST : PART_RIGHT;
 		place.condition = place.asks->n_conditions++;
-		ask_piece(&place, form + i, length - i);
+		ask_piece(&place, rest, n, right_found);
 		word->n_splits++;
 	}
 }
@@ -207,6 +247,7 @@ ask_beside(const Place *place, const char *form, int length, int limit)
 	ask.key[0] = (char) MENTION_BESIDE;
 	ask.key_length = 2;
 	ask.beginning = true;
+	ask.least = 0;
 	ask.limit = (uint8_t) limit;
 	ask.form_length = (uint8_t) length;
 	memcpy(ask.form, form, length);
@@ -239,6 +280,7 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 	uncertain.certain = false;
 	out->whole = place.condition;
 	out->joined = joined;
+	out->several = !found_by;
 	out->n_splits = 0;
 	out->plain_length = word->plain_length;
 	memcpy(out->plain, plain, word->plain_length);
@@ -264,18 +306,13 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 		(!found_by && mention_mostly_digits(plain, word->plain_length)))
 		want_key(&uncertain, key, mention_as_is_key(key, plain, word->plain_length));
 
-	if (found_by)
+	out->first_split = asks->n_conditions;
+	if (!found_by || word->eye_length >= LEAST_SPLIT)
+		ask_splits(place, out, eye, word->eye_length, word->budget);
+	if (found_by && has_united && word->united_length >= LEAST_SPLIT)
+		ask_splits(place, out, united, word->united_length, united_budget(word));
+	if (!found_by)
 	{
-		out->first_split = asks->n_conditions;
-		ask_splits(place, out, eye, word->eye_length);
-		if (has_united)
-			ask_splits(place, out, united, word->united_length);
-	}
-	else
-	{
-		uncertain.part = PART_BEGINNING;
-		for (int i = 1; i < word->eye_length; i++)
-			ask_piece(&uncertain, eye, i);
 		uncertain.part = PART_BESIDE;
 		ask_beside(&uncertain, eye, word->eye_length, word->budget);
 	}
@@ -329,14 +366,16 @@ word_answer(const MentionWord *word, const MentionAnswer *conditions)
 {
 	MentionAnswer answer = conditions[word->whole];
 
+	MentionAnswer left = MENTION_NO;
+
 	for (int i = 0; i < word->n_splits; i++)
 	{
-		MentionAnswer left = conditions[word->first_split + 2 * i];
+		MentionAnswer here = conditions[word->first_split + 2 * i];
 		MentionAnswer right = conditions[word->first_split + 2 * i + 1];
-		MentionAnswer both = left < right ? left : right;
 
-		if (both > answer)
-			answer = both;
+		/* of several pieces the last begins where the first ends, or later */
+		left = word->several ? (MentionAnswer) greatest(left, here) : here;
+		answer = (MentionAnswer) greatest(answer, least(left, right));
 	}
 	return answer;
 }

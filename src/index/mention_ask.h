@@ -21,7 +21,8 @@ typedef enum MentionPart
 	PART_WHOLE,					/* a form of the text that is the word */
 	PART_LEFT,					/* the left one of two pieces of it */
 	PART_RIGHT,
-	PART_BEGINNING,				/* the first of several pieces */
+	PART_FIRST,					/* the first of several pieces */
+	PART_LAST,
 	PART_BESIDE,				/* behind a symbol that joins it to its neighbour */
 	PART_LOOK
 } MentionPart;
@@ -39,8 +40,9 @@ typedef struct MentionAsk
 typedef struct MentionWord
 {
 	uint16_t	whole;			/* its conditions */
-	uint16_t	first_split;	/* two conditions for each way to part it */
+	uint16_t	first_split;	/* two conditions for each letter to part it at */
 	uint16_t	n_splits;
+	bool		several;		/* it may be parted more than once */
 	bool		joined;
 	uint8_t		plain_length;
 	char		plain[TOKEN_MAX_LETTERS];

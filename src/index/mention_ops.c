@@ -75,14 +75,14 @@ mention_extract_query(PG_FUNCTION_ARGS)
 	/* a brand without letters is mentioned by nothing: no keys, no rows */
 	*search_mode = GIN_SEARCH_MODE_DEFAULT;
 	mention_asks_of_brand(&asks, &lexicon_palloc, utf8, length);
-	*n_keys = (int32) asks.n_asks;
+	*n_keys = 0;
 	if (asks.n_asks == 0)
 		PG_RETURN_POINTER(NULL);
 
 	query = palloc(offsetof(MentionQuery, conditions) + asks.n_conditions * sizeof(MentionAnswer));
 	query->asks = asks;
 	StaticAssertStmt(offsetof(MentionAsk, ask) == 0, "an ask begins with its key");
-	PG_RETURN_POINTER(gin_datums_of_asks(asks.asks, sizeof(MentionAsk), (int) asks.n_asks, query, partial, extra));
+	PG_RETURN_POINTER(gin_datums_of_asks(asks.asks, sizeof(MentionAsk), (int) asks.n_asks, query, n_keys, partial, extra));
 }
 
 /* what the keys that were found, surely or perhaps, say of a text */
@@ -94,14 +94,16 @@ answer(const GinTernaryValue *found, int n_keys, Pointer *extra)
 	memset(query->conditions, 0, query->asks.n_conditions * sizeof(MentionAnswer));
 	for (int i = 0; i < n_keys; i++)
 	{
-		const MentionAsk *ask = (const MentionAsk *) ((const GinAsk *) extra[i])->ask;
-		MentionAnswer here;
-
 		if (found[i] == GIN_FALSE)
 			continue;
-		here = found[i] == GIN_TRUE && ask->certain ? MENTION_YES : MENTION_PERHAPS;
-		if (here > query->conditions[ask->condition])
-			query->conditions[ask->condition] = here;
+		for (const GinAsk *entry = (const GinAsk *) extra[i]; entry != NULL; entry = entry->same)
+		{
+			const MentionAsk *ask = (const MentionAsk *) entry->ask;
+			MentionAnswer here = found[i] == GIN_TRUE && ask->certain ? MENTION_YES : MENTION_PERHAPS;
+
+			if (here > query->conditions[ask->condition])
+				query->conditions[ask->condition] = here;
+		}
 	}
 	return mention_judge(&query->asks, query->conditions);
 }
@@ -153,7 +155,7 @@ PG_FUNCTION_INFO_V1(assay_mention_keys);
 Datum
 assay_mention_keys(PG_FUNCTION_ARGS)
 {
-	static const char *const parts[] = {"whole", "left piece", "right piece", "first piece", "behind a symbol", "any"};
+	static const char *const parts[] = {"whole", "left piece", "right piece", "first piece", "last piece", "behind a symbol", "any"};
 	text	   *brand = PG_GETARG_TEXT_PP(0);
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	size_t		length;

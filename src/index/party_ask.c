@@ -525,7 +525,7 @@ add_ask(void *arg, const KeyAsk *asked)
 	PartyAsk   *ask;
 
 	for (uint32_t i = asks->n_asks; i-- > 0 && asks->asks[i].condition == place->condition;)
-		if (key_asks_same(&asks->asks[i].ask, asked))
+		if (key_asks_compare(&asks->asks[i].ask, asked) == 0)
 			return;
 	asks->asks = lexicon_room(asks->memory, asks->asks, asks->n_asks, 1, &asks->asks_space, sizeof(PartyAsk));
 	ask = &asks->asks[asks->n_asks++];
@@ -550,6 +550,7 @@ ask_sound(Place *place, const NameToken *token, bool foreign)
 
 	ask.key_length = (uint8_t) party_consonants_key(ask.key, foreign, token);
 	ask.beginning = true;
+	ask.least = 0;
 	ask.limit = 0;
 	ask.form_length = 0;
 

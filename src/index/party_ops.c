@@ -68,7 +68,7 @@ party_extract_query(PG_FUNCTION_ARGS)
 	PartyQuery *query;
 
 	party_asks_of_name(&asks, &lexicon_palloc, seller_name_space(), utf8, length);
-	*n_keys = (int32) asks.n_asks;
+	*n_keys = 0;
 	*search_mode = asks.all ? GIN_SEARCH_MODE_ALL : GIN_SEARCH_MODE_DEFAULT;
 
 	/* no keys: every row, or none, for a name that is like no other */
@@ -78,7 +78,7 @@ party_extract_query(PG_FUNCTION_ARGS)
 	query = palloc(offsetof(PartyQuery, found) + asks.n_conditions * sizeof(bool));
 	query->asks = asks;
 	StaticAssertStmt(offsetof(PartyAsk, ask) == 0, "an ask begins with its key");
-	PG_RETURN_POINTER(gin_datums_of_asks(asks.asks, sizeof(PartyAsk), (int) asks.n_asks, query, partial, extra));
+	PG_RETURN_POINTER(gin_datums_of_asks(asks.asks, sizeof(PartyAsk), (int) asks.n_asks, query, n_keys, partial, extra));
 }
 
 /* may a name with the keys that were found, surely or perhaps, be of the same party? */
@@ -94,7 +94,8 @@ may_be(const GinTernaryValue *found, int n_keys, Pointer *extra)
 	query->found[0] = true;
 	for (int i = 0; i < n_keys; i++)
 		if (found[i] != GIN_FALSE)
-			query->found[((const PartyAsk *) ((const GinAsk *) extra[i])->ask)->condition] = true;
+			for (const GinAsk *entry = (const GinAsk *) extra[i]; entry != NULL; entry = entry->same)
+				query->found[((const PartyAsk *) entry->ask)->condition] = true;
 	return party_judge(&query->asks, query->found);
 }
 

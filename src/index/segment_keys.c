@@ -55,6 +55,7 @@ key_ask_compare(const KeyAsk *ask, const char *key, int length)
 {
 	char		form[TOKEN_MAX_LETTERS];
 	int			n;
+	int			edits;
 
 	if (length < ask->key_length || memcmp(key, ask->key, ask->key_length) != 0)
 		return key_compare(key, length, ask->key, ask->key_length) < 0 ? -1 : 1;
@@ -70,16 +71,26 @@ key_ask_compare(const KeyAsk *ask, const char *key, int length)
 		n = length - ask->key_length;
 		key += ask->key_length;
 	}
-	return n > 0 && edit_distance(ask->form, ask->form_length, key, n, ask->limit) <= ask->limit ? 0 : -1;
+	if (n == 0)
+		return -1;
+	edits = edit_distance(ask->form, ask->form_length, key, n, ask->limit);
+	return edits >= ask->least && edits <= ask->limit ? 0 : -1;
 }
 
-bool
-key_asks_same(const KeyAsk *a, const KeyAsk *b)
+int
+key_asks_compare(const KeyAsk *a, const KeyAsk *b)
 {
-	return a->beginning == b->beginning &&
-		a->key_length == b->key_length && memcmp(a->key, b->key, a->key_length) == 0 &&
-		a->limit == b->limit && a->form_length == b->form_length &&
-		memcmp(a->form, b->form, a->form_length) == 0;
+	int			order = key_compare(a->key, a->key_length, b->key, b->key_length);
+
+	if (order == 0)
+		order = (int) a->beginning - (int) b->beginning;
+	if (order == 0)
+		order = (int) a->least - (int) b->least;
+	if (order == 0)
+		order = (int) a->limit - (int) b->limit;
+	if (order == 0)
+		order = key_compare(a->form, a->form_length, b->form, b->form_length);
+	return order;
 }
 
 /* --------------------------------------------------------------- asking */
@@ -104,6 +115,7 @@ ask_key(TakeAsk take, void *arg, const char *key, int length, bool beginning)
 	memcpy(ask.key, key, length);
 	ask.key_length = (uint8_t) length;
 	ask.beginning = beginning;
+	ask.least = 0;
 	ask.limit = 0;
 	ask.form_length = 0;
 	take(arg, &ask);
@@ -138,6 +150,7 @@ ask_segment(const Probe *probe, int s, const char *segment, int length)
 	memcpy(ask.key + 1, segment, length);
 	ask.key_length = (uint8_t) (1 + length);
 	ask.beginning = true;
+	ask.least = 1;
 	ask.limit = (uint8_t) probe->limit;
 	ask.form_length = (uint8_t) probe->length;
 	memcpy(ask.form, probe->form, probe->length);
@@ -238,11 +251,10 @@ ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit,
 
 	if (target < 1 || target > TOKEN_MAX_LETTERS || (longer < 0 ? -longer : longer) > limit)
 		return;
-	if (limit == 0)
-	{
+	if (longer == 0)
 		ask_form(take, arg, form, length);
+	if (limit == 0)
 		return;
-	}
 	if (segment_count(target) <= limit)
 	{
 		ask_without_segments(&probe);
@@ -289,6 +301,8 @@ ask_forms_with_end(TakeAsk take, void *arg, const char *form, int length, int li
 	}
 	if (target > TOKEN_MAX_LETTERS || (longer < 0 ? -longer : longer) > limit)
 		return;
+	if (longer == 0)
+		ask_form(take, arg, form, length);
 	first = limit == 1 ? segment_start(target, last) : segment_third(greatest(length, target));
 	if (first <= length)
 		ask_segment(&probe, 0, form, first);

@@ -53,7 +53,8 @@ typedef struct KeyAsk
 	char		key[KEY_MAX];
 	uint8_t		key_length;
 	bool		beginning;		/* the keys that begin so */
-	uint8_t		limit;			/* edits that the form may have */
+	uint8_t		least;			/* edits that the form must have */
+	uint8_t		limit;			/* and may have */
 	uint8_t		form_length;	/* 0: edits are not counted */
 	char		form[TOKEN_MAX_LETTERS];	/* what they are counted from */
 } KeyAsk;
@@ -65,7 +66,8 @@ typedef struct KeyAsk
  */
 extern int	key_ask_compare(const KeyAsk *ask, const char *key, int length);
 
-extern bool key_asks_same(const KeyAsk *a, const KeyAsk *b);
+/* an order of asks by their keys; 0: they are the same */
+extern int	key_asks_compare(const KeyAsk *a, const KeyAsk *b);
 
 /* takes an ask; fill in what it is for */
 typedef void (*TakeAsk) (void *arg, const KeyAsk *ask);
@@ -75,7 +77,12 @@ extern void ask_key(TakeAsk take, void *arg, const char *key, int length, bool b
 /* the key of a form as it is */
 extern void ask_form(TakeAsk take, void *arg, const char *form, int length);
 
-/* Asks for the forms of target letters within limit edits of a form. */
+/*
+ * Asks for the forms of target letters within limit edits of a form. The form
+ * itself is asked for by one key, and left out of the others: an index reads
+ * of one key what it needs, of keys that are found one by one everything, and
+ * a word as it is written right is the one that many rows have.
+ */
 extern void ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit, int target);
 
 /* of a form this long, no segment is longer */

@@ -45,8 +45,17 @@
 #define WEIGHT_OF_ONE	0.35f
 #define WEIGHT_OF_TWO	0.6f
 
+#define SHORT_PIECE 2
+
 /* more rows of initials than this are not listed */
 #define MOST_COVERS	3000
+
+/* conditions until it is decided what is asked; 0 is always found */
+#define OF_OWN_WORDS	1
+#define OF_COMMON		2
+
+static const bool nothing[] = {true, false, false};
+static const bool only_common[] = {true, false, true};
 
 /* letters of short words; some that look like a digit are read as one */
 static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -156,7 +165,7 @@ pieces_found(int n, const bool *found, const bool *given)
 static bool
 is_found(const PartyAsks *asks, const PartyCover *cover, const bool *found)
 {
-	if (cover->covering == COVER_PIECES)
+	if (cover->covering == COVER_PIECES && asks->given != NULL)
 		return pieces_found(asks->name.tokens[cover->first].length, found + cover->condition,
 							asks->given + cover->condition);
 	return found[cover->condition];
@@ -213,13 +222,13 @@ party_judge(const PartyAsks *asks, const bool *found)
 static bool
 is_outdone(const PartyAsks *asks, const PartyCover *cover)
 {
-	if (cover->vouches || cover->condition == 0)
+	if (cover->condition == 0)
 		return false;
 	for (uint32_t c = 0; c < asks->n_covers; c++)
 	{
 		const PartyCover *other = &asks->covers[c];
 
-		if (other->condition == 0 && !other->guess && other->first == cover->first &&
+		if (other->condition == 0 && !other->guess && (other->vouches || !cover->vouches) && other->first == cover->first &&
 			other->end == cover->end && other->value >= cover->value)
 			return true;
 	}
@@ -317,8 +326,7 @@ add_cover(PartyAsks *asks, PartyCovering covering, int first, int end, float val
 	cover->first = (uint8_t) first;
 	cover->end = (uint8_t) end;
 	cover->value = value;
-	/* until it is given one: to be found, that is */
-	cover->condition = 1;
+	cover->condition = OF_OWN_WORDS;
 	return cover;
 }
 
@@ -671,10 +679,12 @@ ask_prefix(Place *place, const char *letters, int n)
 	}
 }
 
+/* or_misspelt: without the rest it would be the word misspelt, which is asked for; a known word is not */
 static void
-ask_piece(Place *place, const char *letters, int length)
+ask_piece(Place *place, const char *letters, int length, bool or_misspelt)
 {
-	ask_form(add_ask, place, letters, length);
+	if (!or_misspelt)
+		ask_form(add_ask, place, letters, length);
 	if (name_may_be_known(letters, length))
 		ask_known(place, letters, length);
 	place->asks->given[place->condition] = name_may_be_passed_over(letters, length);
@@ -701,12 +711,30 @@ ask_misspelt_piece(Place *place, const char *letters, int length)
 	}
 }
 
+/*
+ * Short pieces are in too many names to be asked for: may they be taken for
+ * found? Where another piece has to be longer, and that has a key.
+ */
+static bool
+short_pieces_are_given(const char *letters, int n)
+{
+	if (n <= 3 * SHORT_PIECE)
+		return false;
+	for (int at = 0; at < n; at++)
+		for (int end = at + SHORT_PIECE + 1; end <= n - (at == 0); end++)
+			if (name_may_be_passed_over(letters + at, end - at))
+				return false;
+	return true;
+}
+
 static void
 ask_pieces(Place place, const NameToken *token)
 {
+	PartyAsks  *asks = place.asks;
 	const char *letters = token->letters;
 	int			n = token->length;
 	uint32_t	condition = place.condition;
+	bool		short_given = short_pieces_are_given(letters, n);
 
 	for (int at = 0; at < n; at++)
 		for (int end = at + 1; end <= n - (at == 0); end++)
@@ -717,7 +745,11 @@ ask_pieces(Place place, const NameToken *token)
 						   end - at < LEAST_SURE_PIECE || n - end < LEAST_SURE_PIECE))
 				continue;
 			place.condition = condition + piece_between(n, at, end);
-			ask_piece(&place, letters + at, end - at);
+			if (end - at <= SHORT_PIECE && short_given)
+				asks->given[place.condition] = true;
+			else
+				ask_piece(&place, letters + at, end - at, party_is_own_word(token) &&
+						  (at == 0 || end == n) && n - (end - at) <= name_allowed_edits(n));
 			if (middle || token->flags & NAME_DIGITS || end - at < LEAST_MISSPELT_PIECE ||
 				n - (end - at) < LEAST_SURE_PIECE)
 				continue;
@@ -792,7 +824,9 @@ ask_cover(PartyAsks *asks, uint16_t c)
 	}
 }
 
-/* is a cover one that many names have, and taken for found where it may? */
+/* ---------------------------------------------------- what need not be asked */
+
+/* is a cover one that many names have? */
 static bool
 is_common(const PartyCover *cover)
 {
@@ -800,17 +834,64 @@ is_common(const PartyCover *cover)
 		(cover->covering == COVER_NUMBER || cover->covering == COVER_NEAR_KNOWN || cover->covering == COVER_KNOWN);
 }
 
+static void
+set_condition_of_word(PartyAsks *asks, int i, uint32_t condition)
+{
+	for (uint32_t c = 0; c < asks->n_covers; c++)
+		if (asks->covers[c].covering == COVER_WORD && asks->covers[c].first == i)
+			asks->covers[c].condition = condition;
+}
+
+/* is each word of its own that is asked for too little alone, and all that many names have, too? */
+static bool
+needs_two_words(PartyAsks *asks)
+{
+	bool		enough = reach(asks, only_common, -SLACK);
+
+	for (uint32_t c = 0; c < asks->n_covers && !enough; c++)
+		if (asks->covers[c].covering == COVER_WORD && asks->covers[c].condition != 0)
+		{
+			asks->covers[c].condition = 0;
+			enough = reach(asks, nothing, -SLACK);
+			asks->covers[c].condition = OF_OWN_WORDS;
+		}
+	return !enough;
+}
+
+/*
+ * Two words that have to be found leave few names: others are taken for found,
+ * the shortest first, which have the most spellings and are in the most names.
+ */
+static void
+give_words(PartyAsks *asks)
+{
+	bool		tried[NAME_MAX_TOKENS] = {false};
+
+	for (;;)
+	{
+		int			shortest = -1;
+
+		for (int i = 0; i < asks->name.n_tokens; i++)
+			if (!tried[i] && party_has_keys(&asks->name.tokens[i]) && party_is_own_word(&asks->name.tokens[i]) &&
+				(shortest < 0 || asks->name.tokens[i].length < asks->name.tokens[shortest].length))
+				shortest = i;
+		if (shortest < 0)
+			return;
+		tried[shortest] = true;
+		set_condition_of_word(asks, shortest, 0);
+		if (!needs_two_words(asks))
+			set_condition_of_word(asks, shortest, OF_OWN_WORDS);
+	}
+}
+
 void
 party_asks_of_name(PartyAsks *asks, const LexiconMemory *memory, void *space, const char *utf8, size_t length)
 {
-	/* nothing but what is always found */
-	bool		nothing[3 + (TOKEN_MAX_LETTERS + 2) * (TOKEN_MAX_LETTERS + 1)] = {true};
-
 	memset(asks, 0, offsetof(PartyAsks, name));
 	asks->memory = memory;
 	asks->covers_space = 0;
 	asks->asks_space = 0;
-	asks->given = nothing + 1;
+	asks->given = NULL;
 	name_read(&asks->name, space, utf8, length);
 	collect_covers(asks);
 	if (asks->n_covers >= MOST_COVERS)
@@ -818,19 +899,14 @@ party_asks_of_name(PartyAsks *asks, const LexiconMemory *memory, void *space, co
 		asks->all = true;
 		return;
 	}
-	if (party_judge(asks, nothing))
-	{
-		for (uint32_t c = 0; c < asks->n_covers; c++)
-			if (is_common(&asks->covers[c]))
-				asks->covers[c].condition = 1;
-		/* a name with none of the keys has a word that stays alone */
-		asks->all = reach(asks, nothing, ODDS * BRACKETED_ALONE * LIGHTEST_WORD - SLACK);
-		if (asks->all)
-		{
-			asks->given = NULL;
-			return;
-		}
-	}
+	for (uint32_t c = 0; c < asks->n_covers; c++)
+		if (is_common(&asks->covers[c]))
+			asks->covers[c].condition = OF_COMMON;
+	/* a name with none of the keys has a word that stays alone */
+	asks->all = reach(asks, nothing, ODDS * BRACKETED_ALONE * LIGHTEST_WORD - SLACK);
+	if (asks->all)
+		return;
+	give_words(asks);
 	drop_useless_covers(asks);
 	asks->n_conditions = 1;
 	for (uint32_t c = 0; c < asks->n_covers; c++)

@@ -59,8 +59,9 @@ FROM (VALUES ('Yonghui Trading'), ('yong hui'), ('yonghiu trading'), ('永辉贸
 -- every name finds what the scan finds
 SELECT count(*) AS names, count(*) FILTER (WHERE party_rows(seller) LIKE 'index%') AS differ FROM party_shipment;
 
--- what a query asks of the index: known words are not asked for where a name
--- has a word of its own, and one that is nothing but little words gets along
+-- what a query asks of the index: of many words of its own a name needs two,
+-- and the short ones are not asked for; nothing but little words gets along
+SELECT words, finds, kind, count(*) FROM assay.party_keys('Lin Jia Kowalski Ruvenza Zandoria') WHERE finds = 'the word' GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
 SELECT words, finds, kind, count(*) FROM assay.party_keys('Yonghui Trading Co., Ltd.') GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
 SELECT words, finds, kind, letters, beginning, edits FROM assay.party_keys('Bank of China') WHERE kind = 'known word' ORDER BY words;
 SELECT words, finds, kind FROM assay.party_keys('The') ORDER BY 1, 2, 3;

@@ -10,8 +10,9 @@
  * whether the covers that were found can reach NAME_SAME_PARTY; the rows for
  * which they can have to be looked at.
  *
- * Known words are asked for only when a name may be found by them alone; else
- * they are taken for found.
+ * Not everything is asked for: as long as two words of its own have to be
+ * found, or one and what many names have, others are taken for found, and the
+ * rows that this adds are few.
  *
  * Knows nothing of PostgreSQL.
  *

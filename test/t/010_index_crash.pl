@@ -1,5 +1,5 @@
 # The server is killed in the middle of CREATE INDEX and of inserts: after the
-# restart the index gives what a sequential scan gives.
+# restart the indexes give what a sequential scan gives.
 
 use strict;
 use warnings;
@@ -9,7 +9,9 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 use Time::HiRes qw(usleep);
 
-my @brands = ('Nike', 'Louis Vuitton', 'Gucci', 'cotton', '501', 'Zandoria');
+my @questions = (
+	(map { [ 'shipment_mention', "description @~ '$_'" ] } 'Nike', 'Louis Vuitton', 'Gucci', 'cotton', '501', 'Zandoria'),
+	(map { [ 'shipment_party', "seller ~= '$_'" ] } 'Yonghui Trading', 'Kowalsky', 'Shenzhen Trading Co', 'Zandoria'));
 
 my $node = PostgreSQL::Test::Cluster->new('index_crash');
 $node->init(extra => [ '--encoding=UTF8', '--no-locale' ]);
@@ -18,12 +20,16 @@ $node->start;
 $node->safe_psql('postgres', <<'SQL');
 CREATE EXTENSION assay;
 CREATE EXTENSION amcheck;
-CREATE TABLE shipment (id serial PRIMARY KEY, description text);
+CREATE TABLE shipment (id serial PRIMARY KEY, description text, seller text);
 CREATE FUNCTION text_of(i int) RETURNS text LANGUAGE sql AS $$
 	SELECT 'cotton ' || md5(i::text) || CASE i % 50
 		WHEN 0 THEN ' N1KE' WHEN 1 THEN ' lou is vuiton' WHEN 2 THEN ' g u c c i' WHEN 3 THEN ' 501' ELSE ' sock' END
 $$;
-INSERT INTO shipment (description) SELECT text_of(i) FROM generate_series(1, 40000) i;
+CREATE FUNCTION name_of(i int) RETURNS text LANGUAGE sql AS $$
+	SELECT CASE i % 50 WHEN 0 THEN 'Yong Hui' WHEN 1 THEN 'yonghiu' WHEN 2 THEN 'Kowalski'
+		ELSE translate(md5(i::text), '0123456789', 'ghijklmnop') END || ' Trading Co., Ltd.'
+$$;
+INSERT INTO shipment (description, seller) SELECT text_of(i), name_of(i) FROM generate_series(1, 40000) i;
 -- an index on the rows for which this is true takes a minute to build
 CREATE FUNCTION wait_at(i int) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
@@ -79,40 +85,47 @@ sub compare
 {
 	my $when = shift;
 
-	foreach my $brand (@brands)
+	foreach my $question (@questions)
 	{
-		my $query = "SELECT count(*), md5(string_agg(id::text, ' ' ORDER BY id)) FROM shipment WHERE description @~ '$brand'";
+		my ($index_name, $condition) = @$question;
+		my $query = "SELECT count(*), md5(string_agg(id::text, ' ' ORDER BY id)) FROM shipment WHERE $condition";
 		my $plan = $node->safe_psql('postgres', "SET enable_seqscan = off; EXPLAIN $query");
 		my $index = $node->safe_psql('postgres', "SET enable_seqscan = off; $query");
 		my $scan = $node->safe_psql('postgres', "SET enable_bitmapscan = off; $query");
-		like($plan, qr/shipment_mention/, "$when: $brand, by the index");
-		is($index, $scan, "$when: $brand ($scan)");
+		like($plan, qr/$index_name/, "$when: $condition, by the index");
+		is($index, $scan, "$when: $condition ($scan)");
 	}
 }
 
-my $err = '';
-my $run = start_sql('CREATE INDEX shipment_mention ON shipment USING gin (description mention_ops) WHERE wait_at(id)', \$err);
-ok(wait_for("EXISTS (SELECT FROM pg_stat_progress_create_index WHERE phase LIKE 'building%')"), 'the index is being built');
-kill_and_start($run, 'CREATE INDEX');
-is($node->safe_psql('postgres', "SELECT count(*) FROM pg_class WHERE relname = 'shipment_mention'"), 0,
-	'no index is left of a build that was killed');
+my %indexes = (
+	shipment_mention => 'gin (description mention_ops)',
+	shipment_party => 'gin (seller party_ops)');
+my ($run, $err) = (undef, '');
+foreach my $name (sort keys %indexes)
+{
+	$run = start_sql("CREATE INDEX $name ON shipment USING $indexes{$name} WHERE wait_at(id)", \$err);
+	ok(wait_for("EXISTS (SELECT FROM pg_stat_progress_create_index WHERE phase LIKE 'building%')"), "$name is being built");
+	kill_and_start($run, 'CREATE INDEX');
+	is($node->safe_psql('postgres', "SELECT count(*) FROM pg_class WHERE relname = '$name'"), 0,
+		"no index $name is left of a build that was killed");
+}
 is($node->safe_psql('postgres', 'SELECT count(*) FROM shipment'), 40000, 'every row is there');
 
-$node->safe_psql('postgres', 'CREATE INDEX shipment_mention ON shipment USING gin (description mention_ops) WITH (fastupdate = on)');
+$node->safe_psql('postgres', "CREATE INDEX $_ ON shipment USING $indexes{$_} WITH (fastupdate = on)") foreach keys %indexes;
 compare('built again');
 
 foreach my $round (1 .. 2)
 {
 	# committed row by row, so that some of it survives
 	$run = start_sql(
-		"DO \$\$ BEGIN FOR i IN 1 .. 100000 LOOP INSERT INTO shipment (description) VALUES (text_of(i)); COMMIT; END LOOP; END \$\$",
+		"DO \$\$ BEGIN FOR i IN 1 .. 100000 LOOP INSERT INTO shipment (description, seller) VALUES (text_of(i), name_of(i)); COMMIT; END LOOP; END \$\$",
 		\$err);
 	my $least = $node->safe_psql('postgres', 'SELECT count(*) + 3000 FROM shipment');
 	ok(wait_for("(SELECT count(*) FROM shipment) > $least"), "round $round: rows come in");
 	kill_and_start($run, 'DO');
 	cmp_ok($node->safe_psql('postgres', 'SELECT count(*) FROM shipment'), '>', $least, "round $round: what was committed is there");
 	compare("inserts killed, round $round");
-	$node->safe_psql('postgres', 'ALTER INDEX shipment_mention SET (fastupdate = off)');
+	$node->safe_psql('postgres', "ALTER INDEX $_ SET (fastupdate = off)") foreach keys %indexes;
 }
 $node->safe_psql('postgres', 'DELETE FROM shipment WHERE id % 3 = 0');
 $node->safe_psql('postgres', 'VACUUM shipment');

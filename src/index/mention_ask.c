@@ -121,15 +121,21 @@ digit_like(char eye)
 	}
 }
 
+static int
+count_digit_like(const char *letters, int length)
+{
+	int			n = 0;
+
+	for (int i = 0; i < length; i++)
+		n += digit_like(letters[i]) != 0;
+	return n;
+}
+
 /* can a number look like these letters? most of its letters are digits, then */
 static bool
 may_be_number(const char *letters, int length)
 {
-	int			like_digits = 0;
-
-	for (int i = 0; i < length; i++)
-		like_digits += digit_like(letters[i]) != 0;
-	return like_digits * 2 > length;
+	return count_digit_like(letters, length) * 2 > length;
 }
 
 /* the numbers that look like these letters, if there can be any */
@@ -181,43 +187,48 @@ is_word_of_brand(const MentionAsks *asks, const char *form, int length)
 	return false;
 }
 
-/*
- * A token that is a piece of a word; unless without the rest the word would be
- * misspelt only, and is found as a whole: as a number it would not be.
- */
+/* is_misspelt: without the rest it is the word misspelt, but as a number it is not found so */
 static void
-ask_piece(const Place *place, const char *letters, int length, bool or_misspelt)
+ask_piece(const Place *place, const char *letters, int length, bool is_misspelt)
 {
-	if (!or_misspelt)
+	if (!is_misspelt)
 		want_form(place, letters, length);
 	ask_number(place, letters, length);
 }
 
 /*
- * The tokens with which a form in pieces begins and ends; the form is found as
- * a whole within limit edits. Oral is no misspelling of Oral-B.
+ * Both pieces of a form, which is found as a whole within limit edits: place
+ * is that of the whole. A number that is the longer piece and has other letters
+ * too is rare enough to stand for it alone. Oral is no misspelling of Oral-B.
  */
 static void
-ask_splits(Place place, MentionWord *word, const char *form, int length, int limit)
+ask_split(Place place, MentionWord *word, const char *form, int length, int at, int limit)
 {
-	place.certain = false;
-	for (int i = 1; i < length; i++)
-	{
-		const char *rest = form + i;
-		int			n = length - i;
-		bool		left_found = !word->several && n <= limit && !is_word_of_brand(place.asks, form, i);
-		bool		right_found = !word->several && i <= limit && !is_word_of_brand(place.asks, rest, n);
+	const char *right = form + at;
+	int			rest = length - at;
+	bool		left_found = !word->several && rest <= limit && !is_word_of_brand(place.asks, form, at);
+	bool		right_found = !word->several && at <= limit && !is_word_of_brand(place.asks, right, rest);
 
-		if ((left_found && !may_be_number(form, i)) || (right_found && !may_be_number(rest, n)))
-			continue;
-		place.part = word->several ? PART_FIRST : PART_LEFT;
-		place.condition = place.asks->n_conditions++;
-		ask_piece(&place, form, i, left_found);
-		place.part = word->several ? PART_LAST : PART_RIGHT;
-		place.condition = place.asks->n_conditions++;
-		ask_piece(&place, rest, n, right_found);
-		word->n_splits++;
+	place.certain = false;
+	if (left_found && count_digit_like(form, at) < at)
+	{
+		place.part = PART_LEFT;
+		ask_number(&place, form, at);
+		return;
 	}
+	if (right_found && count_digit_like(right, rest) < rest)
+	{
+		place.part = PART_RIGHT;
+		ask_number(&place, right, rest);
+		return;
+	}
+	place.part = word->several ? PART_FIRST : PART_LEFT;
+	place.condition = place.asks->n_conditions++;
+	ask_piece(&place, form, at, left_found);
+	place.part = word->several ? PART_LAST : PART_RIGHT;
+	place.condition = place.asks->n_conditions++;
+	ask_piece(&place, right, rest, right_found);
+	word->n_splits++;
 }
 
 /* ----------------------------------------------------------------- words */
@@ -308,9 +319,11 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 
 	out->first_split = asks->n_conditions;
 	if (!found_by || word->eye_length >= LEAST_SPLIT)
-		ask_splits(place, out, eye, word->eye_length, word->budget);
+		for (int i = 1; i < word->eye_length; i++)
+			ask_split(place, out, eye, word->eye_length, i, word->budget);
 	if (found_by && has_united && word->united_length >= LEAST_SPLIT)
-		ask_splits(place, out, united, word->united_length, united_budget(word));
+		for (int i = 1; i < word->united_length; i++)
+			ask_split(place, out, united, word->united_length, i, united_budget(word));
 	if (!found_by)
 	{
 		uncertain.part = PART_BESIDE;

@@ -78,7 +78,15 @@ EXPLAIN (COSTS OFF) SELECT id FROM party_shipment WHERE same_seller(seller, 'yon
 EXPLAIN (COSTS OFF) SELECT id FROM party_shipment WHERE same_seller('yong hui', seller);
 EXPLAIN (COSTS OFF) SELECT id FROM party_shipment WHERE same_seller(seller, 'yong hui', 0.7);
 EXPLAIN (COSTS OFF) SELECT id FROM party_shipment WHERE same_seller(seller, 'yong hui', 0.9);
-EXPLAIN (COSTS OFF) SELECT id FROM party_shipment WHERE same_seller(seller, 'yong hui', 0.6);
+-- that no index can be used is said differently by each version of PostgreSQL
+CREATE FUNCTION party_by_index(condition text) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+	plan text;
+BEGIN
+	EXECUTE 'EXPLAIN SELECT FROM party_shipment WHERE ' || condition INTO plan;
+	RETURN plan LIKE 'Bitmap%';
+END $$;
+SELECT threshold, party_by_index(format('same_seller(seller, ''yong hui'', %s)', threshold)) FROM unnest('{0.6,0.7,0.8}'::real[]) threshold;
 SELECT id FROM party_shipment WHERE same_seller(seller, 'Gazprom Neft') ORDER BY id;
 SELECT id FROM party_shipment WHERE same_seller(seller, 'Gazprom Neft', 0.99) ORDER BY id;
 SELECT id FROM party_shipment WHERE same_seller(seller, 'Gazprom Neft', NULL) ORDER BY id;
@@ -191,4 +199,4 @@ SELECT (SELECT count(*) FROM party_asked, party_near) AS pairs,
 RESET enable_bitmapscan;
 
 DROP TABLE party_shipment, party_learned, party_kinds, party_unlogged, party_plan, party_watch, party_one, party_asked, party_near;
-DROP FUNCTION party_rows, party_word, party_mangle;
+DROP FUNCTION party_rows, party_by_index, party_word, party_mangle;

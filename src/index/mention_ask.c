@@ -258,7 +258,7 @@ ask_beside(const Place *place, const char *form, int length, int limit)
 	ask.key[0] = (char) MENTION_BESIDE;
 	ask.key_length = 2;
 	ask.beginning = true;
-	ask.least = 0;
+	ask.but_named = false;
 	ask.limit = (uint8_t) limit;
 	ask.form_length = (uint8_t) length;
 	memcpy(ask.form, form, length);

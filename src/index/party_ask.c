@@ -558,7 +558,7 @@ ask_sound(Place *place, const NameToken *token, bool foreign)
 
 	ask.key_length = (uint8_t) party_consonants_key(ask.key, foreign, token);
 	ask.beginning = true;
-	ask.least = 0;
+	ask.but_named = false;
 	ask.limit = 0;
 	ask.form_length = 0;
 

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "index/common_forms.h"
 #include "text/distance.h"
 
 int
@@ -74,7 +75,9 @@ key_ask_compare(const KeyAsk *ask, const char *key, int length)
 	if (n == 0)
 		return -1;
 	edits = edit_distance(ask->form, ask->form_length, key, n, ask->limit);
-	return edits >= ask->least && edits <= ask->limit ? 0 : -1;
+	if (edits > ask->limit)
+		return -1;
+	return ask->but_named && (edits == 0 || form_is_common(key, n)) ? -1 : 0;
 }
 
 int
@@ -85,7 +88,7 @@ key_asks_compare(const KeyAsk *a, const KeyAsk *b)
 	if (order == 0)
 		order = (int) a->beginning - (int) b->beginning;
 	if (order == 0)
-		order = (int) a->least - (int) b->least;
+		order = (int) a->but_named - (int) b->but_named;
 	if (order == 0)
 		order = (int) a->limit - (int) b->limit;
 	if (order == 0)
@@ -115,7 +118,7 @@ ask_key(TakeAsk take, void *arg, const char *key, int length, bool beginning)
 	memcpy(ask.key, key, length);
 	ask.key_length = (uint8_t) length;
 	ask.beginning = beginning;
-	ask.least = 0;
+	ask.but_named = false;
 	ask.limit = 0;
 	ask.form_length = 0;
 	take(arg, &ask);
@@ -140,6 +143,20 @@ typedef struct Probe
 	int			target;			/* length of what is looked for */
 } Probe;
 
+/* the form itself, and common ones near it: the other asks leave them out */
+static void
+ask_by_name(const Probe *probe)
+{
+	const char *common;
+
+	if (probe->target == probe->length)
+		ask_form(probe->take, probe->arg, probe->form, probe->length);
+	if (probe->limit > 0)
+		for (int i = 0; (common = common_form(probe->target, i)) != NULL; i++)
+			if (edit_distance(probe->form, probe->length, common, probe->target, probe->limit) <= probe->limit)
+				ask_form(probe->take, probe->arg, common, probe->target);
+}
+
 /* the forms that have this as segment s */
 static void
 ask_segment(const Probe *probe, int s, const char *segment, int length)
@@ -150,7 +167,7 @@ ask_segment(const Probe *probe, int s, const char *segment, int length)
 	memcpy(ask.key + 1, segment, length);
 	ask.key_length = (uint8_t) (1 + length);
 	ask.beginning = true;
-	ask.least = 1;
+	ask.but_named = true;
 	ask.limit = (uint8_t) probe->limit;
 	ask.form_length = (uint8_t) probe->length;
 	memcpy(ask.form, probe->form, probe->length);
@@ -251,8 +268,7 @@ ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit,
 
 	if (target < 1 || target > TOKEN_MAX_LETTERS || (longer < 0 ? -longer : longer) > limit)
 		return;
-	if (longer == 0)
-		ask_form(take, arg, form, length);
+	ask_by_name(&probe);
 	if (limit == 0)
 		return;
 	if (segment_count(target) <= limit)
@@ -301,8 +317,7 @@ ask_forms_with_end(TakeAsk take, void *arg, const char *form, int length, int li
 	}
 	if (target > TOKEN_MAX_LETTERS || (longer < 0 ? -longer : longer) > limit)
 		return;
-	if (longer == 0)
-		ask_form(take, arg, form, length);
+	ask_by_name(&probe);
 	first = limit == 1 ? segment_start(target, last) : segment_third(greatest(length, target));
 	if (first <= length)
 		ask_segment(&probe, 0, form, first);

@@ -53,8 +53,8 @@ typedef struct KeyAsk
 	char		key[KEY_MAX];
 	uint8_t		key_length;
 	bool		beginning;		/* the keys that begin so */
-	uint8_t		least;			/* edits that the form must have */
-	uint8_t		limit;			/* and may have */
+	bool		but_named;		/* but for forms that are asked for by name */
+	uint8_t		limit;			/* edits that the form may have */
 	uint8_t		form_length;	/* 0: edits are not counted */
 	char		form[TOKEN_MAX_LETTERS];	/* what they are counted from */
 } KeyAsk;
@@ -78,10 +78,9 @@ extern void ask_key(TakeAsk take, void *arg, const char *key, int length, bool b
 extern void ask_form(TakeAsk take, void *arg, const char *form, int length);
 
 /*
- * Asks for the forms of target letters within limit edits of a form. The form
- * itself is asked for by one key, and left out of the others: an index reads
- * of one key what it needs, of keys that are found one by one everything, and
- * a word as it is written right is the one that many rows have.
+ * Asks for the forms of target letters within limit edits of a form. That
+ * itself, which many rows have as it is, and those of common_forms.h are asked
+ * for by name, and left out of the others.
  */
 extern void ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit, int target);
 

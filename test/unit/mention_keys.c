@@ -1,4 +1,4 @@
-/* sources: src/index/mention_keys.c src/index/mention_ask.c src/index/segment_keys.c src/index/key_set.c src/match/lexicon_*.c src/text/text.c src/text/distance.c */
+/* sources: src/index/mention_keys.c src/index/mention_ask.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/match/lexicon_*.c src/text/text.c src/text/distance.c */
 /*-------------------------------------------------------------------------
  *
  * mention_keys.c

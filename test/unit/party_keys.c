@@ -1,4 +1,4 @@
-/* sources: src/index/party_keys.c src/index/party_ask.c src/index/segment_keys.c src/index/key_set.c src/seller/name_core.c src/seller/name_pieces.c src/seller/name_phrases.c src/seller/name_score.c src/text/text.c src/text/distance.c */
+/* sources: src/index/party_keys.c src/index/party_ask.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/seller/name_core.c src/seller/name_pieces.c src/seller/name_phrases.c src/seller/name_score.c src/text/text.c src/text/distance.c */
 /*-------------------------------------------------------------------------
  *
  * party_keys.c

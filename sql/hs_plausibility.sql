@@ -7,6 +7,17 @@ FROM unnest(ARRAY['usb cable', 'womens hoodie', 'moisturiser 50ml', 'building br
 SELECT description, hs_plausibility(fits, description) > 0.5 AS fits, hs_plausibility(other, description) < hs_plausibility(fits, description) / 2 AS other_less,
 	fits @~ description AS operator
 FROM (VALUES ('moisturiser 50ml', '330499'::hscode, '847130'::hscode), ('usb cable', '854442', '330499'), ('womens hoodie', '611020', '871200')) v(description, fits, other);
+-- a code of other goods is far from it, in any language and however it is put
+SELECT description, hs_plausibility(fits, description) > 0.8 AS fits, hs_plausibility(other, description) < 0.1 AS far
+FROM (VALUES ('moisturiser 50ml', '330499'::hscode, '847130'::hscode), ('gold plated necklace', '711719', '850440'), ('sac a main cuir', '420221', '851762'),
+	('zapatillas deportivas mujer', '640411', '847130'), ('mstrsr 50ml', '330499', '847130'), ('razors, electric', '851010', '420222')) v(description, fits, other);
+-- a word alone behind a comma is read before what it stands behind
+SELECT hs_plausibility('392410', 'cutlery, plastic') > hs_plausibility('392410', 'cutlery'),
+	(SELECT code FROM hs_suggest('bells, electric', 1)) = (SELECT code FROM hs_suggest('electric bells', 1)) AS same;
+-- a chapter alone, a heading of no edition, chapters without headings
+SELECT hs_plausibility('33', 'moisturiser') > 0.8 AS chapter, hs_plausibility('84', 'moisturiser') < 0.3 AS other,
+	hs_plausibility('3399', 'moisturiser') = hs_plausibility('33', 'moisturiser') AS no_heading,
+	hs_plausibility('9801', 'moisturiser') IS NULL AS national, hs_plausibility('77', 'moisturiser') IS NULL AS reserved;
 -- unknown words give no guess
 SELECT hs_plausibility('330499', 'zzqq wxyz') IS NULL AS cannot_say, ('330499'::hscode @~ 'zzqq wxyz') IS NULL AS operator,
 	(SELECT count(*) FROM hs_suggest('zzqq wxyz', 5)) AS suggestions, hs_plausibility('330499', '') IS NULL AS empty,

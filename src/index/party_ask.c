@@ -713,15 +713,15 @@ ask_misspelt_piece(Place *place, const char *letters, int length)
 
 /*
  * Short pieces are in too many names to be asked for: may they be taken for
- * found? Where another piece has to be longer, and that has a key.
+ * found? Where another piece of the three has to be longer, and has a key.
  */
 static bool
 short_pieces_are_given(const char *letters, int n)
 {
 	if (n <= 3 * SHORT_PIECE)
 		return false;
-	for (int at = 0; at < n; at++)
-		for (int end = at + SHORT_PIECE + 1; end <= n - (at == 0); end++)
+	for (int at = 0; at <= 2 * SHORT_PIECE; at++)
+		for (int end = at + n - 2 * SHORT_PIECE; end <= n - (at == 0); end++)
 			if (name_may_be_passed_over(letters + at, end - at))
 				return false;
 	return true;

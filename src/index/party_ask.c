@@ -608,36 +608,26 @@ ask_near(Place *place, const char *letters, int n)
 			return;
 		}
 
-	/* few enough to be asked for one by one */
-	if (n == 3)
-		for (int i = 0; i < n; i++)
-		{
-			memcpy(form, letters, i);
-			memcpy(form + i, letters + i + 1, n - i - 1);
-			ask_form(add_ask, place, form, n - 1);
-			memcpy(form, letters, n);
-			for (const char *c = alphabet; *c; c++)
-			{
-				form[i] = *c;
-				ask_form(add_ask, place, form, n);
-			}
-			if (i > 0)
-			{
-				memcpy(form, letters, n);
-				form[i] = letters[i - 1];
-				form[i - 1] = letters[i];
-				ask_form(add_ask, place, form, n);
-			}
-		}
-	else
-		for (int i = 0; i <= n; i++)
-			for (const char *c = alphabet; *c; c++)
-			{
-				memcpy(form, letters, i);
-				form[i] = *c;
-				memcpy(form + i + 1, letters + i, n - i);
-				ask_form(add_ask, place, form, n + 1);
-			}
+	/* the first letter is another, or one more: few enough to be asked for one by one */
+	for (const char *c = alphabet; *c; c++)
+	{
+		form[0] = *c;
+		memcpy(form + 1, letters + n - 2, 2);
+		ask_form(add_ask, place, form, 3);
+	}
+	ask_forms_with_start(add_ask, place, letters, n, 1, 1, 3);
+	if (n < 3)
+		return;
+	for (int i = 0; i < n; i++)
+	{
+		memcpy(form, letters, i);
+		memcpy(form + i, letters + i + 1, n - i - 1);
+		ask_form(add_ask, place, form, n - 1);
+	}
+	form[0] = letters[1];
+	form[1] = letters[0];
+	form[2] = letters[2];
+	ask_form(add_ask, place, form, n);
 }
 
 /* edits that a misspelt known word may have, the longer spelling of this length */

@@ -297,6 +297,15 @@ ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit,
 	}
 }
 
+void
+ask_forms_with_start(TakeAsk take, void *arg, const char *form, int length, int first, int limit, int target)
+{
+	Probe		probe = {take, arg, form, length, limit, target};
+
+	ask_by_name(&probe);
+	ask_segment(&probe, 0, form, first);
+}
+
 /*
  * One edit is in the last segment, or that stands at the end; or the letters
  * at its border are swapped, and then all before it is as after that.

@@ -84,6 +84,9 @@ extern void ask_form(TakeAsk take, void *arg, const char *form, int length);
  */
 extern void ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit, int target);
 
+/* The same for forms that begin with as many letters as first; they are all looked at. */
+extern void ask_forms_with_start(TakeAsk take, void *arg, const char *form, int length, int first, int limit, int target);
+
 /* of a form this long, no segment is longer */
 static inline int
 segment_third(int length)

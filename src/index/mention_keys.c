@@ -165,57 +165,25 @@ keys_of_row(KeySet *keys, const Text *text, uint32_t i)
 static void
 keys_of_symbols(KeySet *keys, const Text *text, uint32_t i, bool inside)
 {
-	const char *source = text->source;
-	uint32_t	last = i;
-	char		form[TOKEN_MAX_LETTERS + 2];
-	int			n = 1;			/* form[0] is for a symbol in front */
-	char		front = 0;
-	char		back = 0;
-	bool		any_letter = false;
+	Cluster		c;
 
-	for (;; last++)
-	{
-		const Token *token = &text->tokens[last];
-
-		if (token->flags & TOKEN_HAN || n + token->eye_length > TOKEN_MAX_LETTERS)
-			return;
-		for (int k = 0; k < token->eye_length; k++)
-			form[n++] = text_eye_of(text->letters[token->eye + k]);
-		any_letter |= (token->flags & TOKEN_LETTER) != 0;
-		if (!(token->flags & TOKEN_GLUED))
-			break;
-		for (uint32_t at = token->end; at < token[1].start; at++)
-		{
-			if (n == TOKEN_MAX_LETTERS)
-				return;
-			form[n++] = text_symbol_letter(source[at]);
-		}
-	}
-	if (!any_letter)
+	if (!read_cluster(text, i, TOKEN_MAX_LETTERS, &c))
 		return;
-	if (text->tokens[i].start > 0)
-		front = text_symbol_letter(source[text->tokens[i].start - 1]);
-	if (text->tokens[last].end < text->length)
-		back = text_symbol_letter(source[text->tokens[last].end]);
-
-	if (last > i && inside)
-		add_beside(keys, form + 1, n - 1);
-	else if (last > i)
-		segment_keys_add(keys, form + 1, n - 1, false);
-	for (int which = 1; which <= 3; which++)
+	for (int which = c.last > c.first ? 0 : 1; which <= 3; which++)
 	{
 		bool		with_front = which & 2;
 		bool		with_back = which & 1;
+		const char *form = c.form + !with_front;
+		int			length = c.length + with_front + with_back;
 
-		if ((with_front && (front == 0 || front == '*')) || (with_back && (back == 0 || back == '*')) ||
-			n + with_back > TOKEN_MAX_LETTERS)
+		if ((with_front && c.front == 0) || (with_back && c.back == 0) || length > TOKEN_MAX_LETTERS)
 			continue;
-		form[0] = front;
-		form[n] = back;
 		if (inside)
-			add_beside(keys, form + !with_front, n - !with_front + with_back);
+			add_beside(keys, form, length);
+		else if (which == 0)
+			segment_keys_add(keys, form, length, false);
 		else
-			add_letters(keys, MENTION_SYMBOLS, form + !with_front, n - !with_front + with_back);
+			add_letters(keys, MENTION_SYMBOLS, form, length);
 	}
 }
 

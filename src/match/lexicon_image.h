@@ -48,6 +48,23 @@ close_together(const Text *text, uint32_t i)
 	return text->tokens[i + 1].start - text->tokens[i].end <= LEXICON_MAX_GAP;
 }
 
+/*
+ * A word with symbols for letters: gucc!, $amsung, ch@nel, n*ke. Inner symbols
+ * always count; those outside it may.
+ */
+typedef struct Cluster
+{
+	uint32_t	first;			/* tokens */
+	uint32_t	last;
+	char		front;			/* symbol outside as a letter, or 0 */
+	char		back;
+	int			length;			/* of the letters inside, from form + 1 */
+	char		form[TOKEN_MAX_LETTERS + 2];
+} Cluster;
+
+/* the cluster from a token on; false without a letter, or with more than most (up to TOKEN_MAX_LETTERS) */
+extern bool read_cluster(const Text *text, uint32_t first, int most, Cluster *c);
+
 #define WORD_FOREIGN	0x01	/* of a name in another alphabet, by sound */
 #define WORD_NUMBER		0x02	/* compared as it stands */
 #define WORD_HAN		0x04

@@ -160,20 +160,6 @@ typedef struct Stretch
 	bool		by_sound;
 } Stretch;
 
-/*
- * A word with symbols for letters: gucc!, $amsung, ch@nel, n*ke. Inner symbols
- * always count; those outside it may.
- */
-typedef struct Cluster
-{
-	uint32_t	first;			/* tokens */
-	uint32_t	last;
-	char		front;			/* symbol outside as a letter, or 0 */
-	char		back;
-	int			length;			/* of the letters inside, from form + 1 */
-	char		form[TOKEN_MAX_LETTERS + 2];
-} Cluster;
-
 static inline const LexiconWord *
 word_at(const LexiconScan *scan, uint32_t word)
 {
@@ -261,9 +247,6 @@ extern uint8_t slips_of(const LexiconScan *scan, const LexiconWord *word, int ed
 
 /* a token's letters as pieces of a word, digits as letters; -1: no room */
 extern int	append_piece(const Text *text, uint32_t i, char *out, int n, int limit);
-
-/* the cluster from token first on; false if it has no letter, or too many */
-extern bool read_cluster(const Text *text, uint32_t first, int most, Cluster *c);
 
 /*
  * Does a word stand at token i, read in one direction? If so fills the

@@ -358,11 +358,19 @@ cover_by_initials(void *arg, const char *letters, int n, int end)
 		return;
 	if (n == 1 && weight > WEIGHT_OF_ONE)
 		weight = WEIGHT_OF_ONE;
-	cover = add_cover(asks, COVER_BY_INITIALS, by->first, end, value_of(weight, initials_similarity[n]));
-	cover->n_initials = (uint8_t) n;
-	memcpy(cover->initials, letters, n);
-	cover->guess = n < PARTY_LEAST_INITIALS;
-	cover->vouches = !cover->guess;
+	for (;;)
+	{
+		cover = add_cover(asks, COVER_BY_INITIALS, by->first, end, value_of(weight, initials_similarity[n]));
+		cover->n_initials = (uint8_t) n;
+		memcpy(cover->initials, letters, n);
+		cover->guess = n < PARTY_LEAST_INITIALS;
+		cover->vouches = !cover->guess;
+
+		/* a little word at the end may be part of the next pair, too */
+		if (end - by->first < 2 || asks->name.tokens[end - 1].class != NAME_FILLER)
+			return;
+		end--;
+	}
 }
 
 /* the words that token i may have the initials of */

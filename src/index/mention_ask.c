@@ -20,18 +20,6 @@
 /* no word that is found by is read in two pieces when it is shorter */
 #define LEAST_SPLIT 4
 
-static int
-greatest(int a, int b)
-{
-	return a > b ? a : b;
-}
-
-static int
-least(int a, int b)
-{
-	return a < b ? a : b;
-}
-
 /* ------------------------------------------------------------ collecting */
 
 /* where the asks that are being added belong */
@@ -387,8 +375,8 @@ word_answer(const MentionWord *word, const MentionAnswer *conditions)
 		MentionAnswer right = conditions[word->first_split + 2 * i + 1];
 
 		/* of several pieces the last begins where the first ends, or later */
-		left = word->several ? (MentionAnswer) greatest(left, here) : here;
-		answer = (MentionAnswer) greatest(answer, least(left, right));
+		left = word->several ? (MentionAnswer) greatest_of(left, here) : here;
+		answer = (MentionAnswer) greatest_of(answer, least_of(left, right));
 	}
 	return answer;
 }
@@ -406,16 +394,16 @@ mention_judge(const MentionAsks *asks, const MentionAnswer *conditions)
 
 		/* a name that is parted as its words are is not joined: look */
 		if (asks->words[i].joined)
-			answer = (MentionAnswer) greatest(answer, least(word, MENTION_PERHAPS));
+			answer = (MentionAnswer) greatest_of(answer, least_of(word, MENTION_PERHAPS));
 		else
 		{
 			n_beside++;
-			side_by_side = (MentionAnswer) least(side_by_side, word);
+			side_by_side = (MentionAnswer) least_of(side_by_side, word);
 		}
 	}
 
 	/* whether several words stand in order no key says */
 	if (n_beside > 1)
-		side_by_side = (MentionAnswer) least(side_by_side, MENTION_PERHAPS);
-	return (MentionAnswer) greatest(answer, side_by_side);
+		side_by_side = (MentionAnswer) least_of(side_by_side, MENTION_PERHAPS);
+	return (MentionAnswer) greatest_of(answer, side_by_side);
 }

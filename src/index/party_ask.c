@@ -67,18 +67,6 @@ value_of(float weight, float similarity)
 }
 
 static int
-greatest(int a, int b)
-{
-	return a > b ? a : b;
-}
-
-static int
-least(int a, int b)
-{
-	return a < b ? a : b;
-}
-
-static int
 part_start(const PartyName *name, int part)
 {
 	return part == 0 ? 0 : name->part_end[part - 1];
@@ -593,8 +581,8 @@ ask_word(Place *place, const NameToken *token)
 		return;
 	}
 	for (int target = n - SEGMENT_MAX_EDITS; target <= n + SEGMENT_MAX_EDITS; target++)
-		if (greatest(n, target) > 3)
-			ask_forms_with_end(add_ask, place, token->letters, n, name_allowed_edits(greatest(n, target)), target);
+		if (greatest_of(n, target) > 3)
+			ask_forms_with_end(add_ask, place, token->letters, n, name_allowed_edits(greatest_of(n, target)), target);
 	if (token->sound_length >= LEAST_SOUND)
 	{
 		ask_sound(place, token, false);
@@ -642,7 +630,7 @@ ask_near(Place *place, const char *letters, int n)
 static int
 edits_of_known(int length)
 {
-	return least((int) (length * (1.0f - LEAST_KNOWN) + SLACK), name_allowed_edits(length));
+	return least_of((int) (length * (1.0f - LEAST_KNOWN) + SLACK), name_allowed_edits(length));
 }
 
 static void
@@ -654,7 +642,7 @@ ask_meaning(Place *place, const NameToken *token)
 
 	/* a word of its own that is nearly this */
 	for (int target = n - SEGMENT_MAX_EDITS; target <= n + SEGMENT_MAX_EDITS; target++)
-		ask_forms_with_end(add_ask, place, token->letters, n, edits_of_known(greatest(n, target)), target);
+		ask_forms_with_end(add_ask, place, token->letters, n, edits_of_known(greatest_of(n, target)), target);
 	if (edits_of_known(n + SEGMENT_MAX_EDITS) > 1)
 	{
 		ask_sound(place, token, false);
@@ -667,7 +655,7 @@ ask_prefix(Place *place, const char *letters, int n)
 {
 	char		key[KEY_MAX];
 
-	for (int k = greatest(LEAST_PREFIX, (n + 1) / 2); k < n; k++)
+	for (int k = greatest_of(LEAST_PREFIX, (n + 1) / 2); k < n; k++)
 		ask_form(add_ask, place, letters, k);
 	for (int longer = n + 1; longer <= 2 * n && longer <= TOKEN_MAX_LETTERS; longer++)
 	{
@@ -696,7 +684,7 @@ ask_misspelt_piece(Place *place, const char *letters, int length)
 
 	if (length >= LONG_PIECE)
 	{
-		for (int target = greatest(LONG_PIECE, length - 1); target <= length + 1; target++)
+		for (int target = greatest_of(LONG_PIECE, length - 1); target <= length + 1; target++)
 			ask_forms_with_end(add_ask, place, letters, length, 1, target);
 		return;
 	}
@@ -770,7 +758,7 @@ ask_joined(Place *place, const PartyCover *cover)
 	}
 	ask_form(add_ask, place, joined, n);
 	if (cover->end - cover->first == 2)
-		for (int target = greatest(LEAST_PREFIX, n - 1); target <= n + 1; target++)
+		for (int target = greatest_of(LEAST_PREFIX, n - 1); target <= n + 1; target++)
 			ask_forms_with_end(add_ask, place, joined, n, 1, target);
 }
 
@@ -815,7 +803,7 @@ ask_cover(PartyAsks *asks, uint16_t c)
 			ask_form(add_ask, &place, cover->initials, cover->n_initials);
 			break;
 		case COVER_OF_INITIALS:
-			n = least(token->length, PARTY_MAX_INITIALS);
+			n = least_of(token->length, PARTY_MAX_INITIALS);
 			ask_key(add_ask, &place, key, party_letters_key(key, PARTY_INITIALS, token->letters, n),
 					n < PARTY_MAX_INITIALS);
 			break;

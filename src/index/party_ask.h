@@ -66,7 +66,8 @@ typedef struct PartyAsks
 	uint32_t	n_covers;
 	PartyCover *covers;			/* sorted by end */
 	uint32_t	n_conditions;
-	bool	   *given;			/* by condition: a piece that has no key */
+	bool	   *given;			/* by condition: a piece that has no key, or is
+								 * not asked for */
 	bool		all;			/* every row has to be looked at */
 
 	PartyName	name;

@@ -98,18 +98,6 @@ key_asks_compare(const KeyAsk *a, const KeyAsk *b)
 
 /* --------------------------------------------------------------- asking */
 
-static int
-greatest(int a, int b)
-{
-	return a > b ? a : b;
-}
-
-static int
-least(int a, int b)
-{
-	return a < b ? a : b;
-}
-
 void
 ask_key(TakeAsk take, void *arg, const char *key, int length, bool beginning)
 {
@@ -288,7 +276,7 @@ ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit,
 	ask_at(&probe, 2, length - (target - segment_start(target, 2)));
 	if (limit == 1)
 		return;
-	for (int shift = greatest(-1, longer - 1); shift <= least(1, longer + 1); shift++)
+	for (int shift = greatest_of(-1, longer - 1); shift <= least_of(1, longer + 1); shift++)
 		ask_at(&probe, 1, segment_start(target, 1) + shift);
 	if (longer >= -1 && longer <= 1)
 	{
@@ -327,7 +315,7 @@ ask_forms_with_end(TakeAsk take, void *arg, const char *form, int length, int li
 	if (target > TOKEN_MAX_LETTERS || (longer < 0 ? -longer : longer) > limit)
 		return;
 	ask_by_name(&probe);
-	first = limit == 1 ? segment_start(target, last) : segment_third(greatest(length, target));
+	first = limit == 1 ? segment_start(target, last) : segment_third(greatest_of(length, target));
 	if (first <= length)
 		ask_segment(&probe, 0, form, first);
 	ask_at(&probe, last, length - (target - segment_start(target, last)));

@@ -30,6 +30,18 @@
 
 #include "text/text.h"
 
+static inline int
+least_of(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+static inline int
+greatest_of(int a, int b)
+{
+	return a > b ? a : b;
+}
+
 #define LEXICON_MAX_WORDS 16		/* of a name */
 
 /* how a name was written */

@@ -172,12 +172,6 @@ string_at(const LexiconScan *scan, uint32_t place)
 	return lexicon_at(scan->lexicon, char, strings) + place;
 }
 
-static inline int
-least_of(int a, int b)
-{
-	return a < b ? a : b;
-}
-
 static inline bool
 equal_letters(const char *a, int length_a, const char *b, int length_b)
 {

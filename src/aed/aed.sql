@@ -22,10 +22,7 @@ COMMENT ON COLUMN assay.aed_element.one_of IS 'elements with the same word here 
 COMMENT ON COLUMN assay.aed_element.keys IS 'other names the element has in records, the best first; case, blanks and hyphens do not matter';
 COMMENT ON COLUMN assay.aed_element.shipped IS 'comes with the extension and was not changed; of two rows for a day the user''s own decides';
 
-CREATE TRIGGER aed_element_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.aed_element
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.aed_element ENABLE ALWAYS TRIGGER aed_element_changed;
-COMMENT ON TRIGGER aed_element_changed ON assay.aed_element IS 'compiled images of the table are built again';
+SELECT assay.track_registry('assay.aed_element');
 GRANT SELECT ON assay.aed_element TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.aed_element', 'WHERE NOT shipped');
 

@@ -41,12 +41,8 @@ COMMENT ON COLUMN assay.term.hs IS
 COMMENT ON COLUMN assay.term.unit_value IS 'of cover goods: a piece of them costs no more than this, in currency';
 COMMENT ON COLUMN assay.term.note IS 'what else there is to know: the appendix of CITES';
 
-CREATE TRIGGER term_list_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.term_list
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.term_list ENABLE ALWAYS TRIGGER term_list_changed;
-CREATE TRIGGER term_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.term
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.term ENABLE ALWAYS TRIGGER term_changed;
+SELECT assay.track_registry('assay.term_list');
+SELECT assay.track_registry('assay.term');
 GRANT SELECT ON assay.term_list, assay.term TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.term_list', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('assay.term', 'WHERE NOT shipped');

@@ -10,7 +10,7 @@ CREATE TABLE assay.hs_adoption (
 	PRIMARY KEY (country, edition)
 );
 COMMENT ON TABLE assay.hs_adoption IS
-	'countries that took up an HS edition on another day than 1 January of its year; assay.hs_check follows them';
+	'countries that took up an HS edition on another day than 1 January of its year; assay.hs_check_country follows them';
 COMMENT ON COLUMN assay.hs_adoption.country IS 'ISO 3166-1 alpha-2 code of the importing country';
 COMMENT ON COLUMN assay.hs_adoption.edition IS 'the edition, by its year: 2022';
 COMMENT ON COLUMN assay.hs_adoption.in_force IS 'first day on which the country applied the edition; infinity when it never did';
@@ -20,10 +20,10 @@ SELECT pg_catalog.pg_extension_config_dump('assay.hs_adoption', '');
 
 SELECT assay.track_registry('assay.hs_adoption');
 
-CREATE FUNCTION assay.hs_check(
+CREATE FUNCTION assay.hs_check_country(
 		code text, as_of date, country text DEFAULT NULL,
 		OUT code text, OUT status text, OUT edition integer,
 		OUT successors text[], OUT note text)
 	AS 'MODULE_PATHNAME', 'assay_hs_check' LANGUAGE C STABLE PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION assay.hs_check(text, date, text) IS
+COMMENT ON FUNCTION assay.hs_check_country(text, date, text) IS
 	'is the HS code, as it was typed, valid on a day in the importing country? As hs_check, by the days in assay.hs_adoption and, where one is loaded, by the country''s tariff';

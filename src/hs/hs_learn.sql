@@ -75,15 +75,15 @@ CREATE FUNCTION assay.forget_hs() RETURNS void
 	END;
 COMMENT ON FUNCTION assay.forget_hs() IS 'forgets all that assay.learn_hs has learned';
 
-CREATE FUNCTION assay.hs_plausibility(code hscode, description text) RETURNS real
+CREATE FUNCTION assay.hs_plausibility_learned(code hscode, description text) RETURNS real
 	AS 'MODULE_PATHNAME', 'assay_hs_plausibility' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 150;
-COMMENT ON FUNCTION assay.hs_plausibility(hscode, text) IS
+COMMENT ON FUNCTION assay.hs_plausibility_learned(hscode, text) IS
 	'how well the code fits the description, by the shipped model and what assay.learn_hs has learned: as hs_plausibility says';
 
-CREATE FUNCTION assay.hs_suggest(
+CREATE FUNCTION assay.hs_suggest_learned(
 		description text, n integer DEFAULT 5,
 		OUT code hscode, OUT probability real, OUT words text[])
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_hs_suggest' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 250 ROWS 5;
-COMMENT ON FUNCTION assay.hs_suggest(text, integer) IS
+COMMENT ON FUNCTION assay.hs_suggest_learned(text, integer) IS
 	'the n most probable headings of a description by the shipped model and what assay.learn_hs has learned, and the words that spoke for each';

@@ -3,7 +3,7 @@
 CREATE FUNCTION hs_plausibility(code hscode, description text) RETURNS real
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
 COMMENT ON FUNCTION hs_plausibility(hscode, text) IS
-	'how well the code fits the description, by its chapter and heading, from 0 to 1: 0.5 when the description says nothing for or against it; NULL when no word is known, and for codes of chapters 77, 98 and 99. assay.hs_plausibility also uses what was learned';
+	'how well the code fits the description, by its chapter and heading, from 0 to 1: 0.5 when the description says nothing for or against it; NULL when no word is known, and for codes of chapters 77, 98 and 99. assay.hs_plausibility_learned also uses what was learned';
 
 CREATE FUNCTION hs_suggest(
 		description text, n integer DEFAULT 5,

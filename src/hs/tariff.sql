@@ -8,7 +8,7 @@ CREATE TABLE assay.tariff (
 	valid daterange NOT NULL DEFAULT '(,)',
 	PRIMARY KEY (country, code, valid)
 );
-COMMENT ON TABLE assay.tariff IS 'codes of national tariffs; assay.hs_check goes by them where they are loaded';
+COMMENT ON TABLE assay.tariff IS 'codes of national tariffs; assay.hs_check_country goes by them where they are loaded';
 COMMENT ON COLUMN assay.tariff.country IS 'ISO 3166-1 alpha-2 code of the importing country; EU for the members of the European Union';
 COMMENT ON COLUMN assay.tariff.code IS 'the code, headings and subheadings as well as lines';
 COMMENT ON COLUMN assay.tariff.description IS 'what the tariff says';

@@ -28,9 +28,9 @@ SELECT assay.track_registry('assay.name_word');
 CREATE FUNCTION assay.learn_names(source regclass, column_name name) RETURNS bigint
 	AS 'MODULE_PATHNAME', 'assay_learn_names' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE COST 1000000;
 COMMENT ON FUNCTION assay.learn_names(regclass, name) IS
-	'counts the words of the different names in a column, in place of what was learned there before, so that assay.seller_similarity() and assay.seller_matches() let common words weigh little; returns how many names there are';
+	'counts the words of the different names in a column, in place of what was learned there before, so that assay.seller_similarity_learned() and assay.seller_matches() let common words weigh little; returns how many names there are';
 
-CREATE FUNCTION assay.seller_similarity(a text, b text) RETURNS real
+CREATE FUNCTION assay.seller_similarity_learned(a text, b text) RETURNS real
 	AS 'MODULE_PATHNAME', 'assay_seller_similarity' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 110;
-COMMENT ON FUNCTION assay.seller_similarity(text, text) IS
+COMMENT ON FUNCTION assay.seller_similarity_learned(text, text) IS
 	'seller_similarity() by what assay.learn_names() learned: words that many of your parties share weigh less; the same until something was learned';

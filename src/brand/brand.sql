@@ -105,7 +105,7 @@ CREATE FUNCTION assay.brand_matches(description text, min_confidence real DEFAUL
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_brand_matches' LANGUAGE C STABLE PARALLEL SAFE COST 500 ROWS 2;
 COMMENT ON FUNCTION assay.brand_matches(text, real, date) IS
-	'registered brands that a description mentions, most confident first, with how and where; confidence 0 to 1, 0.5 is the usual cut, and below 0.1 not all are told of';
+	'registered brands that a description mentions, most confident first, with how and where; confidence 0 to 1, 0.5 is the usual cut, and below 0.1 not all are told of; of more than 1,000 mentions the most confident 1,000, where brand_ids() has every brand';
 
 CREATE FUNCTION assay.brand_ids(description text, min_confidence real DEFAULT 0.5, as_of date DEFAULT NULL) RETURNS bigint[]
 	AS 'MODULE_PATHNAME', 'assay_brand_ids' LANGUAGE C STABLE PARALLEL SAFE COST 400;

@@ -6,7 +6,7 @@ CREATE FUNCTION assay.description_terms(description text, as_of date DEFAULT NUL
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_description_terms' LANGUAGE C STABLE PARALLEL SAFE COST 200 ROWS 1;
 COMMENT ON FUNCTION assay.description_terms(text, date) IS
-	'terms of the lists in force on a day (default today) that a description contains; standalone: nothing else is in it';
+	'terms of the lists in force on a day (default today) that a description contains, of more than 1,000 the first 1,000; standalone: nothing else is in it';
 
 CREATE FUNCTION assay.description_flags(description text, as_of date DEFAULT NULL) RETURNS text[]
 	AS 'MODULE_PATHNAME', 'assay_description_flags' LANGUAGE C STABLE PARALLEL SAFE COST 300;
@@ -27,7 +27,7 @@ CREATE FUNCTION assay.watch_matches(description text, as_of date DEFAULT NULL,
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_watch_matches' LANGUAGE C STABLE PARALLEL SAFE COST 200 ROWS 1;
 COMMENT ON FUNCTION assay.watch_matches(text, date) IS
-	'terms of watch and counterfeit lists in force on a day (default today) that a description contains, in its order, with HS codes the goods may fall under';
+	'terms of watch and counterfeit lists in force on a day (default today) that a description contains, in its order, with HS codes the goods may fall under; of more than 1,000 the first 1,000';
 
 CREATE FUNCTION description_scripts(text) RETURNS text[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5;

@@ -61,7 +61,7 @@ SELECT rule, weight, threshold, description, true FROM (VALUES
 	('description_personal_name', 0.25, 0, 'the description is the name of a person and nothing else'),
 	('description_numbers_only', 0.20, 0, 'the description has no letters, or too few to name goods'),
 	('description_placeholder', 0.25, 0, 'the description is missing or a placeholder'),
-	('description_unread', 0.30, 0, 'the description is longer than what is looked at'),
+	('description_unread', 0.30, 0, 'the description is longer than what is looked at, or names more than is told'),
 	('watch_term', 0.40, 0.3, 'the description names goods of a watch list'),
 	('item_id_bad', 0.25, 0, 'the number of the item has the form of an identifier but does not hold'),
 	('item_country_differs', 0.10, 0, 'the postal item was issued in another country than the seller''s'),

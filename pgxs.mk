@@ -95,8 +95,25 @@ $(OBJS): $(PRIVATE_HEADERS)
 $(CONTROL): extension.control
 	cp $< $@
 
+# The script is ASCII, so that a database of any encoding can read it as far as
+# the words that refuse it: what is beyond ASCII (UTF-8, in strings E'...') is
+# written as escapes.
 $(EXTENSION_SCRIPT): $(SQL_PARTS) extension.control pgxs.mk
-	cat $(SQL_PARTS) > $@
+	LC_ALL=C awk ' \
+		BEGIN { for (i = 128; i < 256; i++) code[sprintf("%c", i)] = i; } \
+		!/[\200-\377]/ { print; next; } \
+		{ \
+			line = ""; \
+			for (i = 1; i <= length($$0); i += n) { \
+				first = code[substr($$0, i, 1)]; \
+				n = first < 192 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4; \
+				if (n == 1) { line = line substr($$0, i, 1); continue; } \
+				point = first - (n == 2 ? 192 : n == 3 ? 224 : 240); \
+				for (k = 1; k < n; k++) point = point * 64 + code[substr($$0, i + k, 1)] - 128; \
+				line = line sprintf("\\U%08X", point); \
+			} \
+			print line; \
+		}' $(SQL_PARTS) > $@
 
 # The shipped words as rows of assay.vocabulary. The weight says how ordinary
 # a word is; one that is in several files is written once, with the greatest.

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * compat.h
- *	  What differs between PostgreSQL 14 and 18. The only file that looks at
+ *	  What differs between PostgreSQL 14 and 19. The only file that looks at
  *	  PG_VERSION_NUM.
  *
  *-------------------------------------------------------------------------
@@ -13,6 +13,7 @@
 
 #include "fmgr.h"
 #include "funcapi.h"
+#include "utils/jsonb.h"
 
 #if PG_VERSION_NUM < 140000
 #error "assay needs PostgreSQL 14 or later"
@@ -100,5 +101,28 @@ compat_free_settings(struct config_generic **settings)
 	pfree(settings);
 #endif
 }
+
+/* A jsonb that is built piece by piece: up to 18 each piece returns it */
+#if PG_VERSION_NUM < 190000
+typedef struct JsonbBuild
+{
+	JsonbValue *result;			/* once all that was begun has ended */
+	JsonbParseState *state;
+} JsonbBuild;
+
+static inline void
+jsonb_push(JsonbBuild *build, JsonbIteratorToken token, JsonbValue *value)
+{
+	build->result = pushJsonbValue(&build->state, token, value);
+}
+#else
+typedef JsonbInState JsonbBuild;
+
+static inline void
+jsonb_push(JsonbBuild *build, JsonbIteratorToken token, JsonbValue *value)
+{
+	pushJsonbValue(build, token, value);
+}
+#endif
 
 #endif							/* ASSAY_COMPAT_H */

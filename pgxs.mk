@@ -16,54 +16,55 @@ EXTENSION_SCRIPT = $(EXTENSION)--$(EXTVERSION).sql
 # The install script, in the order in which its parts need each other.
 SQL_PARTS = \
 	src/assay.sql \
+	src/registry/registry.sql \
+	src/registry/column.sql \
 	src/text/text.sql \
-	src/index/mention_support.sql \
+	src/mention/mention_support.sql \
 	src/match/match.sql \
-	src/index/party_support.sql \
-	src/seller/seller_name.sql \
-	src/seller/contact.sql \
-	src/index/mention_ops.sql \
-	src/index/party_ops.sql \
+	src/mention/mention_ops.sql \
+	src/name/party_support.sql \
+	src/name/name.sql \
+	src/name/party_ops.sql \
+	src/name/name_learned.sql \
+	src/contact/contact.sql \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
 	src/hs/plausibility.sql \
-	src/identifier/identifier.sql \
-	src/identifier/mid.sql \
-	src/importer/importerno.sql \
-	src/registry.sql \
 	src/hs/hs_adoption.sql \
 	src/hs/tariff.sql \
 	src/hs/hs_learn.sql \
+	src/identifier/identifier.sql \
+	src/identifier/mid.sql \
+	src/seller/seller.sql \
+	src/seller/seller_identifier.sql \
+	src/importer/importerno.sql \
+	src/importer/importer.sql \
+	src/term/terms.sql \
+	src/term/term_lists.sql \
+	src/term/watch_lists.sql \
+	src/term/cover_lists.sql \
 	src/brand/brand.sql \
 	src/brand/vocabulary.sql \
 	src/brand/learn_vocabulary.sql \
-	src/seller/seller.sql \
-	src/seller/seller_identifier.sql \
-	src/seller/seller_words.sql \
-	src/importer/importer.sql \
 	src/description/description.sql \
-	src/description/term_lists.sql \
-	src/description/watch_lists.sql \
-	src/description/cover_lists.sql \
-	src/crosscheck/column.sql \
 	src/aed/aed.sql \
-	src/crosscheck/crosscheck.sql \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
-	src/screen/screen_table.sql \
-	src/screen/outcome.sql
+	src/batch/across_shipments.sql \
+	src/batch/screen_table.sql \
+	src/batch/outcome.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #
-#   make model                    make it again from src/hs/model
+#   make model                    make it again from src/hs/tables/model
 #   make model-check              is what is shipped what that makes?
-MODEL = src/hs/model_words.h src/hs/model_keys.h src/hs/model_weights.h
+MODEL = src/hs/tables/model_words.h src/hs/tables/model_keys.h src/hs/tables/model_weights.h
 
 # Ordinary words, one a line.
 VOCABULARY = $(sort $(wildcard src/brand/vocabulary/*.txt))
 
 SOURCES = $(sort $(wildcard src/*.c src/*/*.c))
-PRIVATE_HEADERS = $(sort $(wildcard src/*.h src/*/*.h))
+PRIVATE_HEADERS = $(sort $(wildcard src/*.h src/*/*.h src/*/tables/*.h))
 OBJS = $(SOURCES:.c=.o)
 
 PG_CPPFLAGS = -I$(srcdir)/src $(ICU_CFLAGS)
@@ -94,13 +95,6 @@ all: $(CONTROL)
 
 include $(PGXS)
 
-ifndef TAP_TESTS
-installcheck: no-tap-tests
-.PHONY: no-tap-tests
-no-tap-tests:
-	@echo 'Leaving out test/t: PostgreSQL::Test::Cluster or IPC::Run is not installed.'
-endif
-
 $(OBJS): $(PRIVATE_HEADERS)
 
 $(CONTROL): extension.control
@@ -130,11 +124,11 @@ src/brand/vocabulary.sql: $(VOCABULARY)
 
 .PHONY: model model-check
 model:
-	python3 -B $(srcdir)/test/hs/make_model.py $(srcdir)/src/hs/model $(srcdir)/src/hs
+	python3 -B $(srcdir)/src/hs/tables/make_model.py $(srcdir)/src/hs/tables/model $(srcdir)/src/hs/tables
 
 model-check:
 	made=$$(mktemp -d) && trap 'rm -rf "$$made"' EXIT && \
-	python3 -B $(srcdir)/test/hs/make_model.py $(srcdir)/src/hs/model "$$made" && \
+	python3 -B $(srcdir)/src/hs/tables/make_model.py $(srcdir)/src/hs/tables/model "$$made" && \
 	for header in $(MODEL); do cmp $(srcdir)/$$header "$$made/$${header##*/}" || exit 1; done
 
 # Needs what "make install" installed, and a running server as installcheck

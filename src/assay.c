@@ -10,7 +10,7 @@
 #include "fmgr.h"
 
 #include "compat.h"
-#include "registry.h"
+#include "registry/registry.h"
 
 PG_MODULE_MAGIC;
 

@@ -21,7 +21,7 @@
 
 #include "aed/aed.h"
 #include "compat.h"
-#include "registry.h"
+#include "registry/registry.h"
 
 /* of a longer key in a record only so much is compared */
 #define KEY_LONGEST 63

@@ -22,7 +22,7 @@
 #include "brand/confidence.h"
 #include "compat.h"
 #include "match/match.h"
-#include "seller/seller.h"
+#include "name/name_glue.h"
 #include "text/database_text.h"
 
 /* words before a brand that say it is only referred to stand this near */
@@ -514,7 +514,7 @@ names_party(const Authorisation *a, const char *number, const char *name)
 	if (number != NULL && a->number != NULL && strcmp(a->number, number) == 0)
 		return true;
 	return name != NULL &&
-		seller_name_similarity(a->utf8, strlen(a->utf8), name, strlen(name)) >= SAME_NAME;
+		party_name_similarity(a->utf8, strlen(a->utf8), name, strlen(name)) >= SAME_NAME;
 }
 
 bool

@@ -12,9 +12,9 @@
 
 #include "utils/date.h"
 
-#include "description/terms.h"
 #include "hs/hscode.h"
 #include "match/lexicon.h"
+#include "term/terms.h"
 
 typedef struct BrandMatch
 {

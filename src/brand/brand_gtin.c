@@ -18,7 +18,7 @@
 #include "brand/brand_gtin.h"
 #include "compat.h"
 #include "identifier/identifier.h"
-#include "registry.h"
+#include "registry/registry.h"
 
 typedef struct GtinKey
 {

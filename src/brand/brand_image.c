@@ -23,7 +23,7 @@
 #include "compat.h"
 #include "importer/importerno.h"
 #include "match/match.h"
-#include "registry.h"
+#include "registry/registry.h"
 #include "text/database_text.h"
 
 static void *build_brands(void);

@@ -10,7 +10,7 @@
 
 #include "postgres.h"
 
-#include "description/terms.h"
+#include "term/terms.h"
 #include "text/text.h"
 
 typedef enum DescriptionFlag

@@ -11,10 +11,10 @@
 
 /* A new edition is one line here, and the file it names. */
 const HsEdition hs_editions[] = {
-#include "edition_2007.h"
-#include "edition_2012.h"
-#include "edition_2017.h"
-#include "edition_2022.h"
+#include "hs/tables/edition_2007.h"
+#include "hs/tables/edition_2012.h"
+#include "hs/tables/edition_2017.h"
+#include "hs/tables/edition_2022.h"
 };
 
 #define N_EDITIONS ((int) (sizeof(hs_editions) / sizeof(hs_editions[0])))

@@ -17,7 +17,7 @@
 #include "hs_adoption.h"
 #include "hs_check.h"
 #include "hs_check_glue.h"
-#include "registry.h"
+#include "registry/registry.h"
 #include "tariff.h"
 
 typedef struct Adoption

@@ -25,7 +25,7 @@
 #include "compat.h"
 #include "hs/hs_check.h"
 #include "hs/plausibility.h"
-#include "registry.h"
+#include "registry/registry.h"
 #include "text/database_text.h"
 
 /* words a heading is taken to have said like any other */

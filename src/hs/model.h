@@ -9,7 +9,7 @@
  * evidence against) and made a probability over all headings; a chapter has
  * the sum of its headings.
  *
- * The shipped model is compiled in, made by test/hs/make_model.py. A learned
+ * The shipped model is compiled in, made by src/hs/tables/make_model.py. A learned
  * one (hs_learn.c) has the same headings and speaks beside it.
  *
  * Nothing here knows PostgreSQL.

@@ -9,9 +9,9 @@
 #include <string.h>
 
 #include "hs/model.h"
-#include "hs/model_keys.h"
-#include "hs/model_weights.h"
-#include "hs/model_words.h"
+#include "hs/tables/model_keys.h"
+#include "hs/tables/model_weights.h"
+#include "hs/tables/model_words.h"
 
 #define LENGTH_OF(array) ((int) (sizeof(array) / sizeof((array)[0])))
 

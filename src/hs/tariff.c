@@ -17,7 +17,7 @@
 
 #include "compat.h"
 #include "hs/tariff.h"
-#include "registry.h"
+#include "registry/registry.h"
 
 /* digits with which national codes begin */
 #define NATIONAL_DIGITS 8

@@ -9,7 +9,7 @@
  * word, written together: "phone case", "sun glasses" and "sunglasses". Of
  * Chinese, where words are not parted, single characters and pairs count.
  *
- * test/hs/hs_words.py does the same for the script that makes the model;
+ * src/hs/tables/hs_words.py does the same for the script that makes the model;
  * change both or neither.
  *
  * Nothing here knows PostgreSQL.

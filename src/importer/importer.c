@@ -18,7 +18,7 @@
 #include "importer.h"
 #include "importer_image.h"
 #include "importerno.h"
-#include "seller/seller.h"
+#include "name/name_glue.h"
 #include "text/database_text.h"
 
 const char *
@@ -290,7 +290,7 @@ other_name(ImporterImage *image, text *name, const char *folded, const ImporterE
 		return false;
 	utf8 = utf8_of_text(name, &length);
 	entry_utf8 = utf8_of_bytes(entry->name, strlen(entry->name), &entry_length);
-	return seller_name_similarity(utf8, length, entry_utf8, entry_length) < NAME_SAME_PARTY;
+	return party_name_similarity(utf8, length, entry_utf8, entry_length) < NAME_SAME_PARTY;
 }
 
 /* do two numbers contradict each other, being of one kind? */

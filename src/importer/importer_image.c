@@ -17,8 +17,8 @@
 
 #include "compat.h"
 #include "importer_image.h"
-#include "registry.h"
-#include "seller/seller.h"
+#include "registry/registry.h"
+#include "name/name_glue.h"
 #include "seller/seller_image.h"
 #include "text/database_text.h"
 
@@ -399,12 +399,12 @@ importer_near_names(ImporterImage *image, const char *utf8, size_t length,
 
 	if (image->names == NULL)
 		build_names(image);
-	name = seller_read_name(0, utf8, length);
+	name = party_name_read(0, utf8, length);
 	n_candidates = seller_image_candidates(image->names, name, candidates, IMPORTER_MOST_NEAR);
 	for (int i = 0; i < n_candidates; i++)
 	{
 		const ImageRecord *record = seller_image_record(image->names, candidates[i].record);
-		double		score = name_similarity(name, seller_read_name(1, record->text, record->length), NULL);
+		double		score = name_similarity(name, party_name_read(1, record->text, record->length), NULL);
 
 		if (score < NAME_SAME_PARTY)
 			continue;

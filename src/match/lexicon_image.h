@@ -2,7 +2,7 @@
  *
  * lexicon_image.h
  *	  Layout of a compiled lexicon; for the files of this folder, and for
- *	  src/index, which must agree with them.
+ *	  src/index and src/mention, which must agree with them.
  *
  * One block; places are offsets from its start. Keys are hashes of a word's
  * eye form and of pieces of it:

@@ -13,7 +13,7 @@
 #include "utils/builtins.h"
 
 #include "compat.h"
-#include "registry.h"
+#include "registry/registry.h"
 #include "screen/rule.h"
 
 /* in the order of RuleId */

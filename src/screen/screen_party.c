@@ -14,6 +14,7 @@
 #include "identifier/mid.h"
 #include "importer/importer.h"
 #include "importer/importerno.h"
+#include "name/name.h"
 #include "screen/screening.h"
 #include "seller/seller.h"
 #include "seller/seller_link.h"

@@ -16,9 +16,9 @@
 #include "utils/jsonb.h"
 
 #include "brand/brand.h"
-#include "description/terms.h"
 #include "hs/hs_check.h"
 #include "screen/rule.h"
+#include "term/terms.h"
 #include "text/text.h"
 
 /* the fields in the order of the arguments */

@@ -10,7 +10,7 @@
 #include "miscadmin.h"
 #include "utils/memutils.h"
 
-#include "registry.h"
+#include "registry/registry.h"
 #include "seller/link_image.h"
 
 /* steps between looks at interrupts */

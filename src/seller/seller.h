@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * seller.h
- *	  Names of parties, and the watch list of sellers, for other C code.
+ *	  The watch list of sellers, for other C code.
  *
  *-------------------------------------------------------------------------
  */
@@ -11,21 +11,6 @@
 #include "postgres.h"
 
 #include "utils/date.h"
-
-#include "seller/name.h"
-
-/*
- * seller_similarity() of two UTF-8 texts; the last few names stay read, so
- * comparing one with many reads it once.
- */
-extern double seller_name_similarity(const char *a, size_t length_a,
-									 const char *b, size_t length_b);
-
-/* a name read in place slot (0 or 1), good until the next in that place */
-extern const PartyName *seller_read_name(int slot, const char *utf8, size_t length);
-
-/* working space for name_read(), kept */
-extern void *seller_name_space(void);
 
 /* scores below are no match */
 #define SELLER_LEAST_SCORE 0.5

@@ -10,7 +10,7 @@
 #include "miscadmin.h"
 #include "utils/memutils.h"
 
-#include "registry.h"
+#include "registry/registry.h"
 #include "seller/seller_image.h"
 #include "text/distance.h"
 #include "text/text.h"

@@ -18,7 +18,7 @@
 
 #include "utils/date.h"
 
-#include "seller/name.h"
+#include "name/name.h"
 
 typedef struct ImageSeller
 {

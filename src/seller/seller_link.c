@@ -25,7 +25,7 @@
 #include "utils/tuplestore.h"
 
 #include "compat.h"
-#include "registry.h"
+#include "registry/registry.h"
 #include "seller/link_image.h"
 #include "seller/seller_link.h"
 #include "text/database_text.h"

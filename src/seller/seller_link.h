@@ -12,7 +12,7 @@
 
 #include "utils/date.h"
 
-#include "seller/contact_glue.h"
+#include "contact/contact_glue.h"
 
 /* an identifier that more sellers have than this is nobody's: a forwarder's */
 #define SELLER_MAX_SHARED 20

@@ -15,8 +15,8 @@
 #include "utils/tuplestore.h"
 
 #include "compat.h"
-#include "registry.h"
-#include "seller/name_learned.h"
+#include "name/name_learned.h"
+#include "registry/registry.h"
 #include "seller/seller.h"
 #include "seller/seller_image.h"
 #include "text/database_text.h"

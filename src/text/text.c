@@ -16,7 +16,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 
-#include "tables.h"
+#include "text/tables/tables.h"
 
 /* Hangul grows from three bytes to at most seven letters */
 #define GROWTH (TABLES_GROWTH > 3 ? TABLES_GROWTH : 3)

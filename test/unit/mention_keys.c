@@ -1,4 +1,4 @@
-/* sources: src/index/mention_keys.c src/index/mention_ask.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/match/lexicon_*.c src/text/text.c src/text/distance.c */
+/* sources: src/mention/mention_keys.c src/mention/mention_ask.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/match/lexicon_*.c src/text/text.c src/text/distance.c */
 /*-------------------------------------------------------------------------
  *
  * mention_keys.c
@@ -13,7 +13,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "index/mention_ask.h"
+#include "mention/mention_ask.h"
 
 #include "key_test.h"
 

@@ -1,4 +1,4 @@
-/* sources: src/index/party_keys.c src/index/party_ask.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/seller/name_core.c src/seller/name_pieces.c src/seller/name_phrases.c src/seller/name_score.c src/text/text.c src/text/distance.c */
+/* sources: src/name/party_keys.c src/name/party_ask.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/name/name_core.c src/name/name_pieces.c src/name/name_phrases.c src/name/name_score.c src/text/text.c src/text/distance.c */
 /*-------------------------------------------------------------------------
  *
  * party_keys.c
@@ -11,7 +11,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "index/party_ask.h"
+#include "name/party_ask.h"
 
 #include "key_test.h"
 

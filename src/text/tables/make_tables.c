@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * make_tables.c
- *	  Writes src/text/tables.h: what every code point is, how it sounds and
+ *	  Writes src/text/tables/tables.h: what every code point is, how it sounds and
  *	  what it looks like.
  *
  *		cc -o make_tables make_tables.c -licui18n -licuuc

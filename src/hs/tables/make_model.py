@@ -1,0 +1,240 @@
+#!/usr/bin/env python3
+"""Makes the shipped model of goods words by HS heading.
+
+  make_model.py src/hs/tables/model src/hs/tables
+
+Reads DIR/tariff.tsv (how often the tariffs say a word, by heading; count_words.py) and DIR/*.txt, what people and
+shops call goods, written by hand:
+
+  3304, 3305: face cream, hair gel        the headings the phrases of a line belong to
+  3924: plastic, melamine + cup, bowl     each of these before each of those
+
+Writes src/hs/tables/model_words.h, model_keys.h and model_weights.h. The weight of a word under a heading is
+
+  log(P(word | heading) / P(word)), smoothed, and 0 where it would be negative,
+
+in steps of STEP, 5 bits a weight beside 11 bits a heading.
+"""
+import collections
+import glob
+import itertools
+import math
+import os
+import re
+import sys
+
+from hs_train import EPOCHS, train
+from hs_words import STOP, WEAK, consonants, is_han, key, stem, tokens
+
+STEP = 0.3          # HS_WEIGHT_STEP of src/hs/model.h
+BUCKET_BITS = 13
+TARIFF_MASS = 1     # how much a heading's tariff words count beside its retail phrases
+PAIR = 1.5          # what a pair of words counts for beside a word
+NAME = 0.8          # what the name of a maker counts for beside a word for goods
+WEAKEN = 0.5        # what a word of WEAK counts for
+MODIFIER = 0.5      # of a word that is not the last of its phrase
+ALONE = 0.05        # of a word of made_of.txt without its material
+SMOOTH = 4          # words a heading is taken to have said like any other
+RELIABLE = 0.4      # of a word said this often half its weight is believed
+SIZE_POWER = 0.6    # large headings are not held to be that much more likely
+PRIOR_POWER = 0.5
+LEAST = 2           # steps: weights below are left out
+MOST_POSTINGS = 64  # of one word
+
+SPELLINGS = [("aluminium", "aluminum"), ("jewellery", "jewelry"), ("tyre", "tire"), ("grey", "gray"), ("fibre", "fiber"),
+             ("centre", "center"), ("pyjama", "pajama"), ("pyjamas", "pajamas"), ("mould", "mold"), ("litre", "liter"),
+             ("nappy", "diaper"), ("yoghurt", "yogurt"), ("sulph", "sulf"), ("doughnut", "donut"), ("plough", "plow"),
+             ("moustache", "mustache"), ("cheque", "check"), ("licence", "license"), ("haem", "hem"), ("oestr", "estr")]
+
+
+def phrases(folder):
+    for path in sorted(glob.glob(folder + "/*.txt")):
+        for n, line in enumerate(open(path, encoding="utf-8"), 1):
+            line = line.split("#")[0].strip()
+            if not line:
+                continue
+            headings, colon, rest = line.partition(":")
+            headings = re.split(r"[/,]\s*", headings)
+            if not colon or not all(re.fullmatch(r"\d{4}", h) for h in headings):
+                sys.exit(f"{path}:{n}: no heading: {line[:40]}")
+            of, plus, rest = rest.rpartition(" + ")
+            for before, phrase in itertools.product(of.split(","), rest.split(",")):
+                if phrase.strip():
+                    yield headings, tokens(before + " " + phrase), os.path.basename(path)
+
+
+def spellings(words):
+    yield words
+    for british, american in SPELLINGS:
+        if any(british in w for w in words):
+            yield [w.replace(british, american) for w in words]
+
+
+def count(folder):
+    counts = collections.defaultdict(collections.Counter)   # word: heading: count
+    retail = collections.Counter()                          # phrases of a heading
+    heads = collections.Counter()                           # how often a word is said
+    seen = set()
+    said_so = []                                            # phrases, to train with
+    of_names = collections.Counter()                        # what of that is said by names of makers
+    for headings, words, path in phrases(folder):
+        name = path == "brands.txt"
+        for words in spellings(words):
+            words = [stem(w) for w in words]
+            if (tuple(headings), tuple(words)) in seen:
+                continue
+            seen.add((tuple(headings), tuple(words)))
+            said_so.append((tuple(headings), [w for w in words if w not in STOP and not w.isdigit()]))
+            for heading in headings:
+                share = 1 / len(headings)
+                retail[heading] += share
+                for i, w in enumerate(words):
+                    if w in STOP or len(w) < 2 or w.isdigit():
+                        continue
+                    alone = 1.5 if len(words) == 1 else 1
+                    gain = share * (alone if i == len(words) - 1 or is_han(w) else MODIFIER)
+                    if is_han(w) and len(words) > 1:
+                        gain *= 0.3
+                    if path == "made_of.txt":
+                        gain *= ALONE
+                    counts[w][heading] += gain
+                    heads[w] += gain
+                    if name:
+                        of_names[w] += gain
+                for a, b in zip(words, words[1:]):
+                    if not a.isdigit() and not b.isdigit():
+                        counts[a + b][heading] += PAIR * share
+                        if name:
+                            of_names[a + b] += PAIR * share
+    tariff = {}
+    unknown = set(retail)
+    for line in open(folder + "/tariff.tsv", encoding="utf-8"):
+        heading, rest = line.rstrip("\n").split("\t")
+        said = {w: math.sqrt(int(c)) for w, _, c in (x.rpartition(":") for x in rest.split()) if w not in STOP}
+        total = sum(c for w, c in said.items() if "+" not in w)
+        for w, c in said.items():
+            a, _, b = w.partition("+")
+            share = TARIFF_MASS * c / math.sqrt(total)
+            counts[a + b][heading] += share if not b else PAIR * share
+            if not b:
+                heads[w] += 0.2 * c / total
+        tariff[heading] = sorted((w, c) for w, c in said.items() if "+" not in w)
+        retail[heading] += 0
+    unknown -= set(tariff)
+    if unknown:
+        sys.exit("no headings of any edition: " + " ".join(sorted(unknown)))
+    return counts, retail, heads, said_so, tariff, {w for w, n in of_names.items() if n > sum(counts[w].values()) / 2}
+
+
+def weights(counts, retail, said_so, tariff, names):
+    headings = sorted(retail)
+    said = collections.Counter()
+    for by_heading in counts.values():
+        said.update(by_heading)
+    total = sum(said.values())
+    mean = total / len(headings)
+    size = {h: mean * (said[h] / mean) ** SIZE_POWER for h in headings}
+    out = {}
+    weak = {stem(w) for w in WEAK}
+    for w, by_heading in counts.items():
+        p = (sum(by_heading.values()) + 1) / total
+        found = []
+        for h, c in by_heading.items():
+            x = math.log((c + SMOOTH * p) / ((size[h] + SMOOTH) * p))
+            x *= sum(by_heading.values()) / (sum(by_heading.values()) + RELIABLE)
+            if w in weak:
+                x *= WEAKEN
+            if w in names:
+                x *= NAME
+            if x > 0:
+                found.append((x, h))
+        out[w] = {h: x for x, h in sorted(found, reverse=True)[:MOST_POSTINGS]}
+    prior = {h: (3 + retail[h]) ** PRIOR_POWER for h in headings}
+    norm = sum(prior.values())
+    prior = {h: math.log(v / norm) for h, v in prior.items()}
+    if EPOCHS:
+        train(said_so, tariff, out, prior)
+    model = {}
+    for w, by_heading in out.items():
+        found = sorted(((min(31, round(x / STEP)), h) for h, x in by_heading.items()), reverse=True)
+        model[w] = [x for x in found if x[0] >= LEAST]
+    return headings, model, prior
+
+
+def table(f, type_, name, items, width):
+    items = list(items)
+    print(f"\nstatic const {type_} {name}[] = {{", file=f)
+    for i in range(0, len(items), width):
+        print("\t" + ",".join(str(x) for x in items[i:i + width]) + ",", file=f)
+    print("};", file=f)
+    return len(items)
+
+
+def header(path, text):
+    f = open(path, "w", encoding="utf-8")
+    print(f"/*\n * {text}\n * Made by src/hs/tables/make_model.py from src/hs/tables/model. Do not edit.\n */", file=f)
+    return f
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    folder, out = sys.argv[1:]
+    counts, retail, heads, said_so, tariff, names = count(folder)
+    headings, model, prior = weights(counts, retail, said_so, tariff, names)
+    for w in STOP:
+        model.setdefault(stem(w), [])
+        model[stem(w)] = []
+    if len(headings) > 1280:
+        sys.exit("more headings than HS_MAX_HEADINGS")
+    index = {h: i for i, h in enumerate(headings)}
+
+    # words that people shorten and cut: those that are said alone, not the joins
+    singles = sorted((w for w in heads if model.get(w) and w.isascii() and w.isalpha() and len(w) >= 4), key=str.encode)
+    classes = {w: max(0, min(255, round(64 + 16 * math.log2(heads[w])))) for w in singles}
+    by_consonants = {}
+    for i, w in enumerate(singles):
+        c = consonants(w)
+        if len(c) >= 3 and (c not in by_consonants or classes[singles[by_consonants[c]]] < classes[w]):
+            by_consonants[c] = i
+
+    slots = []
+    for w, found in model.items():
+        k = key(w)
+        mixed = k * 0x9E3779B97F4A7C15 & (1 << 64) - 1
+        slots.append((mixed >> 64 - BUCKET_BITS, mixed >> 8 & 0xFFFFFF, found))
+    slots.sort(key=lambda s: s[:2])
+    if any(a[:2] == b[:2] for a, b in zip(slots, slots[1:])):
+        sys.exit("two words have one key")
+
+    with header(out + "/model_words.h", "The words of the shipped model of HS headings.") as f:
+        table(f, "uint16_t", "shipped_headings", (int(h) for h in headings), 20)
+        table(f, "float", "shipped_priors", (f"{prior[h]:.3f}f" for h in headings), 12)
+        starts = list(itertools.accumulate(len(w) for w in singles))
+        print("\nstatic const char shipped_letters[] =", file=f)
+        text = "".join(singles)
+        for i in range(0, len(text), 100):
+            print(f'\t"{text[i:i + 100]}"' + (";" if i + 100 >= len(text) else ""), file=f)
+        table(f, "uint32_t", "shipped_word_ends", starts, 20)
+        table(f, "uint8_t", "shipped_word_use", (classes[w] for w in singles), 30)
+        short = sorted((key(c) & 0xFFFFFFFF, i) for c, i in by_consonants.items())
+        table(f, "uint32_t", "shipped_short_prints", (s[0] for s in short), 12)
+        table(f, "uint16_t", "shipped_short_words", (s[1] for s in short), 20)
+    with header(out + "/model_keys.h", "The keys of words in the shipped model.") as f:
+        print(f"\n#define SHIPPED_BUCKET_BITS {BUCKET_BITS}", file=f)
+        words, postings = ([0] * ((1 << BUCKET_BITS) + 1) for _ in range(2))
+        for s in slots:
+            words[s[0] + 1] += 1
+            postings[s[0] + 1] += len(s[2])
+        buckets = zip(itertools.accumulate(words), itertools.accumulate(postings))
+        table(f, "HsBucket", "shipped_buckets", (f"{{{w},{p}}}" for w, p in buckets), 10)
+        table(f, "uint32_t", "shipped_prints", (s[1] for s in slots), 16)
+        table(f, "uint16_t", "shipped_n_postings", (len(s[2]) for s in slots), 60)
+    with header(out + "/model_weights.h", "The weights of words under headings in the shipped model.") as f:
+        n = table(f, "uint16_t", "shipped_postings",
+                  (index[h] << 5 | x for s in slots for x, h in s[2]), 20)
+    print(f"{len(headings)} headings, {len(model)} words, {len(singles)} that may be shortened, {n} weights",
+          file=sys.stderr)
+
+
+main()

@@ -1,0 +1,217 @@
+/*-------------------------------------------------------------------------
+ *
+ * mention_ops.c
+ *	  The GIN operator class mention_ops: which texts mention a brand (@~).
+ *
+ * What the keys are, and what they promise, stands in mention_keys.h. All of
+ * this runs in parallel workers too: nothing is kept between calls but working
+ * space.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/gin.h"
+#include "access/stratnum.h"
+#include "fmgr.h"
+#include "utils/builtins.h"
+#include "utils/tuplestore.h"
+
+#include "compat.h"
+#include "index/gin_keys.h"
+#include "match/match.h"
+#include "mention/mention_ask.h"
+#include "text/database_text.h"
+
+static TextSpace text_space_kept;
+
+PG_FUNCTION_INFO_V1(mention_extract_value);
+
+Datum
+mention_extract_value(PG_FUNCTION_ARGS)
+{
+	text	   *value = PG_GETARG_TEXT_PP(0);
+	int32	   *n_keys = (int32 *) PG_GETARG_POINTER(1);
+	size_t		length;
+	const char *utf8 = utf8_of_text(value, &length);
+	Text		words;
+	KeySet		keys;
+	Datum	   *datums;
+
+	text_read_in(&words, &text_space_kept, utf8, length);
+	mention_keys_of_text(&keys, &lexicon_palloc, &words);
+
+	datums = gin_datums_of_keys(&keys, n_keys);
+	if (words.tokens != text_space_kept.block)
+		pfree(words.tokens);
+	if (utf8 != VARDATA_ANY(value))
+		pfree(unconstify(char *, utf8));
+	PG_FREE_IF_COPY(value, 0);
+	PG_RETURN_POINTER(datums);
+}
+
+/* what the asks of a query are part of; they are its extra data */
+typedef struct MentionQuery
+{
+	MentionAsks asks;
+	MentionAnswer conditions[FLEXIBLE_ARRAY_MEMBER];
+} MentionQuery;
+
+PG_FUNCTION_INFO_V1(mention_extract_query);
+
+Datum
+mention_extract_query(PG_FUNCTION_ARGS)
+{
+	text	   *brand = PG_GETARG_TEXT_PP(0);
+	int32	   *n_keys = (int32 *) PG_GETARG_POINTER(1);
+	bool	  **partial = (bool **) PG_GETARG_POINTER(3);
+	Pointer   **extra = (Pointer **) PG_GETARG_POINTER(4);
+	int32	   *search_mode = (int32 *) PG_GETARG_POINTER(6);
+	size_t		length;
+	const char *utf8 = utf8_of_text(brand, &length);
+	MentionAsks asks;
+	MentionQuery *query;
+
+	/* a brand without letters is mentioned by nothing: no keys, no rows */
+	*search_mode = GIN_SEARCH_MODE_DEFAULT;
+	mention_asks_of_brand(&asks, &lexicon_palloc, utf8, length);
+	*n_keys = 0;
+	if (asks.n_asks == 0)
+		PG_RETURN_POINTER(NULL);
+
+	query = palloc(offsetof(MentionQuery, conditions) + asks.n_conditions * sizeof(MentionAnswer));
+	query->asks = asks;
+	StaticAssertStmt(offsetof(MentionAsk, ask) == 0, "an ask begins with its key");
+	PG_RETURN_POINTER(gin_datums_of_asks(asks.asks, sizeof(MentionAsk), (int) asks.n_asks, query, n_keys, partial, extra));
+}
+
+/* what the keys that were found, surely or perhaps, say of a text */
+static MentionAnswer
+answer(const GinTernaryValue *found, int n_keys, Pointer *extra)
+{
+	MentionQuery *query = ((const GinAsk *) extra[0])->query;
+
+	memset(query->conditions, 0, query->asks.n_conditions * sizeof(MentionAnswer));
+	for (int i = 0; i < n_keys; i++)
+	{
+		if (found[i] == GIN_FALSE)
+			continue;
+		for (const GinAsk *entry = (const GinAsk *) extra[i]; entry != NULL; entry = entry->same)
+		{
+			const MentionAsk *ask = (const MentionAsk *) entry->ask;
+			MentionAnswer here = found[i] == GIN_TRUE && ask->certain ? MENTION_YES : MENTION_PERHAPS;
+
+			if (here > query->conditions[ask->condition])
+				query->conditions[ask->condition] = here;
+		}
+	}
+	return mention_judge(&query->asks, query->conditions);
+}
+
+PG_FUNCTION_INFO_V1(mention_consistent);
+
+Datum
+mention_consistent(PG_FUNCTION_ARGS)
+{
+	bool	   *found = (bool *) PG_GETARG_POINTER(0);
+	int32		n_keys = PG_GETARG_INT32(3);
+	Pointer    *extra = (Pointer *) PG_GETARG_POINTER(4);
+	bool	   *recheck = (bool *) PG_GETARG_POINTER(5);
+	MentionAnswer is;
+
+	StaticAssertStmt(sizeof(bool) == sizeof(GinTernaryValue) && GIN_TRUE == true && GIN_FALSE == false,
+					 "found or not is a ternary value");
+	is = answer((const GinTernaryValue *) found, n_keys, extra);
+	*recheck = is == MENTION_PERHAPS;
+	PG_RETURN_BOOL(is != MENTION_NO);
+}
+
+PG_FUNCTION_INFO_V1(mention_tri_consistent);
+
+Datum
+mention_tri_consistent(PG_FUNCTION_ARGS)
+{
+	const GinTernaryValue *found = (const GinTernaryValue *) PG_GETARG_POINTER(0);
+	int32		n_keys = PG_GETARG_INT32(3);
+	Pointer    *extra = (Pointer *) PG_GETARG_POINTER(4);
+
+	switch (answer(found, n_keys, extra))
+	{
+		case MENTION_NO:
+			PG_RETURN_GIN_TERNARY_VALUE(GIN_FALSE);
+		case MENTION_YES:
+			PG_RETURN_GIN_TERNARY_VALUE(GIN_TRUE);
+		case MENTION_PERHAPS:
+			break;
+	}
+	PG_RETURN_GIN_TERNARY_VALUE(GIN_MAYBE);
+}
+
+/* ------------------------------------------------------------ to look at */
+
+PG_FUNCTION_INFO_V1(assay_mention_keys);
+
+/* assay.mention_keys(brand): what the brand asks of an index */
+Datum
+assay_mention_keys(PG_FUNCTION_ARGS)
+{
+	static const char *const parts[] = {"whole", "left piece", "right piece", "first piece", "last piece", "behind a symbol", "any"};
+	text	   *brand = PG_GETARG_TEXT_PP(0);
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	size_t		length;
+	const char *utf8 = utf8_of_text(brand, &length);
+	MentionAsks asks;
+
+	InitMaterializedSRF(fcinfo, 0);
+	mention_asks_of_brand(&asks, &lexicon_palloc, utf8, length);
+	for (uint32 i = 0; i < asks.n_asks; i++)
+	{
+		const MentionAsk *ask = &asks.asks[i];
+		const MentionWord *word = &asks.words[ask->word];
+		unsigned char head = (unsigned char) ask->ask.key[0];
+		const char *letters = ask->ask.key + 1;
+		int			n_letters = ask->ask.key_length - 1;
+		const char *kind;
+		Datum		values[9];
+		bool		nulls[9] = {false};
+
+		switch (head)
+		{
+			case MENTION_AS_IS:
+				kind = "as it stands";
+				n_letters = (int) (((const char *) memchr(letters, 0, n_letters)) - letters);
+				break;
+			case MENTION_ROW:
+				kind = "row of letters";
+				break;
+			case MENTION_SYMBOLS:
+				kind = "symbols";
+				break;
+			case MENTION_BESIDE:
+				kind = "symbols";
+				letters++;
+				n_letters--;
+				break;
+			case MENTION_LOOK:
+				kind = "look";
+				break;
+			default:
+				kind = "word";
+				break;
+		}
+		values[0] = gin_letters_shown(word->plain, word->plain_length);
+		nulls[0] = ask->part == PART_LOOK;
+		values[1] = CStringGetTextDatum(parts[ask->part]);
+		values[2] = CStringGetTextDatum(kind);
+		values[3] = Int32GetDatum(head == MENTION_BESIDE ? ask->ask.key[1] : head % 64 + 1);
+		values[4] = Int32GetDatum(head / 64 + 1);
+		nulls[3] = head >= MENTION_AS_IS && head != MENTION_BESIDE;
+		nulls[4] = head >= MENTION_AS_IS;
+		values[5] = gin_letters_shown(letters, n_letters);
+		values[6] = BoolGetDatum(ask->ask.beginning);
+		values[7] = Int32GetDatum(ask->ask.limit);
+		values[8] = BoolGetDatum(!ask->certain || asks.n_words > 1);
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+	}
+	return (Datum) 0;
+}

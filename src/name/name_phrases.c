@@ -1,0 +1,233 @@
+/*-------------------------------------------------------------------------
+ *
+ * name_phrases.c
+ *	  The legal forms and common words that names are searched for.
+ *
+ * One table of phrases, filled on first use from legal_forms.h and
+ * name_words.h. The phrases go through the same cutting as names do, so the
+ * two cannot disagree.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "name/name_pieces.h"
+
+#include <string.h>
+
+#include "name/legal_forms.h"
+#include "name/name_words.h"
+
+#define PHRASE_SLOTS	16384	/* a power of two, at least twice what is used */
+#define MAX_MEANINGS	1024
+#define PASSED_SLOTS	4096	/* likewise */
+
+static struct
+{
+	int			n_meanings;		/* 0: not filled yet; the first is none */
+	int			n_letters;
+	Phrase		slots[PHRASE_SLOTS];
+	Meaning		meanings[MAX_MEANINGS];
+	uint64_t	passed[PASSED_SLOTS];	/* hashes, 0: free */
+	char		letters[MAX_MEANINGS * 32];
+}			phrases;
+
+static uint64_t
+extend_hash(uint64_t hash, const Piece *piece)
+{
+	hash = (hash ^ piece->hash) * UINT64_C(0xff51afd7ed558ccd);
+	return hash ^ hash >> 32;
+}
+
+static Phrase *
+phrase_slot(uint64_t hash)
+{
+	uint32_t	i = (uint32_t) hash & (PHRASE_SLOTS - 1);
+
+	while (phrases.slots[i].hash != 0 && phrases.slots[i].hash != hash)
+		i = (i + 1) & (PHRASE_SLOTS - 1);
+	return &phrases.slots[i];
+}
+
+const Phrase *
+name_find_phrase(const Piece *pieces, int n, int *n_taken)
+{
+	const Phrase *found = NULL;
+	uint64_t	hash = 0;
+
+	for (int i = 0; i < n; i++)
+	{
+		const Phrase *phrase;
+
+		hash = extend_hash(hash, &pieces[i]);
+		phrase = phrase_slot(hash);
+		if (phrase->hash == 0)
+			break;
+		if (phrase->whole)
+		{
+			found = phrase;
+			*n_taken = i + 1;
+		}
+		if (!phrase->goes_on)
+			break;
+	}
+	return found;
+}
+
+/* the hash of a piece that stands so in a name, in Latin letters */
+static uint64_t
+hash_as_piece(const char *letters, int length)
+{
+	char		sound[TOKEN_MAX_LETTERS];
+
+	if (length < NAME_KNOWN_BY_SOUND)
+		return name_hash(letters, length);
+	return ~name_hash(sound, name_write_sound(letters, length, sound));
+}
+
+static uint64_t *
+passed_slot(uint64_t hash)
+{
+	uint32_t	i = (uint32_t) hash & (PASSED_SLOTS - 1);
+
+	while (phrases.passed[i] != 0 && phrases.passed[i] != hash)
+		i = (i + 1) & (PASSED_SLOTS - 1);
+	return &phrases.passed[i];
+}
+
+bool
+name_may_be_passed_over(const char *letters, int length)
+{
+	return *passed_slot(hash_as_piece(letters, length)) != 0;
+}
+
+bool
+name_may_be_known(const char *letters, int length)
+{
+	Piece		piece = {.hash = hash_as_piece(letters, length)};
+
+	if (phrase_slot(extend_hash(0, &piece))->hash != 0)
+		return true;
+	piece.hash ^= NAME_FOREIGN_PIECE;
+	return length <= 3 && phrase_slot(extend_hash(0, &piece))->hash != 0;
+}
+
+static void
+pass_over(const Piece *piece)
+{
+	uint64_t	hash = piece->flags & NAME_HAN ?
+		hash_as_piece(piece->sound, piece->sound_length) : hash_as_piece(piece->letters, piece->length);
+
+	*passed_slot(hash) = hash;
+}
+
+/* enters one form; of several rows that have it the first says where it may stand */
+static void
+enter_form(PartyName *scratch, void *space, const char *form, size_t length,
+		   int class, uint16_t meaning, uint8_t kinds, uint8_t flags)
+{
+	Piece		pieces[NAME_MAX_TOKENS];
+	Text		text;
+	Phrase	   *phrase = NULL;
+	uint64_t	hash = 0;
+	int			n;
+	int			n_letters = 0;
+
+	scratch->n_letters = 0;
+	text_read(&text, space, form, length);
+	n = name_cut(scratch, &text, pieces);
+	for (int i = 0; i < n; i++)
+	{
+		hash = extend_hash(hash, &pieces[i]);
+		n_letters += pieces[i].length;
+		phrase = phrase_slot(hash);
+		phrase->hash = hash;
+		if (i + 1 < n)
+			phrase->goes_on = true;
+	}
+	if (phrase == NULL)
+		return;
+	if (class >= NAME_FILLER)
+		pass_over(&pieces[0]);
+	if (class == NAME_LEGAL)
+	{
+		if (phrase->kinds == 0)
+		{
+			phrase->flags = flags;
+			phrase->edge = n == 1 && n_letters <= 2 && !(pieces[0].flags & NAME_HAN);
+		}
+		/* put first in one country is enough */
+		phrase->flags |= flags & LEADS;
+		phrase->kinds |= kinds;
+		if (!phrase->whole)
+			phrase->class = NAME_LEGAL;
+	}
+	else if (phrase->meaning == 0)
+	{
+		phrase->class = (uint8_t) class;
+		phrase->meaning = meaning;
+	}
+	phrase->whole = true;
+}
+
+/* calls enter_form() for the forms of a row, which are parted by bars */
+static void
+enter_row(PartyName *scratch, void *space, const char *forms, int class,
+		  uint16_t meaning, uint8_t kinds, uint8_t flags)
+{
+	while (*forms)
+	{
+		size_t		n = strcspn(forms, "|");
+
+		enter_form(scratch, space, forms, n, class, meaning, kinds, flags);
+		forms += n;
+		if (*forms)
+			forms++;
+	}
+}
+
+/* the first form of a row stands for its meaning; shown without blanks */
+static uint16_t
+new_meaning(const char *forms, int class)
+{
+	Meaning    *meaning = &phrases.meanings[phrases.n_meanings];
+	char	   *letters = phrases.letters + phrases.n_letters;
+	size_t		n = strcspn(forms, "|");
+
+	meaning->letters = letters;
+	for (size_t i = 0; i < n && meaning->length < 24; i++)
+		if (forms[i] != ' ')
+			letters[meaning->length++] = forms[i];
+	meaning->sound = letters + meaning->length;
+	meaning->sound_length = (uint8_t) name_write_sound(letters, meaning->length, letters + meaning->length);
+	meaning->letter_set = name_letters_in(letters, meaning->length);
+	meaning->class = (uint8_t) class;
+	phrases.n_letters += meaning->length + meaning->sound_length;
+	return (uint16_t) phrases.n_meanings++;
+}
+
+void
+name_fill_phrases(void *space)
+{
+	PartyName	scratch;
+
+	if (phrases.n_meanings > 0)
+		return;
+	phrases.n_meanings = 1;
+	for (size_t i = 0; i < N_COMMON_WORDS && phrases.n_meanings < MAX_MEANINGS; i++)
+		enter_row(&scratch, space, common_words[i].forms, common_words[i].class,
+				  new_meaning(common_words[i].forms, common_words[i].class), 0, 0);
+	for (size_t i = 0; i < N_LEGAL_FORMS; i++)
+		enter_row(&scratch, space, legal_forms[i].forms, NAME_LEGAL, 0,
+				  legal_forms[i].kinds, legal_forms[i].flags);
+}
+
+int
+name_n_meanings(void)
+{
+	return phrases.n_meanings;
+}
+
+const Meaning *
+name_meaning(uint16_t meaning)
+{
+	return &phrases.meanings[meaning];
+}

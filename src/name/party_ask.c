@@ -1,0 +1,912 @@
+/*-------------------------------------------------------------------------
+ *
+ * party_ask.c
+ *	  What a name asks of an index, and which rows may answer it.
+ *
+ * A score of NAME_SAME_PARTY needs, of the part of the score that is not
+ * LETTERS_SHARE, at least
+ *
+ *	  matched / (matched + missed + alone) >= LEAST
+ *
+ * where a pair of weight w and similarity s matches w s and misses
+ * w (1 - s) MISS_COST. With ODDS = LEAST / (1 - LEAST) that is
+ *
+ *	  sum of w (s - ODDS MISS_COST (1 - s))  >=  ODDS alone
+ *
+ * A pair weighs no more than the words of this name in it, and what stays
+ * alone in the other name only costs more: so the sum over the tokens of this
+ * name, each covered as well as what was found allows, bounds the score. A
+ * pair that costs weighs at least what the lightest word it may be with does.
+ *
+ * What is only partly sure is not taken for the same party unless the names
+ * share a word of their own (is_guess() in name_score.c); nor what is made of
+ * beginnings: that has no cover.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "name/party_ask.h"
+
+#include <string.h>
+
+#include "name/name_pieces.h"
+#include "name/name_score.h"
+
+#define LEAST	((NAME_SAME_PARTY - LETTERS_SHARE) / (1.0 - LETTERS_SHARE))
+#define ODDS	((float) (LEAST / (1.0 - LEAST)))
+
+/* sums of floats are not exact */
+#define SLACK	0.01f
+
+/* the lightest words that can have initials: a Roman numeral and a little one */
+#define LIGHTEST_WORD	0.15f
+#define LIGHTEST_LITTLE 0.02f
+
+/* a lone initial, and a word of two letters */
+#define WEIGHT_OF_ONE	0.35f
+#define WEIGHT_OF_TWO	0.6f
+
+#define SHORT_PIECE 2
+
+/* more rows of initials than this are not listed */
+#define MOST_COVERS	3000
+
+/* conditions until it is decided what is asked; 0 is always found */
+#define OF_OWN_WORDS	1
+#define OF_COMMON		2
+
+static const bool nothing[] = {true, false, false};
+static const bool only_common[] = {true, false, true};
+
+/* letters of short words; some that look like a digit are read as one */
+static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+static float
+value_of(float weight, float similarity)
+{
+	return weight * (similarity - ODDS * MISS_COST * (1.0f - similarity));
+}
+
+static int
+part_start(const PartyName *name, int part)
+{
+	return part == 0 ? 0 : name->part_end[part - 1];
+}
+
+/* ---------------------------------------------------------------- judging */
+
+/* what the covers so far say, in bits */
+#define VOUCHED 1
+#define GUESSED 2
+#define STATES	4
+
+static int
+state_of(const PartyCover *cover)
+{
+	return (cover->vouches ? VOUCHED : 0) | (cover->guess ? GUESSED : 0);
+}
+
+static void
+no_way(float *best)
+{
+	for (int s = 0; s < STATES; s++)
+		best[s] = -1e9f;
+}
+
+/*
+ * The conditions of the pieces of a word of n letters: a piece from letter at
+ * to the one before end; the first end letters with one of them wrong, and the
+ * letters from at on.
+ */
+static int
+piece_between(int n, int at, int end)
+{
+	return at * (n + 1) + end;
+}
+
+static int
+piece_near_left(int n, int end)
+{
+	return n * (n + 1) + end;
+}
+
+static int
+piece_near_right(int n, int at)
+{
+	return (n + 1) * (n + 1) + at;
+}
+
+static int
+conditions_of_pieces(int n)
+{
+	return (n + 2) * (n + 1);
+}
+
+/* are there pieces that are the word? not little words and legal forms alone */
+static bool
+pieces_found(int n, const bool *found, const bool *given)
+{
+	for (int k = 1; k < n; k++)
+	{
+		int			left = piece_between(n, 0, k);
+		int			right = piece_between(n, k, n);
+		bool		is_left = found[left] || given[left];
+		bool		is_right = found[right] || given[right];
+
+		if ((is_left && is_right && (found[left] || found[right])) ||
+			(is_left && found[piece_near_right(n, k)]) || (is_right && found[piece_near_left(n, k)]))
+			return true;
+		if (!is_left || n > LONGEST_OF_THREE_PIECES)
+			continue;
+		for (int i = k + LEAST_SURE_PIECE; i <= n - LEAST_SURE_PIECE; i++)
+		{
+			int			middle = piece_between(n, k, i);
+
+			right = piece_between(n, i, n);
+			if ((found[middle] || given[middle]) && (found[right] || given[right]) &&
+				(found[left] || found[middle] || found[right]))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool
+is_found(const PartyAsks *asks, const PartyCover *cover, const bool *found)
+{
+	if (cover->covering == COVER_PIECES && asks->given != NULL)
+		return pieces_found(asks->name.tokens[cover->first].length, found + cover->condition,
+							asks->given + cover->condition);
+	return found[cover->condition];
+}
+
+/* can the covers that were found add up to as much as this? */
+static bool
+reach(const PartyAsks *asks, const bool *found, float goal)
+{
+	float		best[NAME_MAX_TOKENS + 1][STATES];
+	uint32_t	c = 0;
+
+	for (int part = 0; part < asks->name.n_parts; part++)
+	{
+		int			start = part_start(&asks->name, part);
+		int			end = asks->name.part_end[part];
+
+		no_way(best[start]);
+		best[start][0] = 0.0f;
+		for (int i = start; i < end; i++)
+		{
+			for (int s = 0; s < STATES; s++)
+				best[i + 1][s] = best[i][s] - asks->alone[i];
+			for (; c < asks->n_covers && asks->covers[c].end == i + 1; c++)
+			{
+				const PartyCover *cover = &asks->covers[c];
+
+				if (!is_found(asks, cover, found))
+					continue;
+				for (int s = 0; s < STATES; s++)
+				{
+					float		sum = best[cover->first][s] + cover->value;
+					float	   *there = &best[i + 1][s | state_of(cover)];
+
+					if (sum > *there)
+						*there = sum;
+				}
+			}
+		}
+		for (int s = 0; s < STATES; s++)
+			if (s != GUESSED && best[end][s] >= goal)
+				return true;
+	}
+	return false;
+}
+
+bool
+party_judge(const PartyAsks *asks, const bool *found)
+{
+	return reach(asks, found, -SLACK);
+}
+
+/* does something that is always found make a cover superfluous? */
+static bool
+is_outdone(const PartyAsks *asks, const PartyCover *cover)
+{
+	if (cover->condition == 0)
+		return false;
+	for (uint32_t c = 0; c < asks->n_covers; c++)
+	{
+		const PartyCover *other = &asks->covers[c];
+
+		if (other->condition == 0 && !other->guess && (other->vouches || !cover->vouches) && other->first == cover->first &&
+			other->end == cover->end && other->value >= cover->value)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Drops the covers that help in no case, whatever else there is: the best way
+ * from the left and the best way from the right do not reach with them.
+ */
+static void
+drop_useless_covers(PartyAsks *asks)
+{
+	float		before[NAME_MAX_TOKENS + 1][STATES];
+	float		behind[NAME_MAX_TOKENS + 1][STATES];
+	uint32_t	n = 0;
+
+	for (int part = 0; part < asks->name.n_parts; part++)
+	{
+		int			start = part_start(&asks->name, part);
+		int			end = asks->name.part_end[part];
+		uint32_t	first = 0;
+		uint32_t	last;
+
+		while (first < asks->n_covers && asks->covers[first].end <= start)
+			first++;
+		for (last = first; last < asks->n_covers && asks->covers[last].end <= end; last++)
+			;
+		for (int i = start; i <= end; i++)
+		{
+			no_way(before[i]);
+			no_way(behind[i]);
+		}
+		before[start][0] = behind[end][0] = 0.0f;
+		for (int i = start, c = (int) first; i < end; i++)
+		{
+			for (int s = 0; s < STATES; s++)
+				before[i + 1][s] = before[i][s] - asks->alone[i];
+			for (; c < (int) last && asks->covers[c].end == i + 1; c++)
+				for (int s = 0; s < STATES; s++)
+				{
+					float		sum = before[asks->covers[c].first][s] + asks->covers[c].value;
+					float	   *there = &before[i + 1][s | state_of(&asks->covers[c])];
+
+					if (sum > *there)
+						*there = sum;
+				}
+		}
+		for (int i = end, c = (int) last - 1; i > start; i--)
+		{
+			for (int s = 0; s < STATES; s++)
+				if (behind[i][s] - asks->alone[i - 1] > behind[i - 1][s])
+					behind[i - 1][s] = behind[i][s] - asks->alone[i - 1];
+			for (; c >= (int) first && asks->covers[c].end == i; c--)
+				for (int s = 0; s < STATES; s++)
+				{
+					float		sum = behind[i][s] + asks->covers[c].value;
+					float	   *there = &behind[asks->covers[c].first][s | state_of(&asks->covers[c])];
+
+					if (sum > *there)
+						*there = sum;
+				}
+		}
+		for (uint32_t c = first; c < last; c++)
+		{
+			PartyCover	cover = asks->covers[c];
+			bool		useful = false;
+
+			if (is_outdone(asks, &cover))
+				continue;
+
+			for (int s = 0; s < STATES; s++)
+				for (int t = 0; t < STATES; t++)
+					if ((s | t | state_of(&cover)) != GUESSED &&
+						before[cover.first][s] + cover.value + behind[cover.end][t] >= -SLACK)
+						useful = true;
+			if (useful)
+				asks->covers[n++] = cover;
+		}
+	}
+	asks->n_covers = n;
+}
+
+/* ----------------------------------------------------------------- covers */
+
+static PartyCover *
+add_cover(PartyAsks *asks, PartyCovering covering, int first, int end, float value)
+{
+	PartyCover *cover;
+
+	asks->covers = lexicon_room(asks->memory, asks->covers, asks->n_covers, 1, &asks->covers_space, sizeof(PartyCover));
+	cover = &asks->covers[asks->n_covers++];
+	memset(cover, 0, sizeof(*cover));
+	cover->covering = (uint8_t) covering;
+	cover->first = (uint8_t) first;
+	cover->end = (uint8_t) end;
+	cover->value = value;
+	cover->condition = OF_OWN_WORDS;
+	return cover;
+}
+
+static float
+weight_of(const PartyName *name, int first, int end)
+{
+	float		weight = 0.0f;
+
+	for (int i = first; i < end; i++)
+		weight += name->tokens[i].weight;
+	return weight;
+}
+
+typedef struct ByInitials
+{
+	PartyAsks  *asks;
+	int			first;
+} ByInitials;
+
+static void
+cover_by_initials(void *arg, const char *letters, int n, int end)
+{
+	const ByInitials *by = arg;
+	PartyAsks  *asks = by->asks;
+	float		weight = weight_of(&asks->name, by->first, end);
+	PartyCover *cover;
+
+	if (asks->n_covers >= MOST_COVERS)
+		return;
+	if (n == 1 && weight > WEIGHT_OF_ONE)
+		weight = WEIGHT_OF_ONE;
+	for (;;)
+	{
+		cover = add_cover(asks, COVER_BY_INITIALS, by->first, end, value_of(weight, initials_similarity[n]));
+		cover->n_initials = (uint8_t) n;
+		memcpy(cover->initials, letters, n);
+		cover->guess = n < PARTY_LEAST_INITIALS;
+		cover->vouches = !cover->guess;
+
+		/* a little word at the end may be part of the next pair, too */
+		if (end - by->first < 2 || asks->name.tokens[end - 1].class != NAME_FILLER)
+			return;
+		end--;
+	}
+}
+
+/* the words that token i may have the initials of */
+static void
+cover_of_initials(PartyAsks *asks, int i)
+{
+	int			n = asks->name.tokens[i].length;
+	PartyCover *cover;
+
+	if (n > MAX_INITIALS)
+		return;
+	if (n >= PARTY_LEAST_INITIALS)
+	{
+		/* as heavy as they may be, with little words between */
+		cover = add_cover(asks, COVER_OF_INITIALS, i, i + 1, value_of(n + 1.0f, initials_similarity[n]));
+		cover->vouches = true;
+		return;
+	}
+	cover = add_cover(asks, COVER_OF_INITIALS, i, i + 1,
+					  value_of(n == 1 ? LIGHTEST_WORD : LIGHTEST_WORD + LIGHTEST_LITTLE, initials_similarity[n]));
+	cover->guess = true;
+	cover->condition = 0;
+}
+
+static void
+cover_near_known(PartyAsks *asks, int i)
+{
+	const NameToken *token = &asks->name.tokens[i];
+
+	for (int m = 1; m < name_n_meanings(); m++)
+	{
+		const Meaning *meaning = name_meaning((uint16_t) m);
+		NameToken	known = {
+			.letters = meaning->letters, .length = meaning->length,
+			.sound = meaning->sound, .sound_length = meaning->sound_length,
+			.letter_set = meaning->letter_set, .meaning = (uint16_t) m, .class = meaning->class
+		};
+		float		similarity = name_word_similarity(token, &known);
+		float		weight = name_class_weight(meaning->class < NAME_FILLER ? meaning->class : NAME_FILLER);
+		PartyCover *cover;
+
+		if (similarity < LEAST_SIMILARITY)
+			continue;
+		cover = add_cover(asks, COVER_NEAR_KNOWN, i, i + 1,
+						  value_of(weight < token->weight ? weight : token->weight, similarity));
+		cover->meaning = (uint16_t) m;
+		cover->condition = 0;
+		if (meaning->class < NAME_FILLER)
+			continue;
+
+		/* of a part that is nothing but little words */
+		cover = add_cover(asks, COVER_NEAR_KNOWN, i, i + 1, token->weight);
+		cover->meaning = (uint16_t) m;
+		cover->vouches = true;
+	}
+}
+
+static void
+cover_own_word(PartyAsks *asks, int i)
+{
+	const NameToken *token = &asks->name.tokens[i];
+
+	if (token->length >= 2 && token->length <= 3 && !(token->flags & NAME_JOINED))
+		add_cover(asks, COVER_NEAR, i, i + 1, value_of(WEIGHT_OF_TWO, 2.0f / 3.0f));
+	if (token->length >= LEAST_PREFIX)
+		add_cover(asks, COVER_PREFIX, i, i + 1, value_of(token->weight, PREFIX_SIMILARITY));
+	cover_near_known(asks, i);
+	cover_of_initials(asks, i);
+}
+
+/* what may be found for token i alone */
+static void
+cover_token(PartyAsks *asks, int i)
+{
+	const NameToken *token = &asks->name.tokens[i];
+	PartyCover *cover;
+
+	asks->alone[i] = ODDS * token->weight * (token->flags & NAME_BRACKETED ? BRACKETED_ALONE : 1.0f);
+	if (token->class == NAME_LEGAL)
+		return;
+	if (!party_has_keys(token) || token->meaning != 0)
+	{
+		add_cover(asks, COVER_KNOWN, i, i + 1, token->weight)->condition = 0;
+
+		/* of a part that is nothing but little words: is it one in the other? */
+		if (token->class == NAME_WORD)
+		{
+			asks->covers[asks->n_covers - 1].value = LIGHTEST_LITTLE;
+			cover = add_cover(asks, COVER_KNOWN, i, i + 1, token->weight);
+			cover->vouches = true;
+		}
+		return;
+	}
+	if (token->class == NAME_NUMBER)
+	{
+		add_cover(asks, COVER_NUMBER, i, i + 1, token->weight)->condition = 0;
+		return;
+	}
+	add_cover(asks, COVER_WORD, i, i + 1, token->weight)->vouches = token->class == NAME_WORD;
+	if (party_is_own_word(token))
+		cover_own_word(asks, i);
+	if (token->class == NAME_WORD && token->length >= LEAST_PREFIX && !(token->flags & NAME_HAN))
+		add_cover(asks, COVER_PIECES, i, i + 1, value_of(token->weight, JOINED_SIMILARITY))->vouches = true;
+}
+
+/* how long tokens [first, end) are when joined, 0 when they do not join */
+static int
+joined_length(const PartyName *name, int first, int end)
+{
+	bool		says_something = false;
+	int			length = 0;
+
+	for (int i = first; i < end; i++)
+	{
+		says_something |= name->tokens[i].class < NAME_FILLER;
+		length += name->tokens[i].written_length;
+	}
+	return says_something && length <= TOKEN_MAX_LETTERS ? length : 0;
+}
+
+static void
+collect_covers(PartyAsks *asks)
+{
+	const PartyName *name = &asks->name;
+	PartyCover *sorted;
+	uint32_t	n = 0;
+	int			first = 0;
+
+	for (int part = 0; part < name->n_parts; part++)
+		for (int end = name->part_end[part]; first < end; first++)
+		{
+			ByInitials	by = {asks, first};
+
+			cover_token(asks, first);
+			party_initials(name, first, end, MAX_INITIALS, cover_by_initials, &by);
+			for (int k = 2; k <= NAME_MAX_JOINED && first + k <= end; k++)
+				if (joined_length(name, first, first + k) >= LEAST_PREFIX - 1)
+					add_cover(asks, COVER_JOINED, first, first + k,
+							  value_of(weight_of(name, first, first + k), JOINED_SIMILARITY))->vouches = true;
+		}
+	if (asks->n_covers == 0)
+		return;
+	sorted = asks->memory->allocate(asks->n_covers * sizeof(PartyCover));
+	for (int end = 1; end <= name->n_tokens; end++)
+		for (uint32_t c = 0; c < asks->n_covers; c++)
+			if (asks->covers[c].end == end)
+				sorted[n++] = asks->covers[c];
+	asks->memory->release(asks->covers);
+	asks->covers = sorted;
+}
+
+/* ------------------------------------------------------------------- asks */
+
+/* where the asks that are being added belong */
+typedef struct Place
+{
+	PartyAsks  *asks;
+	uint16_t	cover;
+	uint32_t	condition;
+} Place;
+
+/* arg is a Place */
+static void
+add_ask(void *arg, const KeyAsk *asked)
+{
+	const Place *place = arg;
+	PartyAsks  *asks = place->asks;
+	PartyAsk   *ask;
+
+	for (uint32_t i = asks->n_asks; i-- > 0 && asks->asks[i].condition == place->condition;)
+		if (key_asks_compare(&asks->asks[i].ask, asked) == 0)
+			return;
+	asks->asks = lexicon_room(asks->memory, asks->asks, asks->n_asks, 1, &asks->asks_space, sizeof(PartyAsk));
+	ask = &asks->asks[asks->n_asks++];
+	ask->ask = *asked;
+	ask->condition = place->condition;
+	ask->cover = place->cover;
+}
+
+static void
+ask_known(Place *place, const char *letters, int length)
+{
+	char		key[KEY_MAX];
+
+	ask_key(add_ask, place, key, party_letters_key(key, PARTY_KNOWN, letters, length), false);
+}
+
+static void
+ask_sound(Place *place, const NameToken *token, bool foreign)
+{
+	bool		other = foreign != ((token->flags & NAME_FOREIGN) != 0);
+	KeyAsk		ask;
+
+	ask.key_length = (uint8_t) party_consonants_key(ask.key, foreign, token);
+	ask.beginning = true;
+	ask.but_named = false;
+	ask.limit = 0;
+	ask.form_length = 0;
+
+	/* consonants are all that some alphabets keep, a byte and the zero aside */
+	if (!other || ask.key_length - 2 < LEAST_CONSONANTS)
+	{
+		ask.limit = (uint8_t) name_allowed_edits(token->sound_length + SEGMENT_MAX_EDITS);
+		ask.form_length = token->sound_length;
+		memcpy(ask.form, token->sound, token->sound_length);
+	}
+	add_ask(place, &ask);
+}
+
+static void
+ask_word(Place *place, const NameToken *token)
+{
+	int			n = token->length;
+
+	ask_form(add_ask, place, token->letters, n);
+	if (!party_is_own_word(token))
+	{
+		if (token->written_length > 0)
+			ask_form(add_ask, place, token->written, token->written_length);
+		return;
+	}
+	for (int target = n - SEGMENT_MAX_EDITS; target <= n + SEGMENT_MAX_EDITS; target++)
+		if (greatest_of(n, target) > 3)
+			ask_forms_with_end(add_ask, place, token->letters, n, name_allowed_edits(greatest_of(n, target)), target);
+	if (token->sound_length >= LEAST_SOUND)
+	{
+		ask_sound(place, token, false);
+		ask_sound(place, token, true);
+	}
+}
+
+/* words of up to three letters, one of them wrong, missing or too many */
+static void
+ask_near(Place *place, const char *letters, int n)
+{
+	char		form[4];
+
+	for (int i = 0; i < n; i++)
+		if ((unsigned char) letters[i] >= 0x80)
+		{
+			for (int target = n - 1; target <= 3; target++)
+				ask_forms_near(add_ask, place, letters, n, 1, target);
+			return;
+		}
+
+	/* the first letter is another, or one more: few enough to be asked for one by one */
+	for (const char *c = alphabet; *c; c++)
+	{
+		form[0] = *c;
+		memcpy(form + 1, letters + n - 2, 2);
+		ask_form(add_ask, place, form, 3);
+	}
+	ask_forms_with_start(add_ask, place, letters, n, 1, 1, 3);
+	if (n < 3)
+		return;
+	for (int i = 0; i < n; i++)
+	{
+		memcpy(form, letters, i);
+		memcpy(form + i, letters + i + 1, n - i - 1);
+		ask_form(add_ask, place, form, n - 1);
+	}
+	form[0] = letters[1];
+	form[1] = letters[0];
+	form[2] = letters[2];
+	ask_form(add_ask, place, form, n);
+}
+
+/* edits that a misspelt known word may have, the longer spelling of this length */
+static int
+edits_of_known(int length)
+{
+	return least_of((int) (length * (1.0f - LEAST_KNOWN) + SLACK), name_allowed_edits(length));
+}
+
+static void
+ask_meaning(Place *place, const NameToken *token)
+{
+	int			n = token->length;
+
+	ask_known(place, token->letters, n);
+
+	/* a word of its own that is nearly this */
+	for (int target = n - SEGMENT_MAX_EDITS; target <= n + SEGMENT_MAX_EDITS; target++)
+		ask_forms_with_end(add_ask, place, token->letters, n, edits_of_known(greatest_of(n, target)), target);
+	if (edits_of_known(n + SEGMENT_MAX_EDITS) > 1)
+	{
+		ask_sound(place, token, false);
+		ask_sound(place, token, true);
+	}
+}
+
+static void
+ask_prefix(Place *place, const char *letters, int n)
+{
+	char		key[KEY_MAX];
+
+	for (int k = greatest_of(LEAST_PREFIX, (n + 1) / 2); k < n; k++)
+		ask_form(add_ask, place, letters, k);
+	for (int longer = n + 1; longer <= 2 * n && longer <= TOKEN_MAX_LETTERS; longer++)
+	{
+		key[0] = (char) (longer - 1);
+		memcpy(key + 1, letters, n);
+		ask_key(add_ask, place, key, 1 + n, true);
+	}
+}
+
+/* or_misspelt: without the rest it would be the word misspelt, which is asked for; a known word is not */
+static void
+ask_piece(Place *place, const char *letters, int length, bool or_misspelt)
+{
+	if (!or_misspelt)
+		ask_form(add_ask, place, letters, length);
+	if (name_may_be_known(letters, length))
+		ask_known(place, letters, length);
+	place->asks->given[place->condition] = name_may_be_passed_over(letters, length);
+}
+
+/* see is_misspelling() in name_score.c */
+static void
+ask_misspelt_piece(Place *place, const char *letters, int length)
+{
+	char		swapped[LONG_PIECE];
+
+	if (length >= LONG_PIECE)
+	{
+		for (int target = greatest_of(LONG_PIECE, length - 1); target <= length + 1; target++)
+			ask_forms_with_end(add_ask, place, letters, length, 1, target);
+		return;
+	}
+	for (int i = 1; i < length; i++)
+	{
+		memcpy(swapped, letters, length);
+		swapped[i - 1] = letters[i];
+		swapped[i] = letters[i - 1];
+		ask_form(add_ask, place, swapped, length);
+	}
+}
+
+/*
+ * Short pieces are in too many names to be asked for: may they be taken for
+ * found? Where another piece of the three has to be longer, and has a key.
+ */
+static bool
+short_pieces_are_given(const char *letters, int n)
+{
+	if (n <= 3 * SHORT_PIECE)
+		return false;
+	for (int at = 0; at <= 2 * SHORT_PIECE; at++)
+		for (int end = at + n - 2 * SHORT_PIECE; end <= n - (at == 0); end++)
+			if (name_may_be_passed_over(letters + at, end - at))
+				return false;
+	return true;
+}
+
+static void
+ask_pieces(Place place, const NameToken *token)
+{
+	PartyAsks  *asks = place.asks;
+	const char *letters = token->letters;
+	int			n = token->length;
+	uint32_t	condition = place.condition;
+	bool		short_given = short_pieces_are_given(letters, n);
+
+	for (int at = 0; at < n; at++)
+		for (int end = at + 1; end <= n - (at == 0); end++)
+		{
+			bool		middle = at > 0 && end < n;
+
+			if (middle && (n > LONGEST_OF_THREE_PIECES || at < LEAST_SURE_PIECE ||
+						   end - at < LEAST_SURE_PIECE || n - end < LEAST_SURE_PIECE))
+				continue;
+			place.condition = condition + piece_between(n, at, end);
+			if (end - at <= SHORT_PIECE && short_given)
+				asks->given[place.condition] = true;
+			else
+				ask_piece(&place, letters + at, end - at, party_is_own_word(token) &&
+						  (at == 0 || end == n) && n - (end - at) <= name_allowed_edits(n));
+			if (middle || token->flags & NAME_DIGITS || end - at < LEAST_MISSPELT_PIECE ||
+				n - (end - at) < LEAST_SURE_PIECE)
+				continue;
+			place.condition = condition + (at == 0 ? piece_near_left(n, end) : piece_near_right(n, at));
+			ask_misspelt_piece(&place, letters + at, end - at);
+		}
+}
+
+static void
+ask_joined(Place *place, const PartyCover *cover)
+{
+	const NameToken *words = &place->asks->name.tokens[cover->first];
+	char		joined[TOKEN_MAX_LETTERS];
+	int			n = 0;
+
+	for (int i = 0; i < cover->end - cover->first; i++)
+	{
+		memcpy(joined + n, words[i].written, words[i].written_length);
+		n += words[i].written_length;
+	}
+	ask_form(add_ask, place, joined, n);
+	if (cover->end - cover->first == 2)
+		for (int target = greatest_of(LEAST_PREFIX, n - 1); target <= n + 1; target++)
+			ask_forms_with_end(add_ask, place, joined, n, 1, target);
+}
+
+static void
+ask_cover(PartyAsks *asks, uint16_t c)
+{
+	PartyCover *cover = &asks->covers[c];
+	const NameToken *token = &asks->name.tokens[cover->first];
+	Place		place = {asks, c, cover->condition};
+	char		key[KEY_MAX];
+	int			n;
+
+	if (cover->condition == 0)
+		return;
+	switch ((PartyCovering) cover->covering)
+	{
+		case COVER_WORD:
+			ask_word(&place, token);
+			break;
+		case COVER_NEAR:
+			ask_near(&place, token->letters, token->length);
+			break;
+		case COVER_KNOWN:
+			ask_meaning(&place, token);
+			break;
+		case COVER_NUMBER:
+			ask_form(add_ask, &place, token->letters, token->length);
+			break;
+		case COVER_NEAR_KNOWN:
+			ask_known(&place, name_meaning(cover->meaning)->letters, name_meaning(cover->meaning)->length);
+			break;
+		case COVER_PREFIX:
+			ask_prefix(&place, token->letters, token->length);
+			break;
+		case COVER_PIECES:
+			ask_pieces(place, token);
+			break;
+		case COVER_JOINED:
+			ask_joined(&place, cover);
+			break;
+		case COVER_BY_INITIALS:
+			ask_form(add_ask, &place, cover->initials, cover->n_initials);
+			break;
+		case COVER_OF_INITIALS:
+			n = least_of(token->length, PARTY_MAX_INITIALS);
+			ask_key(add_ask, &place, key, party_letters_key(key, PARTY_INITIALS, token->letters, n),
+					n < PARTY_MAX_INITIALS);
+			break;
+	}
+}
+
+/* ---------------------------------------------------- what need not be asked */
+
+/* is a cover one that many names have? */
+static bool
+is_common(const PartyCover *cover)
+{
+	return cover->condition == 0 && cover->value > LIGHTEST_LITTLE &&
+		(cover->covering == COVER_NUMBER || cover->covering == COVER_NEAR_KNOWN || cover->covering == COVER_KNOWN);
+}
+
+static void
+set_condition_of_word(PartyAsks *asks, int i, uint32_t condition)
+{
+	for (uint32_t c = 0; c < asks->n_covers; c++)
+		if (asks->covers[c].covering == COVER_WORD && asks->covers[c].first == i)
+			asks->covers[c].condition = condition;
+}
+
+/* is each word of its own that is asked for too little alone, and all that many names have, too? */
+static bool
+needs_two_words(PartyAsks *asks)
+{
+	bool		enough = reach(asks, only_common, -SLACK);
+
+	for (uint32_t c = 0; c < asks->n_covers && !enough; c++)
+		if (asks->covers[c].covering == COVER_WORD && asks->covers[c].condition != 0)
+		{
+			asks->covers[c].condition = 0;
+			enough = reach(asks, nothing, -SLACK);
+			asks->covers[c].condition = OF_OWN_WORDS;
+		}
+	return !enough;
+}
+
+/*
+ * Two words that have to be found leave few names: others are taken for found,
+ * the shortest first, which have the most spellings and are in the most names.
+ */
+static void
+give_words(PartyAsks *asks)
+{
+	bool		tried[NAME_MAX_TOKENS] = {false};
+
+	for (;;)
+	{
+		int			shortest = -1;
+
+		for (int i = 0; i < asks->name.n_tokens; i++)
+			if (!tried[i] && party_has_keys(&asks->name.tokens[i]) && party_is_own_word(&asks->name.tokens[i]) &&
+				(shortest < 0 || asks->name.tokens[i].length < asks->name.tokens[shortest].length))
+				shortest = i;
+		if (shortest < 0)
+			return;
+		tried[shortest] = true;
+		set_condition_of_word(asks, shortest, 0);
+		if (!needs_two_words(asks))
+			set_condition_of_word(asks, shortest, OF_OWN_WORDS);
+	}
+}
+
+void
+party_asks_of_name(PartyAsks *asks, const LexiconMemory *memory, void *space, const char *utf8, size_t length)
+{
+	memset(asks, 0, offsetof(PartyAsks, name));
+	asks->memory = memory;
+	asks->covers_space = 0;
+	asks->asks_space = 0;
+	asks->given = NULL;
+	name_read(&asks->name, space, utf8, length);
+	collect_covers(asks);
+	if (asks->n_covers >= MOST_COVERS)
+	{
+		asks->all = true;
+		return;
+	}
+	for (uint32_t c = 0; c < asks->n_covers; c++)
+		if (is_common(&asks->covers[c]))
+			asks->covers[c].condition = OF_COMMON;
+	/* a name with none of the keys has a word that stays alone */
+	asks->all = reach(asks, nothing, ODDS * BRACKETED_ALONE * LIGHTEST_WORD - SLACK);
+	if (asks->all)
+		return;
+	give_words(asks);
+	drop_useless_covers(asks);
+	asks->n_conditions = 1;
+	for (uint32_t c = 0; c < asks->n_covers; c++)
+	{
+		PartyCover *cover = &asks->covers[c];
+
+		if (cover->condition == 0)
+			continue;
+		cover->condition = asks->n_conditions;
+		asks->n_conditions += cover->covering == COVER_PIECES ?
+			conditions_of_pieces(asks->name.tokens[cover->first].length) : 1;
+	}
+	asks->given = memory->allocate(asks->n_conditions * sizeof(bool));
+	memset(asks->given, 0, asks->n_conditions * sizeof(bool));
+	for (uint32_t c = 0; c < asks->n_covers; c++)
+		ask_cover(asks, (uint16_t) c);
+}

@@ -1,0 +1,192 @@
+/*-------------------------------------------------------------------------
+ *
+ * party_ops.c
+ *	  The GIN operator class party_ops: which names are of one party (~=).
+ *
+ * What the keys are, and what they promise, stands in party_keys.h and
+ * party_ask.h: the index leaves out names that cannot be of the same party,
+ * and the others are compared. All of this runs in parallel workers too:
+ * nothing is kept between calls but working space and the names read last.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/gin.h"
+#include "fmgr.h"
+#include "funcapi.h"
+#include "utils/builtins.h"
+#include "utils/tuplestore.h"
+
+#include "compat.h"
+#include "index/gin_keys.h"
+#include "match/match.h"
+#include "name/name_glue.h"
+#include "name/party_ask.h"
+#include "text/database_text.h"
+
+PG_FUNCTION_INFO_V1(party_extract_value);
+
+Datum
+party_extract_value(PG_FUNCTION_ARGS)
+{
+	text	   *value = PG_GETARG_TEXT_PP(0);
+	int32	   *n_keys = (int32 *) PG_GETARG_POINTER(1);
+	size_t		length;
+	const char *utf8 = utf8_of_text(value, &length);
+	KeySet		keys;
+	Datum	   *datums;
+
+	party_keys_of_name(&keys, &lexicon_palloc, party_name_read(0, utf8, length));
+	datums = gin_datums_of_keys(&keys, n_keys);
+	if (utf8 != VARDATA_ANY(value))
+		pfree(unconstify(char *, utf8));
+	PG_FREE_IF_COPY(value, 0);
+	PG_RETURN_POINTER(datums);
+}
+
+/* what the asks of a query are part of; they are its extra data */
+typedef struct PartyQuery
+{
+	PartyAsks	asks;
+	bool		found[FLEXIBLE_ARRAY_MEMBER];	/* by condition */
+} PartyQuery;
+
+PG_FUNCTION_INFO_V1(party_extract_query);
+
+Datum
+party_extract_query(PG_FUNCTION_ARGS)
+{
+	text	   *name = PG_GETARG_TEXT_PP(0);
+	int32	   *n_keys = (int32 *) PG_GETARG_POINTER(1);
+	bool	  **partial = (bool **) PG_GETARG_POINTER(3);
+	Pointer   **extra = (Pointer **) PG_GETARG_POINTER(4);
+	int32	   *search_mode = (int32 *) PG_GETARG_POINTER(6);
+	size_t		length;
+	const char *utf8 = utf8_of_text(name, &length);
+	PartyAsks	asks;
+	PartyQuery *query;
+
+	party_asks_of_name(&asks, &lexicon_palloc, party_name_space(), utf8, length);
+	*n_keys = 0;
+	*search_mode = asks.all ? GIN_SEARCH_MODE_ALL : GIN_SEARCH_MODE_DEFAULT;
+
+	/* no keys: every row, or none, for a name that is like no other */
+	if (asks.n_asks == 0)
+		PG_RETURN_POINTER(NULL);
+
+	query = palloc(offsetof(PartyQuery, found) + asks.n_conditions * sizeof(bool));
+	query->asks = asks;
+	StaticAssertStmt(offsetof(PartyAsk, ask) == 0, "an ask begins with its key");
+	PG_RETURN_POINTER(gin_datums_of_asks(asks.asks, sizeof(PartyAsk), (int) asks.n_asks, query, n_keys, partial, extra));
+}
+
+/* may a name with the keys that were found, surely or perhaps, be of the same party? */
+static bool
+may_be(const GinTernaryValue *found, int n_keys, Pointer *extra)
+{
+	PartyQuery *query;
+
+	if (n_keys == 0)
+		return true;
+	query = ((const GinAsk *) extra[0])->query;
+	memset(query->found, 0, query->asks.n_conditions * sizeof(bool));
+	query->found[0] = true;
+	for (int i = 0; i < n_keys; i++)
+		if (found[i] != GIN_FALSE)
+			for (const GinAsk *entry = (const GinAsk *) extra[i]; entry != NULL; entry = entry->same)
+				query->found[((const PartyAsk *) entry->ask)->condition] = true;
+	return party_judge(&query->asks, query->found);
+}
+
+PG_FUNCTION_INFO_V1(party_consistent);
+
+Datum
+party_consistent(PG_FUNCTION_ARGS)
+{
+	bool	   *found = (bool *) PG_GETARG_POINTER(0);
+	bool	   *recheck = (bool *) PG_GETARG_POINTER(5);
+
+	StaticAssertStmt(sizeof(bool) == sizeof(GinTernaryValue) && GIN_TRUE == true && GIN_FALSE == false,
+					 "found or not is a ternary value");
+	*recheck = true;
+	PG_RETURN_BOOL(may_be((const GinTernaryValue *) found, PG_GETARG_INT32(3), (Pointer *) PG_GETARG_POINTER(4)));
+}
+
+PG_FUNCTION_INFO_V1(party_tri_consistent);
+
+Datum
+party_tri_consistent(PG_FUNCTION_ARGS)
+{
+	const GinTernaryValue *found = (const GinTernaryValue *) PG_GETARG_POINTER(0);
+
+	PG_RETURN_GIN_TERNARY_VALUE(may_be(found, PG_GETARG_INT32(3), (Pointer *) PG_GETARG_POINTER(4)) ? GIN_MAYBE : GIN_FALSE);
+}
+
+/* ------------------------------------------------------------ to look at */
+
+PG_FUNCTION_INFO_V1(assay_party_keys);
+
+/* assay.party_keys(name): what the name asks of an index */
+Datum
+assay_party_keys(PG_FUNCTION_ARGS)
+{
+	static const char *const finds[] = {
+		"the word", "a letter wrong", "the same meaning", "the number", "a known word", "a beginning",
+		"pieces", "joined", "as initials", "words it has the initials of"
+	};
+	text	   *value = PG_GETARG_TEXT_PP(0);
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	size_t		length;
+	const char *utf8 = utf8_of_text(value, &length);
+	PartyAsks	asks;
+
+	InitMaterializedSRF(fcinfo, 0);
+	party_asks_of_name(&asks, &lexicon_palloc, party_name_space(), utf8, length);
+	if (asks.all)
+	{
+		Datum		values[9] = {0};
+		bool		nulls[9] = {true, true, true, false, true, true, true, true, true};
+
+		values[3] = CStringGetTextDatum("every row");
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+	}
+	for (uint32 i = 0; i < asks.n_asks; i++)
+	{
+		const KeyAsk *ask = &asks.asks[i].ask;
+		const PartyCover *cover = &asks.covers[asks.asks[i].cover];
+		uint32		start = asks.name.tokens[cover->first].start;
+		unsigned char head = (unsigned char) ask->key[0];
+		int			n_letters = ask->key_length - 1;
+		Datum		values[9];
+		bool		nulls[9] = {false};
+		const char *kind = "word";
+
+		switch (head)
+		{
+			case PARTY_KNOWN:
+				kind = "known word";
+				break;
+			case PARTY_SOUND:
+			case PARTY_FOREIGN_SOUND:
+				kind = head == PARTY_SOUND ? "sound" : "sound in another alphabet";
+				n_letters--;
+				break;
+			case PARTY_INITIALS:
+				kind = "initials";
+				break;
+		}
+		values[0] = PointerGetDatum(text_of_utf8(asks.name.source + start, asks.name.tokens[cover->end - 1].end - start));
+		values[1] = CStringGetTextDatum(finds[cover->covering]);
+		values[2] = Float4GetDatum(cover->value);
+		values[3] = CStringGetTextDatum(kind);
+		values[4] = Int32GetDatum(head % 64 + 1);
+		values[5] = Int32GetDatum(head / 64 + 1);
+		nulls[4] = nulls[5] = head >= SEGMENT_KEYS_END;
+		values[6] = gin_letters_shown(ask->key + 1, n_letters);
+		values[7] = BoolGetDatum(ask->beginning);
+		values[8] = Int32GetDatum(ask->limit);
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+	}
+	return (Datum) 0;
+}

@@ -1,0 +1,94 @@
+/*-------------------------------------------------------------------------
+ *
+ * registry.h
+ *	  Compiled images of registry tables, kept per backend.
+ *
+ * A registry is a set of tables in schema assay that C code looks up often:
+ * brands, watched sellers, importers, rules. It is read through SPI into a
+ * private image (a lexicon, a hash table) on first use, and again after one
+ * of its tables changed.
+ *
+ * Every table of a registry carries the statement trigger
+ * assay.registry_changed(), which sends a relcache invalidation; see
+ * registry.c for when an image is thrown away.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef ASSAY_REGISTRY_REGISTRY_H
+#define ASSAY_REGISTRY_REGISTRY_H
+
+#include "postgres.h"
+
+#include "executor/spi.h"
+#include "utils/date.h"
+#include "utils/snapshot.h"
+
+#define REGISTRY_MAX_TABLES 4
+
+typedef struct Registry
+{
+	const char *name;			/* for messages and memory statistics */
+	const char *tables[REGISTRY_MAX_TABLES];	/* in schema assay */
+
+	/*
+	 * Reads the tables and returns the image, allocated in the current memory
+	 * context, which is the image's own. Runs inside SPI with the caller's
+	 * snapshot and privileges. May throw.
+	 */
+	void	   *(*build) (void);
+
+	/* the rest belongs to registry.c and starts as zero */
+	struct Registry *next;
+	void	   *image;
+	MemoryContext context;
+	Oid			relids[REGISTRY_MAX_TABLES];
+	Oid			owner;			/* role whose rights built the image */
+	bool		row_security;	/* some table's policies shaped the image */
+	bool		stale;
+	bool		of_transaction; /* dies with the transaction that built it */
+	bool		known;			/* in the list of registry.c */
+	bool		settled;		/* built after all news could be seen */
+	TransactionId xmin,			/* of the snapshot it was built under */
+				xmax;
+	uint32		xcnt;
+	bool		written;		/* by the transaction under way */
+	TransactionId news;			/* next xid when we last heard of a change */
+} Registry;
+
+extern void registry_init(void);
+
+/*
+ * The image of a registry as the active snapshot and the current role see it.
+ * Never NULL. Valid until the next call for the same registry: do not keep it
+ * across calls of a set-returning function.
+ */
+extern void *registry_get(Registry *registry);
+
+/*
+ * For build(): calls take() for every row of a query, in batches, however
+ * many there are. take() runs in the memory context of the image, which is
+ * also current afterwards. (SPI itself leaves its own context current.)
+ */
+typedef void (*RegistryTake) (void *arg, HeapTuple row, TupleDesc desc);
+extern void registry_read(const char *query, RegistryTake take, void *arg);
+
+/* a date column of such a row; infinite ends of ranges are NULL */
+extern DateADT registry_date(HeapTuple row, TupleDesc desc, int column, DateADT if_null);
+
+/*
+ * Room for one more item in an array of an image: array may be NULL at first,
+ * used items of space are taken. Throws ERRCODE_PROGRAM_LIMIT_EXCEEDED where
+ * items could no longer be counted in 32 bits.
+ */
+#define registry_grow(array, used, space) \
+	do { \
+		Size		space_ = (space); \
+		(array) = registry_grow_array((array), (used), &space_, sizeof(*(array))); \
+		(space) = space_; \
+	} while (0)
+extern void *registry_grow_array(void *array, Size used, Size *space, Size width);
+
+/* n items in the current memory context, however large */
+extern void *registry_allocate(Size n, Size width, bool zero);
+
+#endif							/* ASSAY_REGISTRY_REGISTRY_H */

@@ -1,0 +1,504 @@
+/*-------------------------------------------------------------------------
+ *
+ * terms.c
+ *	  Dated lists of terms to watch for, compiled into a lexicon without
+ *	  edits: a term is found in any alphabet and disguise, but not misspelt.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/memutils.h"
+
+#include "compat.h"
+#include "match/match.h"
+#include "registry/registry.h"
+#include "term/terms.h"
+#include "text/database_text.h"
+
+typedef struct Term
+{
+	TermKind	kind;
+	const char *list;
+	const char *version;
+	const char *term;
+	char	   *utf8;
+	int			utf8_length;
+	int			signs_behind;	/* signs at its end: AAA+ */
+	bool		literal;		/* has signs that count, or no letters */
+	float4		weight;
+	const char *note;			/* or NULL */
+	Datum		hs;				/* text[], or 0 */
+	CoverGoods *cover;			/* of a TERM_COVER, else NULL */
+	bool		embedded;		/* counts among other words as well */
+	DateADT		from;			/* in force, end exclusive */
+	DateADT		until;
+	int			n_innocent;
+	char	  **innocent;		/* plain forms of words beside which it is none */
+} Term;
+
+/* a code under which cover goods are declared */
+typedef struct CoverCode
+{
+	HsCode		code;
+	const CoverGoods *goods;
+} CoverCode;
+
+typedef struct TermImage
+{
+	Lexicon    *lexicon;
+	LexiconScan *scan;
+	MemoryContext context;
+	Term	   *terms;
+	CoverCode  *cover_codes;	/* by code, then the heavier goods */
+	uint32		n_cover_codes;
+	uint32		cover_codes_space;
+} TermImage;
+
+static void *build_terms(void);
+
+static Registry term_registry = {
+	.name = "terms",
+	.tables = {"term_list", "term"},
+	.build = build_terms
+};
+
+DateADT
+date_or_today(bool isnull, Datum date)
+{
+	return isnull ? GetSQLCurrentDate() : DatumGetDateADT(date);
+}
+
+/* words beside which a term is innocent stand at most this far from it */
+#define INNOCENT_REACH 3
+
+static void
+read_innocent(Term *term, Datum array)
+{
+	Datum	   *words;
+	bool	   *nulls;
+	int			n;
+
+	deconstruct_array(DatumGetArrayTypeP(array), TEXTOID, -1, false, TYPALIGN_INT, &words, &nulls, &n);
+	term->innocent = palloc0((n + 1) * sizeof(char *));
+	for (int i = 0; i < n; i++)
+		if (!nulls[i])
+			term->innocent[term->n_innocent++] =
+				text_to_cstring(DatumGetTextPP(DirectFunctionCall1(plain_form, words[i])));
+	pfree(words);
+	pfree(nulls);
+}
+
+/* 1:1 is not 1/1, nor AAA+ AAA */
+static void
+read_signs(Term *term)
+{
+	bool		letters = false;
+
+	for (int i = 0; i < term->utf8_length; i++)
+	{
+		char		c = term->utf8[i];
+
+		if (IS_HIGHBIT_SET(c) || isalpha((unsigned char) c))
+			letters = true;
+		if (strchr("+:*%#", c) != NULL)
+			term->literal = true;
+	}
+	if (!letters)
+		term->literal = true;
+	while (term->signs_behind < term->utf8_length &&
+		   strchr("+*%", term->utf8[term->utf8_length - 1 - term->signs_behind]) != NULL)
+		term->signs_behind++;
+}
+
+static TermKind
+kind_of(const char *name)
+{
+	if (strcmp(name, "vague") == 0)
+		return TERM_VAGUE;
+	if (strcmp(name, "placeholder") == 0)
+		return TERM_PLACEHOLDER;
+	if (strcmp(name, "counterfeit") == 0)
+		return TERM_COUNTERFEIT;
+	if (strcmp(name, "cover") == 0)
+		return TERM_COVER;
+	return TERM_WATCH;
+}
+
+typedef struct Reading
+{
+	TermImage  *image;
+	LexiconBuilder *builder;
+	uint32		n;
+	uint32		space;
+} Reading;
+
+/* what is no code is left out */
+static void
+add_cover(TermImage *image, Term *term, HeapTuple row, TupleDesc desc)
+{
+	CoverGoods *cover = palloc0(sizeof(CoverGoods));
+	Datum		value;
+	bool		isnull;
+
+	cover->list = term->list;
+	cover->version = term->version;
+	cover->term = term->term;
+	cover->weight = term->weight;
+	cover->from = term->from;
+	cover->until = term->until;
+	value = SPI_getbinval(row, desc, 12, &isnull);
+	if (!isnull)
+		cover->unit_value = DatumGetFloat8(value);
+	cover->currency = SPI_getvalue(row, desc, 13);
+	if (cover->currency == NULL)
+		cover->currency = "";
+	term->cover = cover;
+	if (term->hs != (Datum) 0)
+	{
+		Datum	   *codes;
+		bool	   *nulls;
+		int			n;
+
+		deconstruct_array(DatumGetArrayTypeP(term->hs), TEXTOID, -1, false, TYPALIGN_INT, &codes, &nulls, &n);
+		cover->codes = palloc((n + 1) * sizeof(HsCode));
+		for (int i = 0; i < n; i++)
+		{
+			text	   *written = nulls[i] ? NULL : DatumGetTextPP(codes[i]);
+			HsCode		code;
+
+			if (written == NULL || hs_read(VARDATA_ANY(written), VARSIZE_ANY_EXHDR(written), &code) != HS_READ)
+				continue;
+			cover->codes[cover->n_codes++] = code;
+			/* headings and chapters are too wide to say anything by themselves */
+			if (hs_digits(code) < HS_SUBHEADING)
+				continue;
+			registry_grow(image->cover_codes, image->n_cover_codes, image->cover_codes_space);
+			image->cover_codes[image->n_cover_codes].code = code;
+			image->cover_codes[image->n_cover_codes++].goods = cover;
+		}
+	}
+}
+
+static int
+compare_cover_codes(const void *a, const void *b)
+{
+	const CoverCode *x = a;
+	const CoverCode *y = b;
+
+	if (x->code != y->code)
+		return x->code < y->code ? -1 : 1;
+	if (x->goods->weight != y->goods->weight)
+		return x->goods->weight > y->goods->weight ? -1 : 1;
+	return strcmp(x->goods->term, y->goods->term);
+}
+
+static void
+take_term(void *arg, HeapTuple row, TupleDesc desc)
+{
+	Reading    *r = arg;
+	Term		term = {0};
+	Datum		value;
+	bool		isnull;
+	size_t		length;
+	const char *utf8;
+
+	term.term = SPI_getvalue(row, desc, 4);
+	utf8 = utf8_of_bytes(term.term, strlen(term.term), &length);
+	if (!lexicon_add(r->builder, utf8, length, 0))
+		return;
+	term.kind = kind_of(SPI_getvalue(row, desc, 1));
+	term.list = SPI_getvalue(row, desc, 2);
+	term.version = SPI_getvalue(row, desc, 3);
+	term.utf8 = pnstrdup(utf8, length);
+	term.utf8_length = (int) length;
+	read_signs(&term);
+	term.weight = DatumGetFloat4(SPI_getbinval(row, desc, 5, &isnull));
+	term.from = registry_date(row, desc, 6, DATEVAL_NOBEGIN);
+	term.until = registry_date(row, desc, 7, DATEVAL_NOEND);
+	value = SPI_getbinval(row, desc, 8, &isnull);
+	if (!isnull)
+		read_innocent(&term, value);
+	term.note = SPI_getvalue(row, desc, 9);
+	value = SPI_getbinval(row, desc, 10, &isnull);
+	if (!isnull)
+		term.hs = PointerGetDatum(DatumGetArrayTypePCopy(value));
+	term.embedded = DatumGetBool(SPI_getbinval(row, desc, 11, &isnull));
+	if (term.kind == TERM_COVER)
+		add_cover(r->image, &term, row, desc);
+
+	registry_grow(r->image->terms, r->n, r->space);
+	r->image->terms[r->n++] = term;
+}
+
+static void *
+build_terms(void)
+{
+	Reading		r = {0};
+	TermImage  *image = palloc0(sizeof(TermImage));
+
+	image->context = CurrentMemoryContext;
+	r.image = image;
+	r.builder = lexicon_begin(&lexicon_palloc, 0);
+	registry_read("SELECT l.kind, l.list, l.version, t.term, t.weight, "
+				  "pg_catalog.lower(l.valid), pg_catalog.upper(l.valid), t.innocent, "
+				  "t.note, t.hs, l.embedded, t.unit_value::pg_catalog.float8, t.currency "
+				  "FROM assay.term t JOIN assay.term_list l USING (list) "
+				  "WHERE NOT pg_catalog.isempty(l.valid)",
+				  take_term, &r);
+	image->lexicon = lexicon_finish(r.builder);
+	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, NULL);
+	if (image->n_cover_codes > 0)
+		qsort(image->cover_codes, image->n_cover_codes, sizeof(CoverCode), compare_cover_codes);
+	return image;
+}
+
+/* what a scan of one text collects */
+typedef struct Finding
+{
+	TermImage  *image;
+	const Text *words;
+	DateADT		as_of;
+	int			n;
+} Finding;
+
+static TermHit *found_hits = NULL;
+static int	found_space = 0;
+
+static bool
+stands_beside(const Text *words, const char *word, uint32 first, uint32 last)
+{
+	uint32		from = first > INNOCENT_REACH ? first - INNOCENT_REACH : 0;
+	uint32		to = Min(last + INNOCENT_REACH, words->n_tokens - 1);
+	size_t		length = strlen(word);
+
+	for (uint32 i = from; i <= to; i++)
+	{
+		const Token *token = &words->tokens[i];
+
+		if ((i < first || i > last) && token->plain_length == length &&
+			memcmp(words->letters + token->plain, word, length) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* equal but for blanks and case: 1:1 is not 1/1 */
+static bool
+same_signs(const char *a, int length_a, const char *b, int length_b)
+{
+	int			i = 0;
+	int			k = 0;
+
+	for (;;)
+	{
+		while (i < length_a && a[i] == ' ')
+			i++;
+		while (k < length_b && b[k] == ' ')
+			k++;
+		if (i == length_a || k == length_b)
+			return i == length_a && k == length_b;
+		if (pg_ascii_tolower((unsigned char) a[i++]) != pg_ascii_tolower((unsigned char) b[k++]))
+			return false;
+	}
+}
+
+static void
+collect(void *arg, const LexiconMatch *match)
+{
+	Finding    *finding = arg;
+	const Text *words = finding->words;
+	const Term *term = &finding->image->terms[match->pattern];
+	TermHit    *hit;
+	uint32		end;
+
+	if (finding->as_of < term->from || finding->as_of >= term->until)
+		return;
+	end = Min(match->end + term->signs_behind, words->length);
+	if (term->literal && !same_signs(words->source + match->start, end - match->start,
+									 term->utf8, term->utf8_length))
+		return;
+	for (int i = 0; i < term->n_innocent; i++)
+		if (stands_beside(words, term->innocent[i], match->first, match->last))
+			return;
+
+	if (finding->n == found_space)
+	{
+		int			space = found_space * 2 + 32;
+
+		if (found_hits == NULL)
+			found_hits = MemoryContextAlloc(TopMemoryContext, space * sizeof(TermHit));
+		else
+			found_hits = repalloc_huge(found_hits, (Size) space * sizeof(TermHit));
+		found_space = space;
+	}
+	hit = &found_hits[finding->n++];
+	hit->kind = term->kind;
+	hit->list = term->list;
+	hit->version = term->version;
+	hit->term = term->term;
+	hit->weight = term->weight;
+	hit->note = term->note;
+	hit->hs = term->hs;
+	hit->cover = term->cover;
+	hit->embedded = term->embedded;
+	hit->first = match->first;
+	hit->last = match->last;
+	hit->start = match->start;
+	hit->end = end;
+	hit->whole = false;
+}
+
+/* by place, the longer first */
+static int
+by_place(const void *a, const void *b)
+{
+	const TermHit *x = a;
+	const TermHit *y = b;
+
+	if (x->first != y->first)
+		return x->first < y->first ? -1 : 1;
+	if (x->last != y->last)
+		return x->last > y->last ? -1 : 1;
+	return strcmp(x->list, y->list);
+}
+
+/* words that name no goods: GIFT, 2 pcs */
+static bool
+says_nothing(const Text *words, const Token *token)
+{
+	static const char *const fillers[] = {
+		"pcs", "pc", "pce", "pces", "piece", "pieces", "x", "qty", "set", "sets", "kg", "g", "lb", "lbs",
+		"of", "and", "for", "no", "the", "a", "an", "my", "your", "new", "only", "with", "stk", "stuck"
+	};
+
+	if (!(token->flags & TOKEN_LETTER))
+		return true;
+	for (size_t i = 0; i < lengthof(fillers); i++)
+		if (strlen(fillers[i]) == token->plain_length &&
+			memcmp(words->letters + token->plain, fillers[i], token->plain_length) == 0)
+			return true;
+	return false;
+}
+
+/* marks the hits of a kind as whole if together they are all there is to read */
+static void
+mark_whole(const Text *words, TermHit *hits, int n, TermKind kind)
+{
+	uint32		next = 0;		/* first token that nothing accounts for */
+
+	for (int i = 0; i <= n; i++)
+	{
+		uint32		until;
+
+		if (i < n && hits[i].kind != kind)
+			continue;
+		until = i < n ? hits[i].first : words->n_tokens;
+		for (; next < until; next++)
+			if (!says_nothing(words, &words->tokens[next]))
+				return;
+		if (i < n && hits[i].last >= next)
+			next = hits[i].last + 1;
+	}
+	for (int i = 0; i < n; i++)
+		if (hits[i].kind == kind)
+			hits[i].whole = true;
+}
+
+/* drops the hits of lists that only count when nothing else is in the text */
+static int
+drop_embedded(TermHit *hits, int n)
+{
+	int			kept = 0;
+
+	for (int i = 0; i < n; i++)
+		if (hits[i].whole || hits[i].embedded)
+			hits[kept++] = hits[i];
+	return kept;
+}
+
+int
+terms_find(const Text *words, DateADT as_of, TermHit **hits)
+{
+	TermImage  *image = registry_get(&term_registry);
+	Finding		finding = {image, words, as_of, 0};
+	MemoryContext old;
+	int			n = 0;
+
+	*hits = found_hits;
+	if (words->n_tokens == 0)
+		return 0;
+	old = MemoryContextSwitchTo(image->context);
+	lexicon_scan(image->scan, words, collect, &finding);
+	MemoryContextSwitchTo(old);
+	if (finding.n == 0)
+		return 0;
+
+	qsort(found_hits, finding.n, sizeof(TermHit), by_place);
+	for (int i = 0; i < finding.n; i++)
+	{
+		TermHit    *hit = &found_hits[i];
+		bool		inside = false;
+
+		/* only hits that begin no later can hold it */
+		for (int k = n - 1; k >= 0 && !inside; k--)
+		{
+			const TermHit *other = &found_hits[k];
+			bool		longer = other->first < hit->first || other->last > hit->last;
+
+			if (other->kind == hit->kind && other->last >= hit->last &&
+				(longer || strcmp(other->list, hit->list) == 0))
+				inside = true;
+			if (found_hits[k].first + LEXICON_MAX_WORDS * 2 < hit->first)
+				break;
+		}
+		if (!inside)
+			found_hits[n++] = *hit;
+	}
+	mark_whole(words, found_hits, n, TERM_VAGUE);
+	mark_whole(words, found_hits, n, TERM_PLACEHOLDER);
+	*hits = found_hits;
+	return drop_embedded(found_hits, n);
+}
+
+/* the longer a code, the more it says */
+const CoverGoods *
+terms_cover_code(HsCode code, DateADT as_of, HsCode *listed)
+{
+	TermImage  *image = registry_get(&term_registry);
+
+	if (image->n_cover_codes == 0)
+		return NULL;
+	for (int digits = hs_digits(code); digits >= HS_SUBHEADING; digits--)
+	{
+		HsCode		above = hs_cut(code, digits);
+		uint32		low = 0;
+		uint32		high = image->n_cover_codes;
+
+		while (low < high)
+		{
+			uint32		middle = low + (high - low) / 2;
+
+			if (image->cover_codes[middle].code < above)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		for (; low < image->n_cover_codes && image->cover_codes[low].code == above; low++)
+		{
+			const CoverGoods *goods = image->cover_codes[low].goods;
+
+			if (as_of >= goods->from && as_of < goods->until)
+			{
+				*listed = above;
+				return goods;
+			}
+		}
+	}
+	return NULL;
+}

@@ -95,6 +95,13 @@ all: $(CONTROL)
 
 include $(PGXS)
 
+ifeq ($(TAP_TESTS),)
+installcheck: no-tap-tests
+.PHONY: no-tap-tests
+no-tap-tests:
+	@echo 'Leaving out test/t: PostgreSQL::Test::Cluster or IPC::Run is not installed.'
+endif
+
 $(OBJS): $(PRIVATE_HEADERS)
 
 $(CONTROL): extension.control
@@ -137,8 +144,8 @@ DOCS_DATABASE = assay_docs
 
 .PHONY: docs
 docs:
-	cd $(srcdir) && trap 'dropdb $(DOCS_DATABASE)' EXIT && \
-	createdb -T template0 -E UTF8 $(DOCS_DATABASE) && \
+	cd $(srcdir) && createdb -T template0 -E UTF8 $(DOCS_DATABASE) && \
+	trap 'dropdb $(DOCS_DATABASE)' EXIT && \
 	psql -Xq -v ON_ERROR_STOP=1 -d $(DOCS_DATABASE) -c 'CREATE EXTENSION assay' && \
 	psql -XAtq -v ON_ERROR_STOP=1 -d $(DOCS_DATABASE) -f doc/since.sql >> doc/since.tsv && \
 	psql -XAtq -v ON_ERROR_STOP=1 -d $(DOCS_DATABASE) -f doc/reference.sql -o doc/reference.new && \

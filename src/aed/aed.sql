@@ -21,6 +21,13 @@ COMMENT ON COLUMN assay.aed_element.kind IS 'what it is, and so by which rules i
 COMMENT ON COLUMN assay.aed_element.one_of IS 'elements with the same word here stand for each other: one is enough';
 COMMENT ON COLUMN assay.aed_element.keys IS 'other names the element has in records, the best first; case, blanks and hyphens do not matter';
 COMMENT ON COLUMN assay.aed_element.shipped IS 'comes with the extension and was not changed; of two rows for a day the user''s own decides';
+COMMENT ON COLUMN assay.aed_element.regime IS
+	'name of the regime: postal, plus_one, type86, basic, enhanced, or one of your own';
+COMMENT ON COLUMN assay.aed_element.element IS
+	'name of the element, and the first key that is looked for in a record';
+COMMENT ON COLUMN assay.aed_element.ordinal IS 'position of the element in the answer';
+COMMENT ON COLUMN assay.aed_element.valid IS 'days on which the regime asks for it';
+COMMENT ON COLUMN assay.aed_element.note IS 'legal source of the requirement';
 
 CREATE TRIGGER aed_element_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.aed_element
 	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();

@@ -43,6 +43,11 @@ CREATE TABLE assay.threshold (
 COMMENT ON TABLE assay.threshold IS 'values up to which goods are treated otherwise, by country and date';
 COMMENT ON COLUMN assay.threshold.name IS 'de_minimis: duty and formal entry are not asked for up to this value; or a name of your own';
 COMMENT ON COLUMN assay.threshold.shipped IS 'comes with the extension and was not changed; of two rows for a day the user''s own decides';
+COMMENT ON COLUMN assay.threshold.country IS 'ISO 3166-1 alpha-2 code of the importing country';
+COMMENT ON COLUMN assay.threshold.value IS 'the threshold, in currency';
+COMMENT ON COLUMN assay.threshold.currency IS 'ISO 4217 code';
+COMMENT ON COLUMN assay.threshold.valid IS 'days on which it is in force';
+COMMENT ON COLUMN assay.threshold.source IS 'legal source of the value';
 GRANT SELECT ON assay.threshold TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.threshold', 'WHERE NOT shipped');
 

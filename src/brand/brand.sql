@@ -33,6 +33,7 @@ COMMENT ON COLUMN assay.brand.headings IS 'HS chapters, headings or subheadings 
 COMMENT ON COLUMN assay.brand.context IS 'words that stand beside it: its goods and lines';
 COMMENT ON COLUMN assay.brand.min_confidence IS 'matches of less confidence than this are dropped';
 COMMENT ON COLUMN assay.brand.valid IS 'days on which it is looked for';
+COMMENT ON COLUMN assay.brand.brand_id IS 'identifies the brand; referenced by the other brand tables';
 
 CREATE TABLE assay.brand_alias (
 	brand_id bigint NOT NULL REFERENCES assay.brand ON DELETE CASCADE ON UPDATE CASCADE,
@@ -41,6 +42,8 @@ CREATE TABLE assay.brand_alias (
 	CONSTRAINT brand_alias_alias CHECK (assay.brand_name_check(alias))
 );
 COMMENT ON TABLE assay.brand_alias IS 'other names of brands: product lines, abbreviations, names in other scripts';
+COMMENT ON COLUMN assay.brand_alias.brand_id IS 'the brand it is another name of';
+COMMENT ON COLUMN assay.brand_alias.alias IS 'the other name, as its owner writes it';
 
 CREATE TABLE assay.brand_authorised (
 	brand_id bigint NOT NULL REFERENCES assay.brand ON DELETE CASCADE ON UPDATE CASCADE,
@@ -53,6 +56,8 @@ CREATE INDEX brand_authorised_brand_id ON assay.brand_authorised (brand_id);
 COMMENT ON TABLE assay.brand_authorised IS 'who may ship goods of a brand, and when';
 COMMENT ON COLUMN assay.brand_authorised.party_kind IS 'importer or seller';
 COMMENT ON COLUMN assay.brand_authorised.party IS 'importer number or name, or the name of the seller';
+COMMENT ON COLUMN assay.brand_authorised.brand_id IS 'the brand';
+COMMENT ON COLUMN assay.brand_authorised.valid IS 'days on which the party is authorised';
 
 CREATE TABLE assay.brand_gtin (
 	brand_id bigint NOT NULL REFERENCES assay.brand ON DELETE CASCADE ON UPDATE CASCADE,
@@ -68,6 +73,7 @@ COMMENT ON COLUMN assay.brand_gtin.number IS
 	'a GTIN of 8, 12, 13 or 14 digits, or a company prefix as it begins a GTIN-13: that of a UPC with its zero in front';
 COMMENT ON COLUMN assay.brand_gtin.prefix IS 'the number is a company prefix';
 COMMENT ON COLUMN assay.brand_gtin.valid IS 'days on which the brand has it; prefixes change hands';
+COMMENT ON COLUMN assay.brand_gtin.brand_id IS 'the brand';
 
 CREATE TABLE assay.vocabulary (
 	word text PRIMARY KEY,
@@ -81,6 +87,7 @@ COMMENT ON TABLE assay.vocabulary IS
 COMMENT ON COLUMN assay.vocabulary.weight IS 'how common the word is, 1 (seen) to 255 (everywhere)';
 COMMENT ON COLUMN assay.vocabulary.learned IS 'comes from assay.learn_vocabulary()';
 COMMENT ON COLUMN assay.vocabulary.shipped IS 'comes with the extension; your own words have false';
+COMMENT ON COLUMN assay.vocabulary.word IS 'the word, as plain_form() writes it';
 
 CREATE TRIGGER brand_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.brand
 	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();

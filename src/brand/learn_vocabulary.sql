@@ -8,6 +8,8 @@ CREATE TABLE assay.vocabulary_source (
 COMMENT ON TABLE assay.vocabulary_source IS
 	'where assay.learn_vocabulary() has read descriptions: a table or partition and a column';
 COMMENT ON COLUMN assay.vocabulary_source.descriptions IS 'how many different descriptions were there';
+COMMENT ON COLUMN assay.vocabulary_source.source IS 'table or partition, and column';
+COMMENT ON COLUMN assay.vocabulary_source.learned IS 'when it was last read';
 
 CREATE TABLE assay.vocabulary_count (
 	source text NOT NULL REFERENCES assay.vocabulary_source ON DELETE CASCADE ON UPDATE CASCADE,
@@ -17,6 +19,10 @@ CREATE TABLE assay.vocabulary_count (
 );
 CREATE INDEX vocabulary_count_word ON assay.vocabulary_count (word);
 COMMENT ON TABLE assay.vocabulary_count IS 'words and how many different descriptions of a source have them';
+COMMENT ON COLUMN assay.vocabulary_count.source IS 'table or partition, and column';
+COMMENT ON COLUMN assay.vocabulary_count.word IS 'the word, as plain_form() writes it';
+COMMENT ON COLUMN assay.vocabulary_count.descriptions IS
+	'number of distinct descriptions of the source that contain it';
 SELECT pg_catalog.pg_extension_config_dump('assay.vocabulary_source', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.vocabulary_count', '');
 

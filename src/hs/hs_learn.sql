@@ -19,6 +19,7 @@ CREATE TABLE assay.hs_lesson (
 );
 COMMENT ON TABLE assay.hs_lesson IS
 	'ledger of what assay.learn_hs has counted: a number for each different pair of words and heading';
+COMMENT ON COLUMN assay.hs_lesson.lesson IS '64-bit hash of the words and the heading';
 
 GRANT SELECT ON assay.hs_word, assay.hs_lesson TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.hs_word', '');

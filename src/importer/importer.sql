@@ -53,6 +53,10 @@ COMMENT ON COLUMN assay.importer.programme IS 'who vouches: C-TPAT, AEO, own vet
 COMMENT ON COLUMN assay.importer.status IS 'trusted, suspended, revoked or expired';
 COMMENT ON COLUMN assay.importer.valid IS
 	'days on which the status holds; end it and add a row, so that past days keep their answer';
+COMMENT ON COLUMN assay.importer.importer_id IS
+	'identifies the row: an importer has one for each programme and period';
+COMMENT ON COLUMN assay.importer.name IS 'the name under which it is registered';
+COMMENT ON COLUMN assay.importer.reason IS 'why it has this status; shown to those who may read this table';
 
 CREATE INDEX importer_number ON assay.importer (number);
 
@@ -68,6 +72,7 @@ CREATE TABLE assay.importer_alias (
 COMMENT ON TABLE assay.importer_alias IS
 	'other names of importers: former and trade names; spellings and legal forms of one name need none; not readable by everyone, like assay.importer';
 COMMENT ON COLUMN assay.importer_alias.number IS 'number of the importer in assay.importer; of one that is not there the alias says nothing';
+COMMENT ON COLUMN assay.importer_alias.alias IS 'the other name';
 SELECT pg_catalog.pg_extension_config_dump('assay.importer_alias', '');
 
 CREATE TRIGGER importer_alias_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.importer_alias
@@ -82,6 +87,11 @@ CREATE VIEW assay.importer_public AS
 	SELECT name, country, programme, status, valid FROM assay.importer;
 COMMENT ON VIEW assay.importer_public IS
 	'importers without their numbers and reasons, for those who may not see these; grant SELECT on it';
+COMMENT ON COLUMN assay.importer_public.name IS 'the name under which it is registered';
+COMMENT ON COLUMN assay.importer_public.country IS 'ISO 3166-1 alpha-2';
+COMMENT ON COLUMN assay.importer_public.programme IS 'who vouches for it';
+COMMENT ON COLUMN assay.importer_public.status IS 'trusted, suspended, revoked or expired';
+COMMENT ON COLUMN assay.importer_public.valid IS 'days on which the status holds';
 
 CREATE FUNCTION assay.importer_status(
 	number text, name text DEFAULT NULL, country text DEFAULT NULL, as_of date DEFAULT NULL,

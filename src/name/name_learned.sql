@@ -8,6 +8,7 @@ CREATE TABLE assay.name_source (
 COMMENT ON TABLE assay.name_source IS 'where assay.learn_names() has read names: delete a row to forget what came from there';
 COMMENT ON COLUMN assay.name_source.source IS 'table and column';
 COMMENT ON COLUMN assay.name_source.names IS 'how many different names were there';
+COMMENT ON COLUMN assay.name_source.learned IS 'when it was last read';
 
 CREATE TABLE assay.name_word (
 	source text NOT NULL REFERENCES assay.name_source ON DELETE CASCADE ON UPDATE CASCADE,
@@ -17,6 +18,9 @@ CREATE TABLE assay.name_word (
 );
 COMMENT ON TABLE assay.name_word IS
 	'words of names and how many different names have them; those of fewer than three names are not kept';
+COMMENT ON COLUMN assay.name_word.source IS 'table and column';
+COMMENT ON COLUMN assay.name_word.word IS 'the folded word';
+COMMENT ON COLUMN assay.name_word.names IS 'number of distinct names of the source that contain it';
 
 SELECT pg_catalog.pg_extension_config_dump('assay.name_source', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.name_word', '');

@@ -16,6 +16,9 @@ COMMENT ON COLUMN assay.rule.weight IS 'how much a finding of strength 1 adds to
 COMMENT ON COLUMN assay.rule.threshold IS 'findings of less strength than this are left out, 0 to 1';
 COMMENT ON COLUMN assay.rule.shipped IS 'comes with the extension and was not changed';
 COMMENT ON COLUMN assay.rule.version IS 'counts up with every change of weight, threshold or enabled; findings carry it';
+COMMENT ON COLUMN assay.rule.rule IS 'name of the rule';
+COMMENT ON COLUMN assay.rule.enabled IS 'false: the rule is not evaluated';
+COMMENT ON COLUMN assay.rule.description IS 'what the rule reports';
 
 CREATE FUNCTION assay.count_rule_version() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$

@@ -17,6 +17,9 @@ COMMENT ON COLUMN assay.seller.status IS
 	'watch, blocked, or cleared: looked into and found in order, so that it is not looked into again';
 COMMENT ON COLUMN assay.seller.source IS 'where the entry comes from: a list, a case, a colleague';
 COMMENT ON COLUMN assay.seller.valid IS 'days on which the entry holds; all days unless dated';
+COMMENT ON COLUMN assay.seller.seller_id IS 'identifies the seller; referenced by the other seller tables';
+COMMENT ON COLUMN assay.seller.name IS 'the name as it was found';
+COMMENT ON COLUMN assay.seller.reason IS 'why it is on the list';
 
 CREATE TABLE assay.seller_alias (
 	seller_id bigint NOT NULL REFERENCES assay.seller ON DELETE CASCADE,
@@ -25,6 +28,8 @@ CREATE TABLE assay.seller_alias (
 );
 COMMENT ON TABLE assay.seller_alias IS
 	'other names of watched sellers; spellings, legal forms and scripts of one name need none';
+COMMENT ON COLUMN assay.seller_alias.seller_id IS 'the seller it is another name of';
+COMMENT ON COLUMN assay.seller_alias.alias IS 'the other name';
 
 SELECT pg_catalog.pg_extension_config_dump('assay.seller', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.seller_seller_id_seq', '');

@@ -62,6 +62,8 @@ COMMENT ON COLUMN assay.seller_identifier.key IS
 COMMENT ON COLUMN assay.seller_identifier.valid IS 'days on which the seller has it; all days unless dated';
 COMMENT ON COLUMN assay.seller_identifier.confidence IS 'how sure it is that it is the seller''s, above 0, at most 1';
 COMMENT ON COLUMN assay.seller_identifier.source IS 'where it was found: a listing, a parcel, a colleague';
+COMMENT ON COLUMN assay.seller_identifier.identifier_id IS 'identifies the row';
+COMMENT ON COLUMN assay.seller_identifier.seller_id IS 'the seller who is reached by it';
 
 SELECT pg_catalog.pg_extension_config_dump('assay.seller_identifier', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.seller_identifier_identifier_id_seq', '');

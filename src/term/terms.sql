@@ -15,6 +15,11 @@ COMMENT ON COLUMN assay.term_list.kind IS
 	'vague, placeholder, counterfeit (words by which copies are sold), watch (goods somebody has to look at), or cover (goods as which others are declared)';
 COMMENT ON COLUMN assay.term_list.embedded IS
 	'do its terms count among other words, or only as all that a description says (of vague and placeholder terms)';
+COMMENT ON COLUMN assay.term_list.list IS 'name of the list';
+COMMENT ON COLUMN assay.term_list.version IS 'edition of the list, quoted in evidence';
+COMMENT ON COLUMN assay.term_list.valid IS 'days on which the list is in force';
+COMMENT ON COLUMN assay.term_list.source IS 'where the list comes from';
+COMMENT ON COLUMN assay.term_list.shipped IS 'comes with the extension and was not changed';
 
 CREATE TABLE assay.term (
 	list text NOT NULL REFERENCES assay.term_list ON DELETE CASCADE ON UPDATE CASCADE,
@@ -40,6 +45,9 @@ COMMENT ON COLUMN assay.term.hs IS
 	'HS codes under which such goods may fall, of any length; those of cover goods, from six digits on, mark a shipment also without the term';
 COMMENT ON COLUMN assay.term.unit_value IS 'of cover goods: a piece of them costs no more than this, in currency';
 COMMENT ON COLUMN assay.term.note IS 'what else there is to know: the appendix of CITES';
+COMMENT ON COLUMN assay.term.list IS 'the list it is on';
+COMMENT ON COLUMN assay.term.term IS 'word or phrase';
+COMMENT ON COLUMN assay.term.currency IS 'ISO 4217 code of unit_value';
 
 CREATE TRIGGER term_list_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.term_list
 	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();

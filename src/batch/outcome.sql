@@ -14,9 +14,9 @@ CREATE TABLE assay.outcome (
 	PRIMARY KEY (source, key, inspected_on),
 	CONSTRAINT outcome_result CHECK (result OPERATOR(pg_catalog.=) ANY ('{counterfeit,other_violation,genuine,inconclusive}'::pg_catalog.text[]))
 );
-COMMENT ON TABLE assay.outcome IS 'inspections in one vocabulary, the same at every port';
+COMMENT ON TABLE assay.outcome IS 'results of inspections, in one vocabulary for all ports';
 COMMENT ON COLUMN assay.outcome.result IS 'counterfeit, other_violation, genuine, or inconclusive';
-COMMENT ON COLUMN assay.outcome.control IS 'chosen at random, not by a finding: what lift is measured against';
+COMMENT ON COLUMN assay.outcome.control IS 'true if the shipment was chosen at random: the sample that lift is measured against';
 COMMENT ON COLUMN assay.outcome.value IS 'retail value of what was found';
 COMMENT ON COLUMN assay.outcome.source IS 'the screened table';
 COMMENT ON COLUMN assay.outcome.key IS 'key of the shipment in that table';
@@ -44,7 +44,7 @@ SELECT r.rule, pg_catalog.count(*) AS inspected, pg_catalog.count(*) FILTER (WHE
 	(pg_catalog.avg(r.hit::integer) OPERATOR(pg_catalog./) NULLIF((SELECT rate FROM base), 0))::double precision AS lift
 FROM by_rule r GROUP BY r.rule;
 COMMENT ON VIEW assay.rule_performance IS
-	'by rule: inspected shipments it fired for, how many were counterfeit, precision, and lift over the random control sample';
+	'precision of each rule over the inspected shipments, and its lift over the random control sample';
 COMMENT ON COLUMN assay.rule_performance.rule IS 'name of the rule';
 COMMENT ON COLUMN assay.rule_performance.inspected IS
 	'inspected shipments with a finding of the rule, without the inconclusive';
@@ -66,7 +66,7 @@ SELECT k, pg_catalog.count(*) FILTER (WHERE hit) OVER w AS counterfeit,
 	pg_catalog.sum(value) FILTER (WHERE hit) OVER w AS value_found
 FROM ranked WINDOW w AS (ORDER BY k);
 COMMENT ON VIEW assay.risk_performance IS
-	'for an alarm budget of the k riskiest inspected shipments: counterfeits among them, precision and retail value';
+	'precision among the k riskiest inspected shipments, for every k';
 COMMENT ON COLUMN assay.risk_performance.k IS 'number of shipments, the riskiest first';
 COMMENT ON COLUMN assay.risk_performance.counterfeit IS 'counterfeits among the k riskiest';
 COMMENT ON COLUMN assay.risk_performance.precision_at_k IS 'counterfeit / k';

@@ -6,8 +6,8 @@ CREATE TABLE assay.vocabulary_source (
 	learned timestamptz NOT NULL DEFAULT pg_catalog.now()
 );
 COMMENT ON TABLE assay.vocabulary_source IS
-	'where assay.learn_vocabulary() has read descriptions: a table or partition and a column';
-COMMENT ON COLUMN assay.vocabulary_source.descriptions IS 'how many different descriptions were there';
+	'columns that assay.learn_vocabulary() has learned from';
+COMMENT ON COLUMN assay.vocabulary_source.descriptions IS 'number of distinct descriptions it had';
 COMMENT ON COLUMN assay.vocabulary_source.source IS 'table or partition, and column';
 COMMENT ON COLUMN assay.vocabulary_source.learned IS 'when it was last read';
 
@@ -18,7 +18,7 @@ CREATE TABLE assay.vocabulary_count (
 	PRIMARY KEY (source, word)
 );
 CREATE INDEX vocabulary_count_word ON assay.vocabulary_count (word);
-COMMENT ON TABLE assay.vocabulary_count IS 'words and how many different descriptions of a source have them';
+COMMENT ON TABLE assay.vocabulary_count IS 'words of each source and the number of distinct descriptions that contain them';
 COMMENT ON COLUMN assay.vocabulary_count.source IS 'table or partition, and column';
 COMMENT ON COLUMN assay.vocabulary_count.word IS 'the word, as plain_form() writes it';
 COMMENT ON COLUMN assay.vocabulary_count.descriptions IS
@@ -76,4 +76,4 @@ BEGIN
 	RETURN n;
 END $$;
 COMMENT ON FUNCTION assay.learn_vocabulary(regclass, name, integer) IS
-	'counts the words of the different descriptions in a column, in place of what was learned there before; those that fewest (20) descriptions of all sources have are ordinary words from then on. Returns how many descriptions there are';
+	'learns ordinary words from the distinct descriptions in a column, replacing what was learned from that column before; a word becomes ordinary when at least fewest descriptions of all sources contain it; returns the number of distinct descriptions';

@@ -4,7 +4,7 @@
 CREATE FUNCTION assay.registry_changed() RETURNS trigger
 	AS 'MODULE_PATHNAME', 'assay_registry_changed' LANGUAGE C;
 COMMENT ON FUNCTION assay.registry_changed() IS
-	'statement trigger of registry tables: tells every backend that the table changed';
+	'statement trigger of registry tables: invalidates their compiled images in all backends';
 REVOKE ALL ON FUNCTION assay.registry_changed() FROM PUBLIC;
 
 -- Tables that come with rows (shipped = true) and let the user change them:
@@ -34,4 +34,4 @@ BEGIN
 	RETURN NEW;
 END $$;
 COMMENT ON FUNCTION assay.own_row() IS
-	'row trigger of tables with shipped rows: a changed row is the user''s own, and takes the place of the shipped one';
+	'row trigger of tables with shipped rows: a row that is changed becomes the user''s own and replaces the shipped one';

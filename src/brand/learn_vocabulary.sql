@@ -38,7 +38,7 @@ DECLARE
 BEGIN
 	IF fewest IS NULL OR fewest < 2 THEN
 		RAISE EXCEPTION 'fewest must be at least 2' USING ERRCODE = 'invalid_parameter_value',
-			HINT = 'It is how many different descriptions must have a word.';
+			HINT = 'It is the number of distinct descriptions that must contain a word.';
 	END IF;
 	-- so that two who learn do it one after the other
 	LOCK TABLE assay.vocabulary_source IN SHARE ROW EXCLUSIVE MODE;

@@ -126,10 +126,10 @@ BEGIN
 		RAISE EXCEPTION 'number, status and day must not be null' USING ERRCODE = 'null_value_not_allowed';
 	END IF;
 	IF since < CURRENT_DATE THEN
-		RAISE EXCEPTION 'the status of an importer cannot change on a past day'
+		RAISE EXCEPTION 'status of an importer cannot be changed for a past day'
 			USING ERRCODE = 'invalid_parameter_value',
 			DETAIL = format('The change is from %s on.', since),
-			HINT = 'What was true on a past day is answered as it was. Rows of assay.importer that were wrong can be updated.';
+			HINT = 'Answers about past days do not change. To correct a wrong row, update assay.importer.';
 	END IF;
 
 	SELECT i.* INTO latest FROM assay.importer i
@@ -138,7 +138,7 @@ BEGIN
 	LIMIT 1;
 	IF latest.importer_id IS NULL AND importer_set_status.name IS NULL THEN
 		RAISE EXCEPTION 'no importer has this number'
-			USING ERRCODE = 'no_data_found', HINT = 'Give a name to register the importer.';
+			USING ERRCODE = 'no_data_found', HINT = 'Pass a name to register the importer.';
 	END IF;
 
 	-- what was to come is replaced, what is under way ends

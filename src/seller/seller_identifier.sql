@@ -6,7 +6,7 @@ CREATE FUNCTION assay.seller_identifier_check() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF NEW.seller_id IS NULL OR NEW.kind IS NULL OR NEW.value IS NULL OR NEW.valid IS NULL OR NEW.confidence IS NULL THEN
-		RAISE EXCEPTION 'identifier of a seller is not complete' USING ERRCODE = 'not_null_violation',
+		RAISE EXCEPTION 'seller identifier is incomplete' USING ERRCODE = 'not_null_violation',
 			HINT = 'seller_id, kind, value, valid and confidence must not be null.';
 	END IF;
 	IF NEW.kind <> ALL ('{phone,email,address,marketplace_account,bank_account,handle,website,tax_id}') THEN

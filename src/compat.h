@@ -79,4 +79,26 @@ InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags)
 }
 #endif
 
+/* all settings; to be freed by compat_free_settings() */
+#include "utils/guc_tables.h"
+
+static inline struct config_generic **
+compat_settings(int *n)
+{
+#if PG_VERSION_NUM >= 160000
+	return get_guc_variables(n);
+#else
+	*n = GetNumConfigOptions();
+	return get_guc_variables();
+#endif
+}
+
+static inline void
+compat_free_settings(struct config_generic **settings)
+{
+#if PG_VERSION_NUM >= 160000
+	pfree(settings);
+#endif
+}
+
 #endif							/* ASSAY_COMPAT_H */

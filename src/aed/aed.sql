@@ -29,10 +29,7 @@ COMMENT ON COLUMN assay.aed_element.ordinal IS 'position of the element in the a
 COMMENT ON COLUMN assay.aed_element.valid IS 'days on which the regime asks for it';
 COMMENT ON COLUMN assay.aed_element.note IS 'legal source of the requirement';
 
-CREATE TRIGGER aed_element_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.aed_element
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.aed_element ENABLE ALWAYS TRIGGER aed_element_changed;
-COMMENT ON TRIGGER aed_element_changed ON assay.aed_element IS 'invalidates the compiled images of the table';
+SELECT assay.track_registry('assay.aed_element');
 GRANT SELECT ON assay.aed_element TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.aed_element', 'WHERE NOT shipped');
 

@@ -89,21 +89,11 @@ COMMENT ON COLUMN assay.vocabulary.learned IS 'comes from assay.learn_vocabulary
 COMMENT ON COLUMN assay.vocabulary.shipped IS 'comes with the extension; your own words have false';
 COMMENT ON COLUMN assay.vocabulary.word IS 'the word, as plain_form() writes it';
 
-CREATE TRIGGER brand_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.brand
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.brand ENABLE ALWAYS TRIGGER brand_changed;
-CREATE TRIGGER brand_alias_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.brand_alias
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.brand_alias ENABLE ALWAYS TRIGGER brand_alias_changed;
-CREATE TRIGGER brand_authorised_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.brand_authorised
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.brand_authorised ENABLE ALWAYS TRIGGER brand_authorised_changed;
-CREATE TRIGGER brand_gtin_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.brand_gtin
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.brand_gtin ENABLE ALWAYS TRIGGER brand_gtin_changed;
-CREATE TRIGGER vocabulary_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.vocabulary
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.vocabulary ENABLE ALWAYS TRIGGER vocabulary_changed;
+SELECT assay.track_registry('assay.brand');
+SELECT assay.track_registry('assay.brand_alias');
+SELECT assay.track_registry('assay.brand_authorised');
+SELECT assay.track_registry('assay.brand_gtin');
+SELECT assay.track_registry('assay.vocabulary');
 
 CREATE TRIGGER vocabulary_own_row BEFORE INSERT OR UPDATE ON assay.vocabulary
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('word');

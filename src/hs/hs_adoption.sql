@@ -18,10 +18,7 @@ COMMENT ON COLUMN assay.hs_adoption.in_force IS 'first day on which the country 
 GRANT SELECT ON assay.hs_adoption TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.hs_adoption', '');
 
-CREATE TRIGGER hs_adoption_changed
-	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.hs_adoption
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.hs_adoption ENABLE ALWAYS TRIGGER hs_adoption_changed;
+SELECT assay.track_registry('assay.hs_adoption');
 
 CREATE FUNCTION assay.hs_check(
 		code text, as_of date, country text DEFAULT NULL,

@@ -25,10 +25,7 @@ GRANT SELECT ON assay.hs_word, assay.hs_lesson TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.hs_word', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.hs_lesson', '');
 
-CREATE TRIGGER hs_word_changed
-	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.hs_word
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.hs_word ENABLE ALWAYS TRIGGER hs_word_changed;
+SELECT assay.track_registry('assay.hs_word');
 
 CREATE FUNCTION assay.hs_read_lesson(
 		description text, code text,

@@ -17,10 +17,7 @@ COMMENT ON COLUMN assay.tariff.valid IS 'days on which it is in force';
 GRANT SELECT ON assay.tariff TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.tariff', '');
 
-CREATE TRIGGER tariff_changed
-	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.tariff
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.tariff ENABLE ALWAYS TRIGGER tariff_changed;
+SELECT assay.track_registry('assay.tariff');
 
 CREATE FUNCTION assay.load_tariff(
 		country text, source regclass, code_column name, description_column name DEFAULT NULL,

@@ -75,13 +75,9 @@ COMMENT ON COLUMN assay.importer_alias.number IS 'number of the importer in assa
 COMMENT ON COLUMN assay.importer_alias.alias IS 'the other name';
 SELECT pg_catalog.pg_extension_config_dump('assay.importer_alias', '');
 
-CREATE TRIGGER importer_alias_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.importer_alias
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.importer_alias ENABLE ALWAYS TRIGGER importer_alias_changed;
+SELECT assay.track_registry('assay.importer_alias');
 
-CREATE TRIGGER importer_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.importer
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.importer ENABLE ALWAYS TRIGGER importer_changed;
+SELECT assay.track_registry('assay.importer');
 
 CREATE VIEW assay.importer_public AS
 	SELECT name, country, programme, status, valid FROM assay.importer;

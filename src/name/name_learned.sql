@@ -26,14 +26,8 @@ SELECT pg_catalog.pg_extension_config_dump('assay.name_source', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.name_word', '');
 GRANT SELECT ON assay.name_source, assay.name_word TO PUBLIC;
 
-CREATE TRIGGER name_source_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.name_source
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.name_source ENABLE ALWAYS TRIGGER name_source_changed;
-COMMENT ON TRIGGER name_source_changed ON assay.name_source IS 'invalidates the compiled images of the table';
-CREATE TRIGGER name_word_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.name_word
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.name_word ENABLE ALWAYS TRIGGER name_word_changed;
-COMMENT ON TRIGGER name_word_changed ON assay.name_word IS 'invalidates the compiled images of the table';
+SELECT assay.track_registry('assay.name_source');
+SELECT assay.track_registry('assay.name_word');
 
 CREATE FUNCTION assay.learn_names(source regclass, column_name name) RETURNS bigint
 	AS 'MODULE_PATHNAME', 'assay_learn_names' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE COST 1000000;

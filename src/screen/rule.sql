@@ -32,9 +32,7 @@ COMMENT ON FUNCTION assay.count_rule_version() IS 'row trigger of assay.rule: in
 
 CREATE TRIGGER rule_version BEFORE UPDATE ON assay.rule
 	FOR EACH ROW EXECUTE FUNCTION assay.count_rule_version();
-CREATE TRIGGER rule_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.rule
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.rule ENABLE ALWAYS TRIGGER rule_changed;
+SELECT assay.track_registry('assay.rule');
 GRANT SELECT ON assay.rule TO PUBLIC;
 
 INSERT INTO assay.rule (rule, weight, threshold, description, shipped)

@@ -36,14 +36,8 @@ SELECT pg_catalog.pg_extension_config_dump('assay.seller_seller_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.seller_alias', '');
 GRANT SELECT ON assay.seller, assay.seller_alias TO PUBLIC;
 
-CREATE TRIGGER seller_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.seller
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.seller ENABLE ALWAYS TRIGGER seller_changed;
-COMMENT ON TRIGGER seller_changed ON assay.seller IS 'invalidates the compiled images of the table';
-CREATE TRIGGER seller_alias_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.seller_alias
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.seller_alias ENABLE ALWAYS TRIGGER seller_alias_changed;
-COMMENT ON TRIGGER seller_alias_changed ON assay.seller_alias IS 'invalidates the compiled images of the table';
+SELECT assay.track_registry('assay.seller');
+SELECT assay.track_registry('assay.seller_alias');
 
 CREATE FUNCTION assay.seller_matches(name text, country text DEFAULT NULL, n integer DEFAULT 5,
 	as_of date DEFAULT NULL,

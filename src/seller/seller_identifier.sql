@@ -71,10 +71,7 @@ SELECT pg_catalog.pg_extension_config_dump('assay.seller_identifier_identifier_i
 CREATE TRIGGER seller_identifier_check BEFORE INSERT OR UPDATE ON assay.seller_identifier
 	FOR EACH ROW EXECUTE FUNCTION assay.seller_identifier_check();
 COMMENT ON TRIGGER seller_identifier_check ON assay.seller_identifier IS 'refuses what is not complete without quoting it';
-CREATE TRIGGER seller_identifier_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.seller_identifier
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.seller_identifier ENABLE ALWAYS TRIGGER seller_identifier_changed;
-COMMENT ON TRIGGER seller_identifier_changed ON assay.seller_identifier IS 'invalidates the compiled images of the table';
+SELECT assay.track_registry('assay.seller_identifier');
 
 CREATE FUNCTION assay.sellers_by_identifier(kind text, value text, as_of date DEFAULT NULL,
 	country text DEFAULT NULL, max_shared integer DEFAULT 20,

@@ -49,12 +49,8 @@ COMMENT ON COLUMN assay.term.list IS 'the list it is on';
 COMMENT ON COLUMN assay.term.term IS 'word or phrase';
 COMMENT ON COLUMN assay.term.currency IS 'ISO 4217 code of unit_value';
 
-CREATE TRIGGER term_list_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.term_list
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.term_list ENABLE ALWAYS TRIGGER term_list_changed;
-CREATE TRIGGER term_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.term
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.term ENABLE ALWAYS TRIGGER term_changed;
+SELECT assay.track_registry('assay.term_list');
+SELECT assay.track_registry('assay.term');
 GRANT SELECT ON assay.term_list, assay.term TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.term_list', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('assay.term', 'WHERE NOT shipped');

@@ -10,7 +10,7 @@ CREATE TABLE assay.hs_adoption (
 	PRIMARY KEY (country, edition)
 );
 COMMENT ON TABLE assay.hs_adoption IS
-	'countries that took up an HS edition on another day than 1 January of its year; assay.hs_check_country follows them';
+	'countries that adopted an HS edition on a day other than 1 January of its year; used by assay.hs_check_country()';
 COMMENT ON COLUMN assay.hs_adoption.country IS 'ISO 3166-1 alpha-2 code of the importing country';
 COMMENT ON COLUMN assay.hs_adoption.edition IS 'the edition, by its year: 2022';
 COMMENT ON COLUMN assay.hs_adoption.in_force IS 'first day on which the country applied the edition; infinity when it never did';
@@ -26,4 +26,4 @@ CREATE FUNCTION assay.hs_check_country(
 		OUT successors text[], OUT note text)
 	AS 'MODULE_PATHNAME', 'assay_hs_check' LANGUAGE C STABLE PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION assay.hs_check_country(text, date, text) IS
-	'is the HS code, as it was typed, valid on a day in the importing country? As hs_check, by the days in assay.hs_adoption and, where one is loaded, by the country''s tariff';
+	'status of an HS code, as typed, on a day in the importing country: as hs_check(text, date), by the dates in assay.hs_adoption and the national tariff where one is loaded';

@@ -52,4 +52,4 @@ BEGIN
 	RETURN NEW;
 END $$;
 COMMENT ON FUNCTION assay.own_row() IS
-	'row trigger of tables with shipped rows: a changed row is the user''s own, and takes the place of the shipped one';
+	'row trigger of tables with shipped rows: a row that is changed becomes the user''s own and replaces the shipped one';

@@ -55,8 +55,8 @@ for ($admin->must(q{SELECT c.oid::regclass, string_agg(quote_ident(a.attname), '
 
 # What a registry has to answer after each change, and what a value must be.
 my @questions = ("count(*) FROM screen(description => 'zorvexia superfake bag', hs_code => '6404.11', seller => 'Shop 88', importer => 'Zorvexia Imports', importer_no => '12-3456789', gtin => '4006381333931', seller_phone => '+86 138 0013 8000', destination => 'BR', shipped_on => '2024-06-01')",
-	"count(*) FROM aed_check('{\"description\": \"shoe\"}', 'postal')", "seller_similarity('Shenzhen Shop', 'Shop Shenzhen')", "count(*) FROM hs_suggest('zorvexia bag')",
-	"count(*) FROM linked_sellers(1)", "threshold_value('own', 'BR')", "count(*) FROM hs_check('6404.11.90', date '2024-06-01', 'BR')");
+	"count(*) FROM aed_check('{\"description\": \"shoe\"}', 'postal')", "seller_similarity_learned('Shenzhen Shop', 'Shop Shenzhen')", "count(*) FROM hs_suggest_learned('zorvexia bag')",
+	"count(*) FROM linked_sellers(1)", "threshold_value('own', 'BR')", "count(*) FROM hs_check_country('6404.11.90', date '2024-06-01', 'BR')");
 
 sub readable
 {

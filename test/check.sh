@@ -5,7 +5,8 @@
 #   bash test/check.sh
 #
 # Each counts one: a check of this script, a file of sql/, a spec of
-# test/isolation/specs/, a file of test/t/ and of test/unit/.
+# test/isolation/specs/, a file of test/t/ and of test/unit/, and a run of a
+# fuzzer of test/fuzz/ with a seed.
 
 . "$(dirname "${BASH_SOURCE[0]}")/server.sh"
 
@@ -330,6 +331,28 @@ tap_tests()
 }
 
 # ---------------------------------------------------------------------------
+# The fuzzers, for some seconds each: with a seed that stays, and a new one
+# that the name tells. test/fuzz/run.sh runs them for longer.
+
+fuzz_tests()
+{
+	local file name seed fresh=$((RANDOM * 32768 + RANDOM))
+
+	for file in "$source_dir"/test/fuzz/*.sh; do
+		name=$(basename "$file" .sh)
+		[ "$name" != run ] || continue
+		for seed in 1 "$fresh"; do
+			if timeout 300 bash "$file" "$seed" 5 > "$work/fuzz.log" 2>&1; then
+				result ok fuzz "$name" "seed $seed"
+			else
+				result failed fuzz "$name" "seed $seed"
+				show "$work/fuzz.log"
+			fi
+		done
+	done
+}
+
+# ---------------------------------------------------------------------------
 
 prepare_system test
 make_work_dir
@@ -346,4 +369,5 @@ own_checks
 unit_tests
 regression_tests
 tap_tests
+fuzz_tests
 finish

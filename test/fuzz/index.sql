@@ -133,7 +133,7 @@ DECLARE
 	early boolean;
 BEGIN
 	PERFORM setseed(((seed * 7919) % 1000003) / 1000003.0);
-	DROP TABLE IF EXISTS fuzz.parcel;
+	DROP TABLE IF EXISTS fuzz.parcel CASCADE;
 	TRUNCATE fuzz.round, fuzz.pool, fuzz.watch;
 
 	-- each kind comes round, whatever the seed of the first

@@ -191,8 +191,8 @@ BEGIN
 		NULL;
 	END;
 	PERFORM fuzz.fill(30);
-	EXECUTE 'UPDATE fuzz.parcel SET description = fuzz.mangle(description::text), note = note || jsonb_build_object(''seller'', description) WHERE random() < 0.3';
-	EXECUTE 'UPDATE fuzz.parcel SET seller = fuzz.mangle(seller::text), code = fuzz.code()::hscode WHERE random() < 0.2';
+	EXECUTE 'UPDATE fuzz.parcel SET description = fuzz.mangle(description::text COLLATE "C"), note = note || jsonb_build_object(''seller'', description) WHERE random() < 0.3';
+	EXECUTE 'UPDATE fuzz.parcel SET seller = fuzz.mangle(seller::text COLLATE "C"), code = fuzz.code()::hscode WHERE random() < 0.2';
 	EXECUTE 'UPDATE fuzz.parcel SET part = (part + 5) % 10 WHERE random() < 0.2';
 	EXECUTE 'DELETE FROM fuzz.parcel WHERE random() < 0.2';
 END $$;

@@ -64,6 +64,7 @@ COMMENT ON VIEW assay.daily_finding IS 'findings by table, day of shipment and r
 
 CREATE VIEW assay.screen_ledger AS
 SELECT run_id, source, started, finished, expected, screened, failed,
-	expected OPERATOR(pg_catalog.-) screened OPERATOR(pg_catalog.-) failed AS outstanding
+	expected OPERATOR(pg_catalog.-) screened OPERATOR(pg_catalog.-) failed OPERATOR(pg_catalog.-) passed_over AS outstanding, passed_over
 FROM assay.screen_run;
-COMMENT ON VIEW assay.screen_ledger IS 'runs of assay.screen_table(): expected, screened, failed, and what is outstanding';
+COMMENT ON VIEW assay.screen_ledger IS
+	'runs of assay.screen_table(): expected, screened, failed, passed over, and what is outstanding';

@@ -128,3 +128,17 @@ assay_claim_part(PG_FUNCTION_ARGS)
 	SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, PG_GETARG_OID(0), (uint32) PG_GETARG_INT64(1), CLAIM_LOCK);
 	PG_RETURN_BOOL(LockAcquire(&tag, ExclusiveLock, false, !PG_GETARG_BOOL(2)) != LOCKACQUIRE_NOT_AVAIL);
 }
+
+PG_FUNCTION_INFO_V1(assay_commits);
+
+/* said before the work begins, in words of the user's */
+Datum
+assay_commits(PG_FUNCTION_ARGS)
+{
+	if (IsTransactionBlock())
+		ereport(ERROR,
+				(errcode(ERRCODE_ACTIVE_SQL_TRANSACTION),
+				 errmsg("assay.screen_table() cannot run inside a transaction block"),
+				 errhint("It commits as it goes: call it by itself, outside BEGIN.")));
+	PG_RETURN_VOID();
+}

@@ -182,9 +182,10 @@ CREATE FUNCTION assay.screen_count(source text, OUT todo bigint, OUT done bigint
 DECLARE
 	job assay.screen_job;
 BEGIN
-	SELECT assay.screen_job(c.oid::regclass, s.source, s.keys, s.columns) INTO job
+	SELECT j.* INTO job
 	FROM assay.screen_source s LEFT JOIN assay.screen_relation r ON r.source = s.source
 	JOIN pg_class c ON (c.oid = r.relation AND c.reltype = r.rowtype) OR (r.relation IS NULL AND c.oid = to_regclass(s.source))
+	CROSS JOIN LATERAL assay.screen_job(c.oid::regclass, s.source, s.keys, s.columns) j
 	WHERE s.source = screen_count.source AND has_table_privilege(c.oid, 'SELECT') AND NOT pg_is_other_temp_schema(c.relnamespace)
 		AND NOT EXISTS (SELECT FROM unnest(s.keys) k WHERE NOT EXISTS (
 			SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = k AND NOT a.attisdropped));

@@ -138,6 +138,9 @@ CREATE FUNCTION assay.claim_part(relation oid, part bigint, wait boolean) RETURN
 	AS 'MODULE_PATHNAME', 'assay_claim_part' LANGUAGE C STRICT;
 COMMENT ON FUNCTION assay.claim_part(oid, bigint, boolean) IS
 	'claims a part of a table for this transaction, apart from the advisory locks of users; false when another session has it';
+CREATE FUNCTION assay.commits() RETURNS void
+	AS 'MODULE_PATHNAME', 'assay_commits' LANGUAGE C STABLE PARALLEL SAFE;
+COMMENT ON FUNCTION assay.commits() IS 'an error within a transaction block, where a procedure cannot commit';
 
 CREATE FUNCTION assay.move_to_past(source text, keys text[], deleted boolean) RETURNS void
 	LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$

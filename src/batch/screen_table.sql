@@ -173,9 +173,14 @@ DECLARE
 	did record;
 	fresh assay.screen_job;
 BEGIN
+	IF NOT assay.claim_part(leaf, part, wait) THEN
+		RETURN;
+	END IF;
 	IF NOT EXISTS (SELECT FROM pg_class c JOIN assay.screen_relation r ON r.relation = c.oid AND r.rowtype = c.reltype WHERE c.oid = job.relation) THEN
 		RAISE EXCEPTION '% was dropped while it was screened', job.source USING ERRCODE = 'undefined_table';
 	END IF;
+	-- its columns stay as they are from here to the end of the transaction
+	EXECUTE format('SELECT FROM %s LIMIT 0', job.relation);
 	SELECT r.source INTO job.source FROM assay.screen_relation r WHERE r.relation = job.relation;
 	IF EXISTS (SELECT FROM assay.screen_source s WHERE s.source = job.source AND (s.keys, s.columns) <> (job.keys, job.columns)) THEN
 		RAISE EXCEPTION '% is being screened with other columns by another session', job.source
@@ -186,9 +191,6 @@ BEGIN
 	IF fresh.digest <> job.digest THEN
 		RAISE EXCEPTION 'columns of % changed while it was screened', job.source
 			USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Call assay.screen_table() again: what is done stays done.';
-	END IF;
-	IF NOT assay.claim_part(leaf, part, wait) THEN
-		RETURN;
 	END IF;
 	restriction := format('s.ctid >= ''(%s,0)'' AND s.ctid < ''(%s,0)''', part * job.pages, least((part + 1) * job.pages, 4294967295));
 	IF leaf = job.relation THEN
@@ -208,7 +210,7 @@ BEGIN
 
 	UPDATE assay.screen_run r SET screened = r.screened + did.screened, failed = r.failed + did.failed, progressed = clock_timestamp()
 	WHERE r.run_id = job.run_id AND r.finished IS NULL;
-	IF NOT FOUND THEN
+	IF NOT FOUND AND did.screened + did.failed > 0 THEN
 		-- who began it found nothing more to do; this session did
 		INSERT INTO assay.screen_run AS r (source, keys, columns, pages, expected, screened, failed, progressed)
 		VALUES (job.source, job.keys, job.columns, job.pages, did.screened + did.failed, did.screened, did.failed, clock_timestamp())
@@ -282,7 +284,7 @@ BEGIN
 			PERFORM assay.move_to_past(job.source, gone[i:i + 9999], true);
 		END LOOP;
 	END IF;
-	IF NOT row_security_active(job.relation) THEN
+	IF NOT row_security_active(job.relation) AND EXISTS (SELECT FROM assay.screen_failure e WHERE e.source = job.source) THEN
 		-- what was set aside and is no more
 		EXECUTE format('DELETE FROM assay.screen_failure e
 			WHERE e.source = $1 AND NOT EXISTS (SELECT FROM %1$s s WHERE %2$s AND %3$s = e.key)', of_rows, job.keyed, job.key)

@@ -99,7 +99,7 @@ assay_screen(PG_FUNCTION_ARGS)
 	s.as_of = date_or_today(PG_ARGISNULL(FIELD_SHIPPED_ON), PG_GETARG_DATUM(FIELD_SHIPPED_ON));
 	s.hs_remark[0] = '\0';
 	s.n_brands = s.n_terms = 0;
-	s.only_brands = false;
+	s.only_brands = s.untold = false;
 	memset(s.signals, 0, sizeof(s.signals));
 
 	read_hs_code(&s);

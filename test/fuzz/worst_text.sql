@@ -62,7 +62,7 @@ CREATE FUNCTION worst.mixed() RETURNS text VOLATILE LANGUAGE sql AS $$
 	FROM (SELECT unit FROM worst.unit ORDER BY random() LIMIT 2 + (random() * random() * 12)::int) u
 $$;
 
-CREATE TABLE worst.result (call int, unit text, seconds float8, state text, message text);
+CREATE TABLE worst.result (call int, unit text, seconds float8, beat float8, state text, message text);
 
 -- One call. Most errors are answers.
 CREATE FUNCTION worst.attempt(the_call int, made_of text, deadline timestamptz) RETURNS void VOLATILE LANGUAGE plpgsql AS $$
@@ -72,10 +72,14 @@ DECLARE
 	state text := '00000';
 	message text;
 	since timestamptz;
+	beat float8;				-- how fast this machine is now
 BEGIN
 	IF clock_timestamp() > deadline THEN
 		RETURN;
 	END IF;
+	since := clock_timestamp();
+	PERFORM md5(worst_text);
+	beat := extract(epoch FROM clock_timestamp() - since);
 	since := clock_timestamp();
 	BEGIN
 		EXECUTE format('SELECT pg_catalog.count(x) FROM (%s) r(x)', call) USING worst_text;
@@ -83,7 +87,7 @@ BEGIN
 		state := SQLSTATE;
 		message := left(SQLERRM, 200);
 	END;
-	INSERT INTO worst.result VALUES (the_call, made_of, extract(epoch FROM clock_timestamp() - since), state, message);
+	INSERT INTO worst.result VALUES (the_call, made_of, extract(epoch FROM clock_timestamp() - since), beat, state, message);
 END
 $$;
 

@@ -98,6 +98,28 @@ install_script_whole()
 	done
 }
 
+# Headers that came along with others, until a release in which they did not.
+headers_included()
+{
+	local header names file
+
+	while read -r header names; do
+		for file in $(grep -lwE "$names" src/*.c src/*/*.c); do
+			grep -q "#include \"$header\"" "$file" || echo "$file does not include $header"
+		done
+	done <<-'HEADERS'
+		access/htup_details.h heap_form_tuple|heap_getattr|GETSTRUCT
+		storage/shmem.h add_size|mul_size
+		utils/tuplestore.h tuplestore_[a-z_]+
+	HEADERS
+}
+
+# No hint may cost the user what the extension holds.
+hints_harmless()
+{
+	grep -rnE 'DROP (EXTENSION|SCHEMA|TABLE|TYPE)|CASCADE' src --include='*.c' --include='*.h' || true
+}
+
 # What only comes along with something else is left out: it depends on that
 # internally (array and row types, functions of a range type), or is the
 # operator family of one class.
@@ -171,6 +193,8 @@ own_checks()
 	check 'no compiler warning' compiler_warnings
 	check 'one version' versions_agree
 	check 'install script is whole' install_script_whole
+	check 'headers are included where they are used' headers_included
+	check 'no hint destroys' hints_harmless
 	createdb assay_check
 	if query -c 'CREATE EXTENSION assay' > "$work/check.out" 2>&1; then
 		result ok check 'CREATE EXTENSION'

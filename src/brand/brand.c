@@ -640,7 +640,7 @@ name_problem(text *name)
 	added = lexicon_add(builder, utf8, length, 0);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);
-	return added ? NULL : "it has no letter or digit, or more than 16 words that count";
+	return added ? NULL : "it has no letter or digit, or more than 16 significant words";
 }
 
 PG_FUNCTION_INFO_V1(brand_name_problem);
@@ -666,7 +666,7 @@ assay_brand_name_check(PG_FUNCTION_ARGS)
 	if (problem != NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_CHECK_VIOLATION),
-				 errmsg("brand name cannot be looked for in descriptions: %s", problem),
+				 errmsg("brand name cannot be searched for in descriptions: %s", problem),
 				 errdetail("The name begins \"%.*s\".",
 						   pg_mbcharcliplen(VARDATA_ANY(name), (int) VARSIZE_ANY_EXHDR(name), 40), VARDATA_ANY(name))));
 	PG_RETURN_BOOL(true);

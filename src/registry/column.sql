@@ -14,4 +14,4 @@ BEGIN
 	RETURN quote_ident(name);
 END $$;
 COMMENT ON FUNCTION assay.column_of(regclass, text) IS
-	'name of a column of a table as it is written in a query; an error when the table has none';
+	'quoted name of a column of a table; raises an error if there is no such column';

@@ -29,8 +29,8 @@ put_value(Evidence *e, const char *key, JsonbValue *value)
 	k.type = jbvString;
 	k.val.string.val = unconstify(char *, key);
 	k.val.string.len = (int) strlen(key);
-	pushJsonbValue(&e->state, WJB_KEY, &k);
-	pushJsonbValue(&e->state, WJB_VALUE, value);
+	jsonb_push(&e->jsonb, WJB_KEY, &k);
+	jsonb_push(&e->jsonb, WJB_VALUE, value);
 }
 
 static void
@@ -108,17 +108,17 @@ evidence_texts(Evidence *e, const char *key, const Datum *texts, int n)
 	k.type = jbvString;
 	k.val.string.val = unconstify(char *, key);
 	k.val.string.len = (int) strlen(key);
-	pushJsonbValue(&e->state, WJB_KEY, &k);
-	pushJsonbValue(&e->state, WJB_BEGIN_ARRAY, NULL);
+	jsonb_push(&e->jsonb, WJB_KEY, &k);
+	jsonb_push(&e->jsonb, WJB_BEGIN_ARRAY, NULL);
 	for (int i = 0; i < n; i++)
 	{
 		text	   *t = DatumGetTextPP(texts[i]);
 
 		k.val.string.val = VARDATA_ANY(t);
 		k.val.string.len = (int) VARSIZE_ANY_EXHDR(t);
-		pushJsonbValue(&e->state, WJB_ELEM, &k);
+		jsonb_push(&e->jsonb, WJB_ELEM, &k);
 	}
-	pushJsonbValue(&e->state, WJB_END_ARRAY, NULL);
+	jsonb_push(&e->jsonb, WJB_END_ARRAY, NULL);
 }
 
 void
@@ -167,9 +167,9 @@ evidence_age(Evidence *e, const Screening *s, DateADT since)
 Evidence
 evidence_begin(const char *field)
 {
-	Evidence	e = {NULL};
+	Evidence	e = {{NULL}};
 
-	pushJsonbValue(&e.state, WJB_BEGIN_OBJECT, NULL);
+	jsonb_push(&e.jsonb, WJB_BEGIN_OBJECT, NULL);
 	evidence_string(&e, "field", field);
 	return e;
 }
@@ -215,14 +215,14 @@ void
 report_finding(Screening *s, RuleId id, double strength, Evidence *e)
 {
 	const Rule *rule = &s->rules[id];
-	JsonbValue *object = pushJsonbValue(&e->state, WJB_END_OBJECT, NULL);
 	Datum		values[5];
 	bool		nulls[5] = {false};
 
+	jsonb_push(&e->jsonb, WJB_END_OBJECT, NULL);
 	values[0] = rule->name;
 	values[1] = Int32GetDatum(rule->version);
 	values[2] = Float4GetDatum((float4) strength);
 	values[3] = Float4GetDatum(rule->weight);
-	values[4] = PointerGetDatum(JsonbValueToJsonb(object));
+	values[4] = PointerGetDatum(JsonbValueToJsonb(e->jsonb.result));
 	tuplestore_putvalues(s->rsinfo->setResult, s->rsinfo->setDesc, values, nulls);
 }

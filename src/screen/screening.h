@@ -15,6 +15,7 @@
 #include "utils/date.h"
 #include "utils/jsonb.h"
 
+#include "compat.h"
 #include "brand/brand.h"
 #include "hs/hs_check.h"
 #include "screen/rule.h"
@@ -130,7 +131,7 @@ extern void screen_cover_goods(Screening *s);
 
 typedef struct Evidence
 {
-	JsonbParseState *state;
+	JsonbBuild	jsonb;
 } Evidence;
 
 /* of a long field only so many characters go into the evidence */

@@ -15,9 +15,8 @@
 #include "text/text.h"
 
 /*
- * A text value as UTF-8: its own bytes in a UTF8 database, converted
- * otherwise. Throws ERRCODE_FEATURE_NOT_SUPPORTED for letters beyond ASCII in
- * a SQL_ASCII database, whose meaning nobody knows.
+ * A text value as UTF-8: its own bytes. Throws ERRCODE_FEATURE_NOT_SUPPORTED
+ * in a database of another encoding than UTF8.
  */
 extern const char *utf8_of_text(text *value, size_t *length);
 extern const char *utf8_of_bytes(const char *bytes, size_t n, size_t *length);

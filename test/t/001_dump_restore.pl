@@ -59,7 +59,7 @@ my @questions = (
 	"SELECT seller_id, path FROM assay.linked_sellers(2, '2025-01-01')",
 	"SELECT source, names FROM assay.name_source",
 	"SELECT * FROM assay.name_word",
-	"SELECT assay.seller_similarity('Kestrel Sportline', 'Heron Sportline')",
+	"SELECT assay.seller_similarity_learned('Kestrel Sportline', 'Heron Sportline')",
 	"SELECT brand_id, number, prefix, valid FROM assay.brand_gtin ORDER BY 1",
 	"SELECT importer_id, status, found_by FROM assay.importer_status(NULL, 'quarterdeck', NULL, '2025-01-01')",
 	"SELECT term, hs, unit_value, currency FROM assay.term WHERE NOT shipped ORDER BY 1",

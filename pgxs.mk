@@ -26,13 +26,13 @@ SQL_PARTS = \
 	src/name/party_ops.sql \
 	src/name/name_learned.sql \
 	src/contact/contact.sql \
+	src/identifier/identifier.sql \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
 	src/hs/plausibility.sql \
 	src/hs/hs_adoption.sql \
 	src/hs/tariff.sql \
 	src/hs/hs_learn.sql \
-	src/identifier/identifier.sql \
 	src/identifier/mid.sql \
 	src/seller/seller.sql \
 	src/seller/seller_identifier.sql \

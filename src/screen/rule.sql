@@ -69,6 +69,7 @@ SELECT rule, weight, threshold, description, true FROM (VALUES
 	('item_country_differs', 0.10, 0, 'the postal item was issued in another country than the seller''s'),
 	('gtin_malformed', 0.20, 0, 'the GTIN does not hold'),
 	('gtin_other_brand', 0.60, 0.25, 'the GTIN belongs to another brand than the one that is named; half as strong when it is only under no prefix of the brand'),
+	('field_invalid', 0.10, 0, 'country, currency, quantity, value, importer number or what the seller is reached by cannot be what it is said to be'),
 	('item_id_reused', 0.40, 0, 'the number of the postal item was used on another day within twelve months (assay.screen_table)'),
 	('same_day_value', 0.30, 0, 'several shipments to one consignee on one day are together worth more than the de minimis threshold of the destination (assay.screen_table)')
 ) shipped (rule, weight, threshold, description);

@@ -80,6 +80,28 @@ InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags)
 }
 #endif
 
+/* all settings; to be freed by compat_free_settings() */
+#include "utils/guc_tables.h"
+
+static inline struct config_generic **
+compat_settings(int *n)
+{
+#if PG_VERSION_NUM >= 160000
+	return get_guc_variables(n);
+#else
+	*n = GetNumConfigOptions();
+	return get_guc_variables();
+#endif
+}
+
+static inline void
+compat_free_settings(struct config_generic **settings)
+{
+#if PG_VERSION_NUM >= 160000
+	pfree(settings);
+#endif
+}
+
 /* A jsonb that is built piece by piece: up to 18 each piece returns it */
 #if PG_VERSION_NUM < 190000
 typedef struct JsonbBuild

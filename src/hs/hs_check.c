@@ -158,8 +158,8 @@ edition_argument(int year)
 		appendStringInfo(&years, "%s%d", i > 0 ? ", " : "", hs_editions[i].year);
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("no HS edition %d is at hand", year),
-			 errhint("Editions at hand are %s.", years.data)));
+			 errmsg("HS edition %d is not available", year),
+			 errhint("Available editions are %s.", years.data)));
 }
 
 /* Gives codes as the result of a set-returning function. */

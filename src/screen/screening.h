@@ -81,6 +81,7 @@ typedef struct Screening
 	const BrandMatch *brands;	/* most confident first */
 	int			n_brands;
 	bool		only_brands;	/* and nothing else */
+	bool		untold;			/* it has more than MOST_TOLD of something */
 
 	double		signals[SIGNALS];	/* 0: none */
 } Screening;
@@ -123,7 +124,7 @@ extern void screen_fields(Screening *s);
 
 /*
  * Of brands and terms that a description repeats, each is told once; of a
- * text that is a catalogue, so many.
+ * text that is a catalogue, so many, and that there are more.
  */
 #define MOST_TOLD 64
 
@@ -169,7 +170,8 @@ extern void evidence_rule(Evidence *e, const Screening *s, RuleId id);
 
 /*
  * Start, length and fragment of part of a text, and of a whole argument
- * or the beginning of a long one. The numbers of persons in it are masked.
+ * or the beginning of a long one. Of a long fragment the beginning is shown,
+ * and the numbers of persons in it are masked.
  */
 extern void evidence_fragment(Evidence *e, const Text *words, uint32 start, uint32 end);
 extern void evidence_argument(Evidence *e, text *argument);

@@ -144,7 +144,7 @@ BEGIN
 	RETURN CASE WHEN FOUND THEN NULL ELSE NEW END;
 END $$;
 COMMENT ON FUNCTION assay.own_term_list() IS
-	'row trigger of assay.term_list: a list of the user''s takes the place of the shipped one and keeps its terms';
+	'row trigger of assay.term_list: a user''s list replaces the shipped list of that name and keeps its terms';
 CREATE TRIGGER term_list_own BEFORE INSERT ON assay.term_list
 	FOR EACH ROW EXECUTE FUNCTION assay.own_term_list();
 CREATE TRIGGER term_list_own_row BEFORE UPDATE ON assay.term_list

@@ -27,6 +27,12 @@ extern text *text_of_utf8(const char *utf8, size_t length);
 /* the SQL function, for other C code */
 extern Datum plain_form(PG_FUNCTION_ARGS);
 
+/*
+ * What a text has of something is told row by row up to this many; a text with
+ * more of it is a catalogue, and assay.screen() has a finding for that.
+ */
+#define MOST_ROWS 1000
+
 /* working space that is kept for the next text of usual length */
 typedef struct TextSpace
 {

@@ -51,7 +51,8 @@ SQL_PARTS = \
 	src/screen/screen.sql \
 	src/batch/across_shipments.sql \
 	src/batch/screen_table.sql \
-	src/batch/outcome.sql
+	src/batch/outcome.sql \
+	src/risk/risk.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #

@@ -120,11 +120,13 @@ extern float risk_rate(uint32_t n, uint32_t hits, double general);
 
 /*
  * Fills rate[row] and count[row] with what was known of the row's value before
- * its day, and *history with what is known after all n rows. history may be
- * NULL. No outcome known on that day or later has part in them.
+ * the day as_of[row], which is the row's day or an earlier one and never falls;
+ * and *history, unless NULL, with what is known after all rows. No outcome that
+ * was known on that day or later has part in rate and count. least 0: as often
+ * as it takes for RISK_MAX_COUNTS.
  */
-extern void risk_history(const RiskRows *rows, int a, int b, float *rate, float *count,
-						 RiskHistory *history, const RiskWork *work);
+extern void risk_history(const RiskRows *rows, const int32_t *as_of, int a, int b, uint32_t least,
+						 float *rate, float *count, RiskHistory *history, const RiskWork *work);
 
 /* ----------------------------------- risk_tree_core.c: boosted trees */
 
@@ -163,7 +165,11 @@ typedef struct RiskBins
 	int		   *n_bins;			/* with that of missing values */
 } RiskBins;
 
+/* makes edges and bins of a feature */
 extern void risk_bin(RiskBins *bins, int feature, const float *values, const RiskWork *work);
+
+/* makes bins of it by edges that are there */
+extern void risk_bin_by_edges(RiskBins *bins, int feature, const float *values, const RiskWork *work);
 
 typedef struct RiskSettings
 {
@@ -180,11 +186,13 @@ typedef struct RiskSettings
 
 /*
  * Learns from rows [from, to); where to < until, ends when the loss on [to,
- * until) no longer falls, and keeps the trees up to the best. scores[row] is
- * the log odds of all rows, with the trees kept.
+ * until) no longer falls, and keeps the trees up to the best.
  */
 extern void risk_grow(RiskForest *forest, const RiskBins *bins, const uint8_t *outcome, int from, int to,
-					  int until, const RiskSettings *settings, double *scores, const RiskWork *work);
+					  int until, const RiskSettings *settings, const RiskWork *work);
+
+/* log odds of all rows */
+extern void risk_walk_all(const RiskForest *forest, const RiskBins *bins, double *scores);
 
 /* log odds of a row; shares, if not NULL, gets what each feature adds beyond base */
 extern double risk_walk(const RiskForest *forest, const float *values, double *shares);
@@ -221,10 +229,11 @@ typedef struct RiskSum
 /*
  * Finds base and coefficients that are most probable after rows [from, to),
  * by Newton's method; coefficients only where free. form and prior of the terms
- * are given. scores[row] are the log odds of all rows.
+ * are given.
  */
 extern void risk_regress(RiskSum *sum, const RiskBins *bins, const uint8_t *outcome, int from, int to,
-						 bool free, double *scores, const RiskWork *work);
+						 bool free, const RiskWork *work);
+extern void risk_add_all(const RiskSum *sum, const RiskBins *bins, double *scores, const RiskWork *work);
 extern double risk_add(const RiskSum *sum, const float *values, double *shares);
 
 /*

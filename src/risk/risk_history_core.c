@@ -173,7 +173,7 @@ learn_outcome(Known *known, uint64_t value, uint8_t outcome, uint32_t least, con
 
 /* One pass over the rows, in the order of days. */
 static uint32_t
-replay(const RiskRows *rows, int a, int b, uint32_t least, float *rate, float *count,
+replay(const RiskRows *rows, const int32_t *as_of, int a, int b, uint32_t least, float *rate, float *count,
 	   RiskHistory *history, const RiskWork *work)
 {
 	Known		known = {work->allocate(1024, sizeof(RiskCount)), 1024, 0, 0, 0, 0};
@@ -184,7 +184,7 @@ replay(const RiskRows *rows, int a, int b, uint32_t least, float *rate, float *c
 		uint64_t	value = value_of(rows, a, b, i);
 		const RiskCount *seen;
 
-		for (; next < rows->n && rows->known[rows->by_known[next]] < rows->day[i]; next++)
+		for (; next < rows->n && rows->known[rows->by_known[next]] < as_of[i]; next++)
 		{
 			int			row = rows->by_known[next];
 
@@ -227,10 +227,15 @@ replay(const RiskRows *rows, int a, int b, uint32_t least, float *rate, float *c
 }
 
 void
-risk_history(const RiskRows *rows, int a, int b, float *rate, float *count,
-			 RiskHistory *history, const RiskWork *work)
+risk_history(const RiskRows *rows, const int32_t *as_of, int a, int b, uint32_t least,
+			 float *rate, float *count, RiskHistory *history, const RiskWork *work)
 {
+	if (least > 0)
+	{
+		replay(rows, as_of, a, b, least, rate, count, history, work);
+		return;
+	}
 	/* what will not be kept must not be learned from either */
-	for (uint32_t least = 1; replay(rows, a, b, least, rate, count, history, work) > RISK_MAX_COUNTS; least *= 2)
+	for (least = 1; replay(rows, as_of, a, b, least, rate, count, history, work) > RISK_MAX_COUNTS; least *= 2)
 		;
 }

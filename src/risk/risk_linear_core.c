@@ -246,15 +246,21 @@ scale(RiskTerm *term, const RiskBins *bins, int feature, int from, int to)
 	term->scale = square > 1e-12 * n ? 1 / sqrt(square / n) : 0;
 }
 
+static void
+fill_table(Table *table, int f, const RiskTerm *term)
+{
+	for (int b = 1; b < table->bins->n_bins[f]; b++)
+		table->values[(size_t) f * RISK_BINS + b] = formed(term, table->bins->edges[f][b]);
+}
+
 void
 risk_regress(RiskSum *sum, const RiskBins *bins, const uint8_t *outcome, int from, int to, bool free,
-			 double *scores, const RiskWork *work)
+			 const RiskWork *work)
 {
 	int			n = sum->n_terms;
-	Table		table = {bins, free ? n : 0, work->allocate((size_t) n * RISK_BINS, sizeof(double))};
+	Table		table = {bins, n, work->allocate((size_t) n * RISK_BINS, sizeof(double))};
 	Problem		p = {.from = from, .to = to, .outcome = outcome, .row = row_of_bins, .arg = &table};
 	double	   *at = work->allocate(n + 1, sizeof(double));
-	double	   *values = work->allocate(n + 1, sizeof(double));
 
 	p.mean = work->allocate(n + 1, sizeof(double));
 	p.precision = work->allocate(n + 1, sizeof(double));
@@ -266,19 +272,32 @@ risk_regress(RiskSum *sum, const RiskBins *bins, const uint8_t *outcome, int fro
 		double		deviation = term->form == RISK_AS_IS ? DEVIATION_VOTE : DEVIATION_OTHER;
 
 		scale(term, bins, f, from, to);
-		for (int b = 1; b < bins->n_bins[f]; b++)
-			table.values[(size_t) f * RISK_BINS + b] = formed(term, bins->edges[f][b]);
+		fill_table(&table, f, term);
 		p.mean[f + 1] = term->prior;
 		/* one that must not move is held by force */
 		p.precision[f + 1] = free ? 1 / (deviation * deviation) : 1e12;
 	}
-	table.n_terms = n;
 	p.n = n + 1;
 	minimise(&p, at, work);
 
 	sum->base = at[0];
 	for (int f = 0; f < n; f++)
 		sum->terms[f].coefficient = free ? at[f + 1] : sum->terms[f].prior;
+	work->release(table.values);
+	work->release(at);
+	work->release(p.mean);
+	work->release(p.precision);
+}
+
+void
+risk_add_all(const RiskSum *sum, const RiskBins *bins, double *scores, const RiskWork *work)
+{
+	int			n = sum->n_terms;
+	Table		table = {bins, n, work->allocate((size_t) n * RISK_BINS, sizeof(double))};
+	double	   *values = work->allocate(n + 1, sizeof(double));
+
+	for (int f = 0; f < n; f++)
+		fill_table(&table, f, &sum->terms[f]);
 	for (int row = 0; row < bins->n; row++)
 	{
 		scores[row] = sum->base;
@@ -287,10 +306,7 @@ risk_regress(RiskSum *sum, const RiskBins *bins, const uint8_t *outcome, int fro
 			scores[row] += sum->terms[f].coefficient * values[f + 1];
 	}
 	work->release(table.values);
-	work->release(at);
 	work->release(values);
-	work->release(p.mean);
-	work->release(p.precision);
 }
 
 double

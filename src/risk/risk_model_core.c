@@ -3,12 +3,13 @@
  * risk_model_core.c
  *	  A model: learned in the order of days, and what it says of a row.
  *
- * The rows are cut by days. Trees grow on the first part and stop growing
+ * The rows are cut by days, and what is tried on later days knows no history
+ * of them either, as it will be when it is used. Trees grow on the first part and stop growing
  * when the second says so, which also says how their log odds are to be
  * corrected; how well that ranks, and how true it is, is measured on the third
- * part, which neither has seen. Then trees grow on the first two, and the third
- * says how they are to be corrected. What is kept grows on all three, as many
- * trees and with that correction.
+ * part, which neither has seen. Then trees grow on the first two and are tried
+ * on the third. What is kept grows on all three, as many trees, corrected as
+ * both trials say.
  *
  *-------------------------------------------------------------------------
  */
@@ -94,10 +95,10 @@ judge(RiskFigures *figures, const double *scores, const RiskRows *rows, int from
 
 	for (int i = 0; i < n; i++)
 	{
-		double		p = risk_logistic(slope * scores[from + i] + intercept);
+		double		p = risk_logistic(slope * scores[i] + intercept);
 		int			bin = p < 1 ? (int) (p * 10) : 9;
 
-		judged[i].score = scores[from + i];
+		judged[i].score = scores[i];
 		judged[i].hit = rows->outcome[from + i];
 		figures->hits += judged[i].hit;
 		expected[bin] += p;
@@ -137,19 +138,44 @@ typedef struct Learning
 	const RiskRows *rows;
 	const RiskWork *work;
 	RiskBins	bins;
+	RiskBins	later;			/* of rows that a model is tried on, by the same edges */
+	int32_t    *as_of;			/* for later: the model learns nothing after its last day */
 	float	   *rate;
 	float	   *count;
 } Learning;
 
 static void
+add_feature(Learning *l, const float *values, const float *values_later)
+{
+	int			f = l->bins.n_features++;
+
+	risk_bin(&l->bins, f, values, l->work);
+	if (l->later.n > 0)
+		risk_bin_by_edges(&l->later, f, values_later + (l->bins.n - l->later.n), l->work);
+}
+
+static void
 add_history(Learning *l, int a, int b)
 {
 	RiskHistory *history = &l->model->histories[l->model->n_histories++];
+	const RiskRows *rows = l->rows;
+	float	   *rate = NULL;
+	float	   *count = NULL;
 
-	risk_history(l->rows, a, b, l->rate, l->count, history, l->work);
-	risk_bin(&l->bins, l->bins.n_features, l->rate, l->work);
-	risk_bin(&l->bins, l->bins.n_features + 1, l->count, l->work);
-	l->bins.n_features += 2;
+	risk_history(rows, rows->day, a, b, 0, l->rate, l->count, history, l->work);
+	if (l->later.n > 0)
+	{
+		rate = l->work->allocate(rows->n, sizeof(float));
+		count = l->work->allocate(rows->n, sizeof(float));
+		risk_history(rows, l->as_of, a, b, history->least, rate, count, NULL, l->work);
+	}
+	add_feature(l, l->rate, rate);
+	add_feature(l, l->count, count);
+	if (l->later.n > 0)
+	{
+		l->work->release(rate);
+		l->work->release(count);
+	}
 }
 
 /* How much of what the scores leave open groups of a feature explain. */
@@ -235,7 +261,7 @@ add_pairs(Learning *l, const RiskSettings *settings, double *scores, int from, i
 	memset(scores, 0, sizeof(double) * l->rows->n);
 	for (int a = 0; a < n; a++)
 	{
-		risk_history(l->rows, a, -1, l->rate, l->count, NULL, l->work);
+		risk_history(l->rows, l->rows->day, a, -1, 0, l->rate, l->count, NULL, l->work);
 		singles[a] = (Candidate) {explained(l->rate, l->rows, scores, from, to, l->work), a, -1};
 	}
 	qsort(singles, n, sizeof(Candidate), compare_candidates);
@@ -243,7 +269,8 @@ add_pairs(Learning *l, const RiskSettings *settings, double *scores, int from, i
 		n = PAIR_CATEGORIES;
 
 	scout.max_trees = SCOUTS;
-	risk_grow(&forest, &l->bins, l->rows->outcome, from, to, to, &scout, scores, l->work);
+	risk_grow(&forest, &l->bins, l->rows->outcome, from, to, to, &scout, l->work);
+	risk_walk_all(&forest, &l->bins, scores);
 	release_forest(&forest, l->work);
 	for (int i = 0; i < n; i++)
 		for (int j = i + 1; j < n; j++)
@@ -251,7 +278,7 @@ add_pairs(Learning *l, const RiskSettings *settings, double *scores, int from, i
 			int			a = singles[i].a < singles[j].a ? singles[i].a : singles[j].a;
 			int			b = singles[i].a < singles[j].a ? singles[j].a : singles[i].a;
 
-			risk_history(l->rows, a, b, l->rate, l->count, NULL, l->work);
+			risk_history(l->rows, l->rows->day, a, b, 0, l->rate, l->count, NULL, l->work);
 			pairs[n_pairs++] = (Candidate) {explained(l->rate, l->rows, scores, from, to, l->work), a, b};
 		}
 	qsort(pairs, n_pairs, sizeof(Candidate), compare_candidates);
@@ -294,6 +321,28 @@ make_terms(RiskModel *model, const RiskWork *work)
 		}
 		else
 			term->form = (f - model->n_numbers) % 2 == 0 ? RISK_SCALED : RISK_LOGARITHM;
+	}
+}
+
+/* Learns from rows [from, to) in place of what there was; scores are of later. */
+static void
+learn(Learning *l, const RiskSettings *settings, int from, int to, int until, double *scores)
+{
+	RiskModel  *model = l->model;
+
+	if (model->family == RISK_TREES)
+	{
+		if (model->forest.trees != NULL)
+			release_forest(&model->forest, l->work);
+		risk_grow(&model->forest, &l->bins, l->rows->outcome, from, to, until, settings, l->work);
+		if (scores != NULL)
+			risk_walk_all(&model->forest, &l->later, scores);
+	}
+	else
+	{
+		risk_regress(&model->sum, &l->bins, l->rows->outcome, from, to, model->family == RISK_LOGISTIC, l->work);
+		if (scores != NULL)
+			risk_add_all(&model->sum, &l->later, scores, l->work);
 	}
 }
 
@@ -340,57 +389,59 @@ risk_learn(RiskModel *model, RiskRows *rows, int n_votes, RiskFamily family, uin
 
 	l.rate = work->allocate(n, sizeof(float));
 	l.count = work->allocate(n, sizeof(float));
+	l.as_of = work->allocate(n, sizeof(int32_t));
+	for (int i = 0; i < n; i++)
+		l.as_of[i] = rows->day[i < stop ? i : i < judged ? stop : judged];
 	l.bins = (RiskBins) {n, 0, work->allocate(features, sizeof(uint8_t *)),
 		work->allocate(features, sizeof(float *)), work->allocate(features, sizeof(int))};
+	l.later = (RiskBins) {n - stop, 0, work->allocate(features, sizeof(uint8_t *)), l.bins.edges, l.bins.n_bins};
 	model->histories = work->allocate(histories + RISK_MAX_PAIRS, sizeof(RiskHistory));
 	for (int f = 0; f < rows->n_numbers; f++)
-		risk_bin(&l.bins, l.bins.n_features++, rows->numbers[f], work);
+		add_feature(&l, rows->numbers[f], rows->numbers[f]);
 	for (int c = 0; c < histories; c++)
 		add_history(&l, c, -1);
-
 	if (family == RISK_TREES)
-	{
 		add_pairs(&l, &settings, scores, burn, stop);
-		if (judged < n)
-		{
-			risk_grow(&model->forest, &l.bins, rows->outcome, burn, stop, judged, &settings, scores, work);
-			settings.max_trees = (int) (model->forest.n_trees * GROWTH + 0.5);
-		}
-		else
-			settings.max_trees = SCOUTS;
-	}
 	else
-	{
 		make_terms(model, work);
-		if (judged < n)
-			risk_regress(&model->sum, &l.bins, rows->outcome, burn, judged, family == RISK_LOGISTIC, scores, work);
-	}
-	if (judged < n)
+
+	if (stop < n)
 	{
-		risk_calibrate(scores, rows->outcome, stop, judged, &model->slope, &model->intercept, work);
-		judge(figures, scores, rows, judged, model->slope, model->intercept, work);
-		if (family == RISK_TREES)
-		{
-			/* the correction is of trees as near to the last ones as may be */
-			release_forest(&model->forest, work);
-			risk_grow(&model->forest, &l.bins, rows->outcome, burn, judged, judged, &settings, scores, work);
-			release_forest(&model->forest, work);
-		}
-		risk_calibrate(scores, rows->outcome, judged, n, &model->slope, &model->intercept, work);
+		const uint8_t *later = rows->outcome + stop;
+		double	   *before;
+
+		learn(&l, &settings, burn, stop, judged, scores);
+		settings.max_trees = (int) (model->forest.n_trees * GROWTH + 0.5);
+		risk_calibrate(scores, later, 0, judged - stop, &model->slope, &model->intercept, work);
+		judge(figures, scores + (judged - stop), rows, judged, model->slope, model->intercept, work);
+
+		/*
+		 * The correction is of models as near to the last as may be, on both
+		 * parts: each judged by one that has not seen it.
+		 */
+		before = work->allocate(judged - stop, sizeof(double));
+		memcpy(before, scores, sizeof(double) * (judged - stop));
+		learn(&l, &settings, burn, judged, judged, scores);
+		memcpy(scores, before, sizeof(double) * (judged - stop));
+		work->release(before);
+		risk_calibrate(scores, later, 0, n - stop, &model->slope, &model->intercept, work);
 	}
-	if (family == RISK_TREES)
-		risk_grow(&model->forest, &l.bins, rows->outcome, burn, n, n, &settings, scores, work);
 	else
-		risk_regress(&model->sum, &l.bins, rows->outcome, burn, n, family == RISK_LOGISTIC, scores, work);
+		settings.max_trees = SCOUTS;
+	learn(&l, &settings, burn, n, n, NULL);
 
 	for (int f = 0; f < l.bins.n_features; f++)
 	{
 		work->release(l.bins.bins[f]);
 		work->release(l.bins.edges[f]);
+		if (l.later.n > 0)
+			work->release(l.later.bins[f]);
 	}
 	work->release(l.bins.bins);
 	work->release(l.bins.edges);
 	work->release(l.bins.n_bins);
+	work->release(l.later.bins);
+	work->release(l.as_of);
 	work->release(l.rate);
 	work->release(l.count);
 	work->release(scores);

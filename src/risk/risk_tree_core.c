@@ -32,7 +32,6 @@ risk_bin(RiskBins *bins, int feature, const float *values, const RiskWork *work)
 	int			n = bins->n;
 	float	   *sorted = work->allocate(n, sizeof(float));
 	float	   *edges = work->allocate(RISK_BINS, sizeof(float));
-	uint8_t    *of_row = work->allocate(n, 1);
 	int			known = 0;
 	int			n_bins = 1;
 
@@ -56,13 +55,25 @@ risk_bin(RiskBins *bins, int feature, const float *values, const RiskWork *work)
 	}
 	work->release(sorted);
 
-	for (int i = 0; i < n; i++)
+	bins->edges[feature] = edges;
+	bins->n_bins[feature] = n_bins;
+	risk_bin_by_edges(bins, feature, values, work);
+}
+
+void
+risk_bin_by_edges(RiskBins *bins, int feature, const float *values, const RiskWork *work)
+{
+	const float *edges = bins->edges[feature];
+	uint8_t    *of_row = work->allocate(bins->n, 1);
+
+	for (int i = 0; i < bins->n; i++)
 	{
 		int			low = 1;
-		int			high = n_bins - 1;
+		int			high = bins->n_bins[feature] - 1;
 
 		if (values[i] != values[i])
 			continue;
+		/* what is beyond the last edge is in the last bin */
 		while (low < high)
 		{
 			int			middle = (low + high) / 2;
@@ -75,8 +86,6 @@ risk_bin(RiskBins *bins, int feature, const float *values, const RiskWork *work)
 		of_row[i] = (uint8_t) low;
 	}
 	bins->bins[feature] = of_row;
-	bins->edges[feature] = edges;
-	bins->n_bins[feature] = n_bins;
 	work->at("bins", feature, bins->n_features);
 }
 
@@ -360,7 +369,7 @@ choose(int *numbers, int all, int n, uint64_t *random)
 
 void
 risk_grow(RiskForest *forest, const RiskBins *bins, const uint8_t *outcome, int from, int to, int until,
-		  const RiskSettings *settings, double *scores, const RiskWork *work)
+		  const RiskSettings *settings, const RiskWork *work)
 {
 	Growth		g = {.bins = bins, .settings = settings, .work = work};
 	Leaf	   *leaves = work->allocate(settings->leaves, sizeof(Leaf));
@@ -368,6 +377,7 @@ risk_grow(RiskForest *forest, const RiskBins *bins, const uint8_t *outcome, int 
 	int			hits = 0;
 	int			best_trees = 0;
 	double		best_loss = 0;
+	double	   *scores = work->allocate(bins->n, sizeof(double));
 
 	g.gradient = work->allocate(bins->n, sizeof(float));
 	g.weight = work->allocate(bins->n, sizeof(float));
@@ -429,16 +439,13 @@ risk_grow(RiskForest *forest, const RiskBins *bins, const uint8_t *outcome, int 
 	if (until > to)
 	{
 		for (int t = best_trees; t < forest->n_trees; t++)
-		{
-			for (int i = 0; i < bins->n; i++)
-				scores[i] -= walk_bins(&forest->trees[t], bins, i);
 			work->release(forest->trees[t].nodes);
-		}
 		forest->n_trees = best_trees;
 	}
 	for (int i = 0; i < settings->leaves; i++)
 		work->release(leaves[i].histogram);
 	work->release(leaves);
+	work->release(scores);
 	work->release(g.gradient);
 	work->release(g.weight);
 	work->release(g.rows);
@@ -448,6 +455,17 @@ risk_grow(RiskForest *forest, const RiskBins *bins, const uint8_t *outcome, int 
 }
 
 /* ---------------------------------------------------------------- walking */
+
+void
+risk_walk_all(const RiskForest *forest, const RiskBins *bins, double *scores)
+{
+	for (int i = 0; i < bins->n; i++)
+	{
+		scores[i] = forest->base;
+		for (int t = 0; t < forest->n_trees; t++)
+			scores[i] += walk_bins(&forest->trees[t], bins, i);
+	}
+}
 
 double
 risk_walk(const RiskForest *forest, const float *values, double *shares)

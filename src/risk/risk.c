@@ -116,7 +116,8 @@ build_models(void)
 
 	image->context = CurrentMemoryContext;
 	registry_read("SELECT model_id, model, version, source, key_column, numbers, categories, rules,"
-				  " pg_catalog.to_char(until, 'YYYY-MM-DD')"
+				  " coalesce(pg_catalog.to_char(CASE WHEN pg_catalog.isfinite(until) THEN until"
+				  " ELSE last_day OPERATOR(pg_catalog.+) 1 END, 'YYYY-MM-DD'), 'that')"
 				  " FROM assay.model ORDER BY model, version DESC", take_model, image);
 	return image;
 }

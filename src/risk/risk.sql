@@ -83,7 +83,6 @@ CREATE FUNCTION assay.fit_risk(query text, numbers text[], categories text[], ru
 	AS 'MODULE_PATHNAME', 'assay_fit_risk' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE COST 1000000 ROWS 200;
 COMMENT ON FUNCTION assay.fit_risk(text, text[], text[], text[], text, bigint) IS
 	'learns a model from the rows of a query, for assay.learn_risk(): its parts, and with the head what is told of it';
-REVOKE ALL ON FUNCTION assay.fit_risk(text, text[], text[], text[], text, bigint) FROM PUBLIC;
 
 CREATE PROCEDURE assay.learn_risk(model text, source regclass, outcome name DEFAULT NULL, day name DEFAULT NULL,
 	until date DEFAULT 'infinity', numbers text[] DEFAULT '{}', categories text[] DEFAULT '{}',

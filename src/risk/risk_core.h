@@ -146,11 +146,28 @@ typedef struct RiskTree
 	RiskNode   *nodes;
 } RiskTree;
 
+/*
+ * A node as it is walked: on to next, or to next + 1 where the value is greater.
+ * A leaf leads to itself, so that trees of unlike depth are walked abreast.
+ */
+typedef struct RiskStep
+{
+	float		split;
+	int32_t		feature;
+	int32_t		next;
+	int32_t		missing_left;
+} RiskStep;
+
 typedef struct RiskForest
 {
 	double		base;			/* log odds before the first tree */
 	int			n_trees;
 	RiskTree   *trees;
+
+	/* made by risk_pave(): steps of all trees, their values, where each begins */
+	RiskStep   *steps;
+	float	   *values;
+	int32_t    *roots;
 } RiskForest;
 
 #define RISK_BINS 256
@@ -193,6 +210,9 @@ extern void risk_grow(RiskForest *forest, const RiskBins *bins, const uint8_t *o
 
 /* log odds of all rows */
 extern void risk_walk_all(const RiskForest *forest, const RiskBins *bins, double *scores);
+
+/* makes a forest ready to be walked */
+extern void risk_pave(RiskForest *forest, const RiskWork *work);
 
 /* log odds of a row; shares, if not NULL, gets what each feature adds beyond base */
 extern double risk_walk(const RiskForest *forest, const float *values, double *shares);

@@ -475,6 +475,7 @@ risk_prepare(RiskModel *model, const RiskWork *work)
 		history->counts = NULL;
 		work->at("history", h, model->n_histories);
 	}
+	risk_pave(&model->forest, work);
 }
 
 static uint64_t

@@ -10,6 +10,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -467,28 +468,101 @@ risk_walk_all(const RiskForest *forest, const RiskBins *bins, double *scores)
 	}
 }
 
+void
+risk_pave(RiskForest *forest, const RiskWork *work)
+{
+	int			n = 0;
+
+	for (int t = 0; t < forest->n_trees; t++)
+		n += forest->trees[t].n_nodes;
+	forest->steps = work->allocate(n, sizeof(RiskStep));
+	forest->values = work->allocate(n, sizeof(float));
+	forest->roots = work->allocate(forest->n_trees, sizeof(int32_t));
+	n = 0;
+	for (int t = 0; t < forest->n_trees; t++)
+	{
+		const RiskTree *tree = &forest->trees[t];
+
+		forest->roots[t] = n;
+		for (int i = 0; i < tree->n_nodes; i++)
+		{
+			const RiskNode *node = &tree->nodes[i];
+
+			forest->values[n + i] = node->value;
+			if (node->feature < 0)
+				forest->steps[n + i] = (RiskStep) {INFINITY, 0, n + i, 1};
+			else
+				forest->steps[n + i] = (RiskStep) {node->split, node->feature, n + node->left, node->missing_left};
+		}
+		n += tree->n_nodes;
+	}
+}
+
+/* trees walked at the same time: each step waits for memory, not for the others */
+#define ABREAST 8
+
+/* no branch: it would be guessed wrong half of the time */
+static inline int32_t
+next_step(const RiskStep *step, const float *values)
+{
+	float		value = values[step->feature];
+
+	return step->next + 1 - ((value <= step->split) | ((value != value) & step->missing_left));
+}
+
+static double
+walk_abreast(const RiskForest *forest, const float *values)
+{
+	double		sum = forest->base;
+	int			t = 0;
+
+	for (; t < forest->n_trees; t += ABREAST)
+	{
+		int			n = forest->n_trees - t < ABREAST ? forest->n_trees - t : ABREAST;
+		int32_t		at[ABREAST];
+		int32_t		moved = 1;
+
+		for (int k = 0; k < ABREAST; k++)
+			at[k] = forest->roots[t + (k < n ? k : 0)];
+		while (moved)
+		{
+			moved = 0;
+			for (int k = 0; k < ABREAST; k++)
+			{
+				int32_t		next = next_step(&forest->steps[at[k]], values);
+
+				moved |= next ^ at[k];
+				at[k] = next;
+			}
+		}
+		for (int k = 0; k < n; k++)
+			sum += forest->values[at[k]];
+	}
+	return sum;
+}
+
 double
 risk_walk(const RiskForest *forest, const float *values, double *shares)
 {
 	double		sum = forest->base;
 
+	if (shares == NULL)
+		return walk_abreast(forest, values);
 	for (int t = 0; t < forest->n_trees; t++)
 	{
-		const RiskNode *nodes = forest->trees[t].nodes;
-		const RiskNode *node = nodes;
+		int32_t		at = forest->roots[t];
 
-		while (node->feature >= 0)
+		for (;;)
 		{
-			float		value = values[node->feature];
-			/* no branch: it would be guessed wrong half of the time */
-			int			left = (value <= node->split) | ((value != value) & node->missing_left);
-			const RiskNode *child = &nodes[node->left + 1 - left];
+			const RiskStep *step = &forest->steps[at];
+			int32_t		next = next_step(step, values);
 
-			if (shares != NULL)
-				shares[node->feature] += (double) child->value - node->value;
-			node = child;
+			if (next == at)
+				break;
+			shares[step->feature] += (double) forest->values[next] - forest->values[at];
+			at = next;
 		}
-		sum += node->value;
+		sum += forest->values[at];
 	}
 	return sum;
 }

@@ -56,7 +56,8 @@ SQL_PARTS = \
 	src/batch/compare.sql \
 	src/batch/screen_table.sql \
 	src/batch/screen_row.sql \
-	src/batch/outcome.sql
+	src/batch/outcome.sql \
+	src/risk/risk.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #
@@ -108,6 +109,10 @@ no-tap-tests:
 endif
 
 $(OBJS): $(PRIVATE_HEADERS)
+
+# Models are the same on every machine: a * b + c is rounded twice everywhere.
+src/risk/%.o: override CFLAGS += -ffp-contract=off
+src/risk/%.bc: override BITCODE_CFLAGS += -ffp-contract=off
 
 $(CONTROL): extension.control
 	cp $< $@

@@ -51,7 +51,11 @@ SQL_PARTS = \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
 	src/batch/across_shipments.sql \
+	src/batch/screened.sql \
+	src/batch/source.sql \
+	src/batch/compare.sql \
 	src/batch/screen_table.sql \
+	src/batch/screen_row.sql \
 	src/batch/outcome.sql
 
 # The model of goods words is shipped as made, for making it takes Python:

@@ -20,6 +20,7 @@ set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 source_dir=$top
+server_env=()	# NAME=VALUE for the server alone
 work= apt_log= user=
 
 # each argument a line
@@ -312,7 +313,7 @@ copy_source()
 	(
 		cd "$top"
 		tar -cf - --exclude='*.o' --exclude='*.so' --exclude='*.bc' \
-			$(ls -d Makefile pgxs.mk extension.control META.json src sql expected test 2> /dev/null)
+			$(ls -d Makefile pgxs.mk extension.control META.json README.md src sql expected test doc 2> /dev/null)
 	) | tar -xf - -C "$source_dir" --no-same-owner
 	chmod -R u+w,a+rX "$source_dir"
 }
@@ -397,7 +398,7 @@ start_server()
 		"port = 5432" "fsync = off" "max_connections = 30" "timezone = 'UTC'" \
 		"log_timezone = 'UTC'" "$stage_settings" > "$work/server.conf"
 	as_user sh -c 'cat "$1" >> "$2/postgresql.conf"' sh "$work/server.conf" "$data"
-	as_user "$pg_bin/pg_ctl" -s -w -t 60 -D "$data" -l "$work/user/server.log" start > /dev/null ||
+	as_user env "${server_env[@]}" "$pg_bin/pg_ctl" -s -w -t 60 -D "$data" -l "$work/user/server.log" start > /dev/null ||
 		{ tail -n 30 "$work/user/server.log" >&2; die "The private server did not start."; }
 	export PGHOST=$work/user PGPORT=5432 PGUSER=postgres
 }

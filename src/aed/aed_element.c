@@ -13,7 +13,6 @@
 #include "postgres.h"
 
 #include "mb/pg_wchar.h"
-
 #include "utils/datetime.h"
 
 #include "aed/aed.h"

@@ -37,7 +37,7 @@ SELECT p.oid, n.nspname, p.proname, p.prokind, p.provolatile, p.proisstrict, p.p
 	p.proretset, p.prorettype, p.proargmodes,
 	o.comment, o.since,
 	p.prorettype = 'internal'::regtype
-		OR p.prorettype = 'trigger'::regtype AND n.nspname || '.' || p.proname <> 'assay.screen_arriving'
+		OR EXISTS (SELECT FROM pg_trigger t WHERE t.tgfoid = p.oid)
 		OR p.proargtypes::oid[] && '{internal,cstring}'::regtype[]::oid[]
 		OR EXISTS (SELECT FROM pg_type t WHERE p.oid IN (t.typoutput, t.typsend))
 		OR EXISTS (SELECT FROM pg_amproc a WHERE a.amproc = p.oid)

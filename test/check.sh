@@ -5,12 +5,13 @@
 #   bash test/check.sh
 #
 # Each counts one: a check of this script, a file of sql/, a spec of
-# test/isolation/specs/, a file of test/t/ and of test/unit/.
+# test/isolation/specs/, a file of test/t/ and of test/unit/, and a run of a
+# fuzzer of test/fuzz/ with a seed.
 
 . "$(dirname "${BASH_SOURCE[0]}")/server.sh"
 
 # Functions in C that have a reason not to be parallel safe: they write.
-not_parallel_safe='assay.registry_changed assay.learn_names'
+not_parallel_safe='assay.registry_changed assay.learn_names assay.claim_part'
 
 passed=0 failed=0
 
@@ -126,19 +127,39 @@ hints_harmless()
 objects_commented()
 {
 	query <<-'SQL'
-		SELECT pg_catalog.pg_describe_object(d.classid, d.objid, 0) || ' has no comment'
-		FROM pg_catalog.pg_depend d
-		JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND e.extname = 'assay'
-		WHERE d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.deptype = 'e'
-		AND NOT EXISTS (SELECT FROM pg_catalog.pg_description s
-			WHERE s.classoid = d.classid AND s.objoid = d.objid AND s.objsubid = 0)
-		AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
-			WHERE i.classid = d.classid AND i.objid = d.objid AND i.objsubid = 0 AND i.deptype = 'i')
-		AND NOT EXISTS (SELECT FROM pg_catalog.pg_opclass o
-			JOIN pg_catalog.pg_opfamily f ON f.oid = o.opcfamily AND f.opfname = o.opcname
-			WHERE d.classid = 'pg_catalog.pg_opfamily'::pg_catalog.regclass AND f.oid = d.objid)
+		WITH member AS (
+			SELECT d.classid, d.objid
+			FROM pg_catalog.pg_depend d
+			JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND e.extname = 'assay'
+			WHERE d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.deptype = 'e'
+			AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
+				WHERE i.classid = d.classid AND i.objid = d.objid AND i.objsubid = 0 AND i.deptype = 'i')
+			AND NOT EXISTS (SELECT FROM pg_catalog.pg_opclass o
+				JOIN pg_catalog.pg_opfamily f ON f.oid = o.opcfamily AND f.opfname = o.opcname
+				WHERE d.classid = 'pg_catalog.pg_opfamily'::pg_catalog.regclass AND f.oid = d.objid)
+		), part AS (
+			SELECT m.classid, m.objid, 0 AS objsubid FROM member m
+			UNION ALL
+			SELECT m.classid, m.objid, a.attnum
+			FROM member m
+			JOIN pg_catalog.pg_class c ON m.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+				AND c.oid = m.objid AND c.relkind IN ('r', 'p', 'v')
+			JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+		)
+		SELECT pg_catalog.pg_describe_object(p.classid, p.objid, p.objsubid) || ' has no comment'
+		FROM part p
+		WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_description s
+			WHERE s.classoid = p.classid AND s.objoid = p.objid AND s.objsubid = p.objsubid)
 		ORDER BY 1
 	SQL
+}
+
+# doc/reference.md is what "make docs" makes of the database.
+reference_current()
+{
+	query -f doc/since.sql | sed 's/^/not in doc\/since.tsv: /'
+	query -f doc/reference.sql | diff doc/reference.md - > "$work/reference.diff" ||
+		{ head -n 20 "$work/reference.diff"; echo 'doc/reference.md is stale: run "make docs"'; }
 }
 
 functions_parallel_safe()
@@ -166,6 +187,14 @@ demo_on_sample()
 	[ -z "$(ls test/data/*.csv.* 2> /dev/null)" ] || echo "results beside the sample"
 }
 
+# As a user whom the server does not know, make says what to do.
+installcheck_says()
+{
+	run_make installcheck PGUSER=nobody_of_this_name > "$work/installcheck.out" 2>&1 &&
+		echo "it passes"
+	grep -q 'as a superuser of a running server' "$work/installcheck.out" || cat "$work/installcheck.out"
+}
+
 # And with a file that is not in order: no row is lost.
 demo_on_csv()
 {
@@ -178,11 +207,18 @@ demo_on_csv()
 		'2024-03-09,"desk lamp, ""white"",
 with shade",white,9405.21,Shop 88' \
 		'2024-03-09,too short' \
-		'last week,desk lamp,white,9405.21,Shop 88' > "$dir/in.csv"
+		'last week,desk lamp,white,9405.21,Shop 88' \
+		'2024-03-09,+N1KE shoe,red,6404.11,Shop 88' \
+		'last week,"=HYPERLINK(""x"",""y"")",white,9405.21,Shop 88' > "$dir/in.csv"
+	printf '%s\r\n' $'2024-03-09,caf\xe9 table,red,9403.60,Shop 88' >> "$dir/in.csv"
 	PG_CONFIG=$pg_config bash test/demo.sh "$dir/in.csv" > "$dir/out" 2>&1 ||
 		{ cat "$dir/out"; return; }
 	lines=$(grep -ohE '^(line|[0-9]+),' "$dir/in.csv.rejected.csv" "$dir/in.csv.risk.csv" | tr -d '\n')
-	[ "$lines" = 'line,3,6,7,line,2,4,' ] || { echo "lines: $lines"; cat "$dir/out"; }
+	[ "$lines" = 'line,3,6,7,9,10,line,2,4,8,' ] || { echo "lines: $lines"; cat "$dir/out"; }
+	grep -qx '    line 6: 2 fields where the header has 5' "$dir/out" &&
+		grep -q 'Notice: 1 rows are not UTF-8' "$dir/out" &&
+		grep -q 'begins with an apostrophe' "$dir/out" || cat "$dir/out"
+	! grep -ahE '(^|,)"?[=+@]' "$dir"/in.csv.*.csv
 	grep -q '^2,.*,description,1,4,N1KE,' "$dir/in.csv.findings.csv" ||
 		cat "$dir/in.csv.findings.csv"
 }
@@ -198,13 +234,16 @@ own_checks()
 	createdb assay_check
 	if query -c 'CREATE EXTENSION assay' > "$work/check.out" 2>&1; then
 		result ok check 'CREATE EXTENSION'
-		check 'every object has a comment' objects_commented
+		check 'every object and column has a comment' objects_commented
+		check 'reference is current' reference_current
 		check 'C functions are parallel safe' functions_parallel_safe
 	else
 		result failed check 'CREATE EXTENSION'
 		show "$work/check.out"
 	fi
+	check 'README runs as typed' perl test/readme_test.pl README.md
 	check 'CSV reader of the demo' bash test/csv_rows_test.sh
+	check 'make installcheck says what it needs' installcheck_says
 	check 'demo on its sample' demo_on_sample
 	check 'demo on a CSV of the user' demo_on_csv
 }
@@ -251,7 +290,8 @@ unit_tests()
 # pg_regress and pg_isolation_regress: what they print differs by version
 
 # regress_like KIND PROGRAM DIR TEST...: the tests of a directory that holds
-# sql/ or specs/, and expected/.
+# sql/ or specs/, and expected/. They run in a new database; or in $database,
+# which has the extension, where that is set.
 regress_like()
 {
 	local kind=$1 program=$2 dir=$3 out=$work/user/$1 line name state note
@@ -274,8 +314,11 @@ regress_like()
 		note=$(sed -E 's/^[ #]+//; s/ +$//' <<< "$note")
 		result "$state" "$kind" "$name" "$note"
 	done < <(as_user "$program" --bindir="$pg_bin" --host="$PGHOST" --port="$PGPORT" --user="$PGUSER" \
-		--dbname=contrib_regression --load-extension=assay --encoding=UTF8 --no-locale \
-		--inputdir="$dir" --outputdir="$out" "$@" 2>&1 || true)
+		$(if [ -n "${database:-}" ]; then
+			echo --use-existing --dbname="$database"
+		else
+			echo --dbname=contrib_regression --load-extension=assay --encoding=UTF8 --no-locale
+		fi) --inputdir="$dir" --outputdir="$out" "$@" 2>&1 || true)
 
 	for name in "$@"; do
 		[ -n "${seen[$name]:-}" ] || result failed "$kind" "$name" 'did not run'
@@ -303,6 +346,61 @@ regression_tests()
 		"$source_dir/test/isolation" $(names "$source_dir/test/isolation/specs" spec)
 }
 
+# regress_again KIND TEST...: tests of sql/ once more, under other conditions
+regress_again()
+{
+	local kind=$1
+	shift
+
+	regress_like "$kind" "$pgxs_dir/src/test/regress/pg_regress" "$source_dir" "$@"
+}
+
+# A second library, that stops at warnings and has our assertions, whether the
+# server has its own or not. The server finds it by its search path.
+second_build_tests()
+{
+	local dir=$work/second
+
+	mkdir "$dir"
+	(cd "$source_dir" && tar -cf - --exclude='*.o' --exclude='*.so' Makefile pgxs.mk extension.control src) |
+		tar -xf - -C "$dir"
+	if make -s -C "$dir" with_llvm=no PG_CONFIG="$pg_config" -j "$(nproc)" \
+		COPT='-Werror -DUSE_ASSERT_CHECKING' assay.so > "$work/second.log" 2>&1; then
+		result ok check 'builds with -Werror and assertions'
+		chmod -R a+rX "$dir"
+		PGOPTIONS="-c dynamic_library_path=$dir" regress_again asserts $(names "$source_dir/sql" sql)
+	else
+		result failed check 'builds with -Werror and assertions'
+		show "$work/second.log"
+	fi
+}
+
+# Turkish, whose i is not that of anybody else: by ICU where the server has it
+# for databases, else by the C library.
+locale_tests()
+{
+	local locale
+
+	if ! createdb -T template0 -E UTF8 --locale=C --locale-provider=icu --icu-locale=tr-TR \
+		assay_locale 2> /dev/null; then
+		locale=$(locale -a | grep -m 1 -ixE 'tr_TR\.utf-?8') &&
+			createdb -T template0 -E UTF8 --locale="$locale" assay_locale 2> /dev/null || {
+				printf '%-7s %-10s %s\n' skipped locale 'the server has no ICU, and the system no locale tr_TR.UTF-8'
+				return
+			}
+	fi
+	psql -X -q -d assay_locale -c 'CREATE EXTENSION assay'
+	database=assay_locale regress_again locale $(names "$source_dir/sql" sql)
+}
+
+more_regression_tests()
+{
+	# bitmaps of more pages than this holds are lossy
+	PGOPTIONS='-c work_mem=64kB' regress_again work_mem $(names "$source_dir/sql" sql | grep '^index')
+	locale_tests
+	second_build_tests
+}
+
 # ---------------------------------------------------------------------------
 # Tests that start servers of their own: PostgreSQL::Test::Cluster
 
@@ -318,7 +416,7 @@ tap_tests()
 		if as_user env -u PGHOST -u PGUSER PGPORT=65432 \
 			PERL5LIB="$pgxs_dir/src/test/perl${PERL5LIB:+:$PERL5LIB}" \
 			PG_REGRESS="$pgxs_dir/src/test/regress/pg_regress" \
-			TEMP_CONFIG="$work/stage.conf" TMPDIR="$work/user" \
+			TMPDIR="$work/user" \
 			TESTDIR="$dir" TESTDATADIR="$dir/tmp_check" TESTLOGDIR="$dir/tmp_check/log" \
 			prove --norc -v "$file" > "$work/tap_$name.log" 2>&1; then
 			result ok tap "$name"
@@ -326,6 +424,28 @@ tap_tests()
 			result failed tap "$name"
 			show "$work/tap_$name.log"
 		fi
+	done
+}
+
+# ---------------------------------------------------------------------------
+# The fuzzers, for some seconds each: with a seed that stays, and a new one
+# that the name tells. test/fuzz/run.sh runs them for longer.
+
+fuzz_tests()
+{
+	local file name seed fresh=$((RANDOM * 32768 + RANDOM))
+
+	for file in "$source_dir"/test/fuzz/*.sh; do
+		name=$(basename "$file" .sh)
+		[ "$name" != run ] || continue
+		for seed in 1 "$fresh"; do
+			if timeout 300 bash "$file" "$seed" 5 > "$work/fuzz.log" 2>&1; then
+				result ok fuzz "$name" "seed $seed"
+			else
+				result failed fuzz "$name" "seed $seed"
+				show "$work/fuzz.log"
+			fi
+		done
 	done
 }
 
@@ -340,10 +460,11 @@ if ! build -j "$(nproc)" 2> "$work/build.log"; then
 	finish
 fi
 result ok check 'the extension builds' "PostgreSQL $("$pg_config" --version | cut -d ' ' -f 2)"
-printf '%s\n' "$stage_settings" > "$work/stage.conf"
 start_server
 own_checks
 unit_tests
 regression_tests
+more_regression_tests
 tap_tests
+fuzz_tests
 finish

@@ -89,9 +89,10 @@ COMMENT ON COLUMN assay.daily_finding.mean_strength IS 'mean strength of the fin
 
 CREATE VIEW assay.screen_ledger AS
 SELECT run_id, source, started, finished, expected, screened, failed,
-	expected OPERATOR(pg_catalog.-) screened OPERATOR(pg_catalog.-) failed AS outstanding
+	expected OPERATOR(pg_catalog.-) screened OPERATOR(pg_catalog.-) failed OPERATOR(pg_catalog.-) passed_over AS outstanding, passed_over
 FROM assay.screen_run;
-COMMENT ON VIEW assay.screen_ledger IS 'runs of assay.screen_table(): expected, screened, failed, and what is outstanding';
+COMMENT ON VIEW assay.screen_ledger IS
+	'runs of assay.screen_table(): expected, screened, failed, passed over, and what is outstanding';
 COMMENT ON COLUMN assay.screen_ledger.run_id IS 'the run';
 COMMENT ON COLUMN assay.screen_ledger.source IS 'the screened table';
 COMMENT ON COLUMN assay.screen_ledger.started IS 'when the run began';
@@ -99,4 +100,5 @@ COMMENT ON COLUMN assay.screen_ledger.finished IS 'when it ended; NULL while it 
 COMMENT ON COLUMN assay.screen_ledger.expected IS 'rows to screen when the run began';
 COMMENT ON COLUMN assay.screen_ledger.screened IS 'rows screened so far';
 COMMENT ON COLUMN assay.screen_ledger.failed IS 'rows that raised an error';
-COMMENT ON COLUMN assay.screen_ledger.outstanding IS 'expected - screened - failed';
+COMMENT ON COLUMN assay.screen_ledger.outstanding IS 'expected - screened - failed - passed_over';
+COMMENT ON COLUMN assay.screen_ledger.passed_over IS 'rows that another session or a trigger had screened, or that were gone, when their turn came';

@@ -33,13 +33,14 @@ SELECT pg_catalog.pg_extension_config_dump('assay.vocabulary_count', '');
 CREATE FUNCTION assay.learn_vocabulary(source regclass, column_name name, fewest integer DEFAULT 20) RETURNS bigint
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	source_name text := format('%s.%I', source, column_name);
+	source_name text;
 	n bigint;
 BEGIN
 	IF fewest IS NULL OR fewest < 2 THEN
 		RAISE EXCEPTION 'fewest must be at least 2' USING ERRCODE = 'invalid_parameter_value',
 			HINT = 'It is the number of distinct descriptions that must contain a word.';
 	END IF;
+	source_name := format('%s.%s', source, assay.column_of(source, column_name));
 	-- so that two who learn do it one after the other
 	LOCK TABLE assay.vocabulary_source IN SHARE ROW EXCLUSIVE MODE;
 	DELETE FROM assay.vocabulary_source s WHERE s.source = source_name;

@@ -39,16 +39,12 @@ CREATE FUNCTION assay.learn_hs(source regclass, description_column name, code_co
 DECLARE
 	learned bigint;
 BEGIN
-	IF source IS NULL OR description_column IS NULL OR code_column IS NULL THEN
-		RAISE EXCEPTION 'source, description_column and code_column must not be null'
-			USING ERRCODE = 'null_value_not_allowed';
-	END IF;
 	-- one learner at a time; readers go on
 	LOCK TABLE assay.hs_word IN SHARE ROW EXCLUSIVE MODE;
 	EXECUTE format(
 		'WITH entry AS MATERIALIZED (
 			SELECT DISTINCT ON (l.lesson) l.lesson, l.heading, l.words
-			FROM %1$s e, assay.hs_read_lesson(e.%2$I::text, e.%3$I::text) l
+			FROM %1$s e, assay.hs_read_lesson(e.%2$s::text, e.%3$s::text) l
 			WHERE l.lesson IS NOT NULL
 			ORDER BY l.lesson),
 		new AS (
@@ -61,7 +57,7 @@ BEGIN
 			GROUP BY word, heading
 			ON CONFLICT (word, heading) DO UPDATE SET n = w.n + excluded.n)
 		SELECT count(*) FROM new',
-		source, description_column, code_column, '')
+		source, assay.column_of(source, description_column), assay.column_of(source, code_column), '')
 	INTO learned;
 	RETURN learned;
 END $$;

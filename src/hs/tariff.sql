@@ -2,7 +2,7 @@
 
 CREATE TABLE assay.tariff (
 	country text NOT NULL
-		CONSTRAINT tariff_country_code CHECK (country COLLATE pg_catalog."C" OPERATOR(pg_catalog.~) '^[A-Z][A-Z]$'),
+		CONSTRAINT tariff_country_code CHECK (assay.country_check(country)),
 	code hscode NOT NULL,
 	description text,
 	valid daterange NOT NULL DEFAULT '(,)',
@@ -47,11 +47,11 @@ BEGIN
 	EXECUTE format(
 		'INSERT INTO assay.tariff (country, code, description, valid)
 		SELECT DISTINCT ON (code) $1, code, description, $2
-		FROM (SELECT regexp_replace(e.%1$I::text, ''[\s.]'', '''', ''g'') AS code, %2$s AS description FROM %3$s e) e
+		FROM (SELECT regexp_replace(e.%1$s::text, ''[\s.]'', '''', ''g'') AS code, %2$s AS description FROM %3$s e) e
 		WHERE code <> ''''
 		ORDER BY code',
-		code_column, CASE WHEN description_column IS NULL THEN 'NULL::text'
-			ELSE format('e.%I::text', description_column) END, source)
+		assay.column_of(source, code_column), CASE WHEN description_column IS NULL THEN 'NULL::text'
+			ELSE format('e.%s::text', assay.column_of(source, description_column)) END, source)
 	USING of_country, valid;
 	GET DIAGNOSTICS loaded = ROW_COUNT;
 	RETURN loaded;

@@ -21,6 +21,9 @@ REVOKE ALL ON FUNCTION assay.registry_changed() FROM PUBLIC;
 CREATE FUNCTION assay.track_registry(registry regclass) RETURNS void
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+	IF NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = registry) THEN
+		RAISE EXCEPTION 'relation with OID % does not exist', registry::oid USING ERRCODE = 'undefined_table';
+	END IF;
 	EXECUTE format('CREATE TRIGGER registry_row AFTER INSERT OR UPDATE OR DELETE ON %s
 		FOR EACH ROW EXECUTE FUNCTION assay.registry_changed()', registry);
 	EXECUTE format('CREATE TRIGGER registry_truncate AFTER TRUNCATE ON %s

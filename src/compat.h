@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * compat.h
- *	  What differs between PostgreSQL 14 and 18. The only file that looks at
+ *	  What differs between PostgreSQL 14 and 19. The only file that looks at
  *	  PG_VERSION_NUM.
  *
  *-------------------------------------------------------------------------
@@ -13,6 +13,7 @@
 
 #include "fmgr.h"
 #include "funcapi.h"
+#include "utils/jsonb.h"
 
 #if PG_VERSION_NUM < 140000
 #error "assay needs PostgreSQL 14 or later"
@@ -76,6 +77,51 @@ InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags)
 	rsinfo->setDesc = desc;
 	rsinfo->returnMode = SFRM_Materialize;
 	MemoryContextSwitchTo(old);
+}
+#endif
+
+/* all settings; to be freed by compat_free_settings() */
+#include "utils/guc_tables.h"
+
+static inline struct config_generic **
+compat_settings(int *n)
+{
+#if PG_VERSION_NUM >= 160000
+	return get_guc_variables(n);
+#else
+	*n = GetNumConfigOptions();
+	return get_guc_variables();
+#endif
+}
+
+static inline void
+compat_free_settings(struct config_generic **settings)
+{
+#if PG_VERSION_NUM >= 160000
+	pfree(settings);
+#endif
+}
+
+/* A jsonb that is built piece by piece: up to 18 each piece returns it */
+#if PG_VERSION_NUM < 190000
+typedef struct JsonbBuild
+{
+	JsonbValue *result;			/* once all that was begun has ended */
+	JsonbParseState *state;
+} JsonbBuild;
+
+static inline void
+jsonb_push(JsonbBuild *build, JsonbIteratorToken token, JsonbValue *value)
+{
+	build->result = pushJsonbValue(&build->state, token, value);
+}
+#else
+typedef JsonbInState JsonbBuild;
+
+static inline void
+jsonb_push(JsonbBuild *build, JsonbIteratorToken token, JsonbValue *value)
+{
+	pushJsonbValue(build, token, value);
 }
 #endif
 

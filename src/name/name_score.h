@@ -3,9 +3,14 @@
  * name_score.h
  *	  What the score of two names is made of.
  *
- * The score itself is in name_score.c. index/party_ask.c works out from the
+ * The score itself is in name_score.c. party_ask.c works out from the
  * same figures which names cannot reach NAME_SAME_PARTY: what changes here
  * changes what an index may leave out.
+ *
+ * The figures are judgements, settled on labelled pairs of organisations and
+ * on aliases of listed companies against shuffled ones. None is delicate: with
+ * any one of them a tenth (or 1) more or less, best F1 and F1 of ~= on the
+ * pairs move by at most .003, the AUC on the aliases by less than .001.
  *
  *-------------------------------------------------------------------------
  */

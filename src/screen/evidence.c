@@ -29,8 +29,8 @@ put_value(Evidence *e, const char *key, JsonbValue *value)
 	k.type = jbvString;
 	k.val.string.val = unconstify(char *, key);
 	k.val.string.len = (int) strlen(key);
-	pushJsonbValue(&e->state, WJB_KEY, &k);
-	pushJsonbValue(&e->state, WJB_VALUE, value);
+	jsonb_push(&e->jsonb, WJB_KEY, &k);
+	jsonb_push(&e->jsonb, WJB_VALUE, value);
 }
 
 static void
@@ -108,17 +108,17 @@ evidence_texts(Evidence *e, const char *key, const Datum *texts, int n)
 	k.type = jbvString;
 	k.val.string.val = unconstify(char *, key);
 	k.val.string.len = (int) strlen(key);
-	pushJsonbValue(&e->state, WJB_KEY, &k);
-	pushJsonbValue(&e->state, WJB_BEGIN_ARRAY, NULL);
+	jsonb_push(&e->jsonb, WJB_KEY, &k);
+	jsonb_push(&e->jsonb, WJB_BEGIN_ARRAY, NULL);
 	for (int i = 0; i < n; i++)
 	{
 		text	   *t = DatumGetTextPP(texts[i]);
 
 		k.val.string.val = VARDATA_ANY(t);
 		k.val.string.len = (int) VARSIZE_ANY_EXHDR(t);
-		pushJsonbValue(&e->state, WJB_ELEM, &k);
+		jsonb_push(&e->jsonb, WJB_ELEM, &k);
 	}
-	pushJsonbValue(&e->state, WJB_END_ARRAY, NULL);
+	jsonb_push(&e->jsonb, WJB_END_ARRAY, NULL);
 }
 
 void
@@ -167,11 +167,24 @@ evidence_age(Evidence *e, const Screening *s, DateADT since)
 Evidence
 evidence_begin(const char *field)
 {
-	Evidence	e = {NULL};
+	Evidence	e = {{NULL}};
 
-	pushJsonbValue(&e.state, WJB_BEGIN_OBJECT, NULL);
+	jsonb_push(&e.jsonb, WJB_BEGIN_OBJECT, NULL);
 	evidence_string(&e, "field", field);
 	return e;
+}
+
+/* the beginning of it, with the numbers of persons masked */
+static void
+put_fragment(Evidence *e, const char *s, int bytes)
+{
+	int			kept = pg_mbcharcliplen(s, bytes, FRAGMENT_CHARACTERS);
+	/* a number that the end cuts is one as well */
+	int			looked_at = Min(bytes, kept + IMPORTERNO_PERSON_REACH);
+	char	   *fragment = pnstrdup(s, looked_at);
+
+	importerno_mask_persons(fragment, looked_at);
+	put_bytes(e, "fragment", fragment, kept);
 }
 
 void
@@ -181,10 +194,9 @@ evidence_fragment(Evidence *e, const Text *words, uint32 start, uint32 end)
 	int32		characters;
 	text	   *fragment = text_fragment(words, start, end, &first, &characters);
 
-	importerno_mask_persons(VARDATA_ANY(fragment), VARSIZE_ANY_EXHDR(fragment));
 	evidence_integer(e, "start", first);
 	evidence_integer(e, "length", characters);
-	evidence_text(e, "fragment", PointerGetDatum(fragment));
+	put_fragment(e, VARDATA_ANY(fragment), (int) VARSIZE_ANY_EXHDR(fragment));
 }
 
 void
@@ -193,26 +205,24 @@ evidence_argument(Evidence *e, text *argument)
 	const char *s = VARDATA_ANY(argument);
 	int			bytes = (int) VARSIZE_ANY_EXHDR(argument);
 	int			kept = pg_mbcharcliplen(s, bytes, FRAGMENT_CHARACTERS);
-	char	   *fragment = pnstrdup(s, kept);
 
-	importerno_mask_persons(fragment, kept);
 	evidence_integer(e, "start", 1);
 	evidence_integer(e, "length", pg_mbstrlen_with_len(s, kept));
-	put_bytes(e, "fragment", fragment, kept);
+	put_fragment(e, s, bytes);
 }
 
 void
 report_finding(Screening *s, RuleId id, double strength, Evidence *e)
 {
 	const Rule *rule = &s->rules[id];
-	JsonbValue *object = pushJsonbValue(&e->state, WJB_END_OBJECT, NULL);
 	Datum		values[5];
 	bool		nulls[5] = {false};
 
+	jsonb_push(&e->jsonb, WJB_END_OBJECT, NULL);
 	values[0] = rule->name;
 	values[1] = Int32GetDatum(rule->version);
 	values[2] = Float4GetDatum((float4) strength);
 	values[3] = Float4GetDatum(rule->weight);
-	values[4] = PointerGetDatum(JsonbValueToJsonb(object));
+	values[4] = PointerGetDatum(JsonbValueToJsonb(e->jsonb.result));
 	tuplestore_putvalues(s->rsinfo->setResult, s->rsinfo->setDesc, values, nulls);
 }

@@ -90,17 +90,13 @@ PG_FUNCTION_INFO_V1(assay_screen);
 Datum
 assay_screen(PG_FUNCTION_ARGS)
 {
-	Screening	s;
+	Screening	s = {0};
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	s.fcinfo = fcinfo;
 	s.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	s.rules = rules();
 	s.as_of = date_or_today(PG_ARGISNULL(FIELD_SHIPPED_ON), PG_GETARG_DATUM(FIELD_SHIPPED_ON));
-	s.hs_remark[0] = '\0';
-	s.n_brands = s.n_terms = 0;
-	s.only_brands = false;
-	memset(s.signals, 0, sizeof(s.signals));
 
 	read_hs_code(&s);
 	read_description(&s);

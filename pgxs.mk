@@ -27,13 +27,13 @@ SQL_PARTS = \
 	src/name/party_ops.sql \
 	src/name/name_learned.sql \
 	src/contact/contact.sql \
+	src/identifier/identifier.sql \
 	src/hs/hscode.sql \
 	src/hs/hs_check.sql \
 	src/hs/plausibility.sql \
 	src/hs/hs_adoption.sql \
 	src/hs/tariff.sql \
 	src/hs/hs_learn.sql \
-	src/identifier/identifier.sql \
 	src/identifier/mid.sql \
 	src/seller/seller.sql \
 	src/seller/seller_identifier.sql \
@@ -83,6 +83,7 @@ EXTRA_CLEAN = $(CONTROL) $(EXTENSION_SCRIPT) src/brand/vocabulary.sql results ou
 
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --load-extension=$(EXTENSION) --encoding=UTF8 --no-locale
+REGRESS_PREP = installcheck-server
 
 ISOLATION = $(patsubst test/isolation/specs/%.spec,%,$(sort $(wildcard test/isolation/specs/*.spec)))
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=$(EXTENSION) --encoding=UTF8 --no-locale
@@ -154,6 +155,15 @@ src/brand/vocabulary.sql: $(VOCABULARY)
 			printf "%s\t(\047%s\047, %d, true)", (NR % 1000 == 1 ? "" : ",\n"), $$2, $$1; \
 		} \
 		END { if (bad) exit 1; if (NR > 0) print ";"; }' > $@
+
+# pg_regress says no more than what the server refused.
+.PHONY: installcheck-server
+installcheck-server:
+	@$(if $(findstring --temp-instance,$(EXTRA_REGRESS_OPTS)),true,psql -X -q -w -d postgres -c 'CREATE TEMP TABLE t ()') || { \
+		echo "make installcheck runs as a superuser of a running server: PGUSER=postgres make installcheck,"; \
+		echo "or from a copy that the user postgres may write: runuser -u postgres -- make installcheck."; \
+		echo "bash test/check.sh needs neither: it runs every test on a server of its own."; \
+		exit 1; } >&2
 
 .PHONY: model model-check
 model:

@@ -29,18 +29,22 @@ JOIN pg_extension e ON e.extname = 'assay'
 LEFT JOIN since s USING (identity);
 
 -- Functions. Those that only types, operators, operator classes, aggregates
--- and triggers call are support functions.
+-- and triggers call are support functions, and so are those that hand each
+-- other a composite type of the extension.
 CREATE TEMPORARY VIEW function AS
 SELECT p.oid, n.nspname, p.proname, p.prokind, p.provolatile, p.proisstrict, p.proparallel,
 	CASE n.nspname WHEN 'public' THEN '' ELSE n.nspname || '.' END || p.proname AS name,
 	p.proretset, p.prorettype, p.proargmodes,
 	o.comment, o.since,
-	p.prorettype = ANY ('{internal,trigger}'::regtype[])
+	p.prorettype = 'internal'::regtype
+		OR EXISTS (SELECT FROM pg_trigger t WHERE t.tgfoid = p.oid)
 		OR p.proargtypes::oid[] && '{internal,cstring}'::regtype[]::oid[]
 		OR EXISTS (SELECT FROM pg_type t WHERE p.oid IN (t.typoutput, t.typsend))
 		OR EXISTS (SELECT FROM pg_amproc a WHERE a.amproc = p.oid)
 		OR EXISTS (SELECT FROM pg_aggregate a
 			WHERE p.oid IN (a.aggtransfn, a.aggcombinefn, a.aggfinalfn))
+		OR EXISTS (SELECT FROM pg_class c WHERE c.relkind = 'c' AND c.relnamespace = 'assay'::regnamespace
+			AND c.reltype = ANY (p.proargtypes::oid[] || p.prorettype))
 		OR o.comment LIKE 'implementation of %' AS is_support
 FROM object o
 JOIN pg_proc p ON p.oid = o.objid

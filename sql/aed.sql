@@ -1,4 +1,5 @@
 -- Advance electronic data: is each element there, and does it hold?
+\set SHOW_CONTEXT never
 
 SET datestyle = 'ISO, YMD';
 

@@ -1,4 +1,5 @@
 -- One field against another, one shipment against others
+\set SHOW_CONTEXT never
 
 SET datestyle = 'ISO, YMD';
 

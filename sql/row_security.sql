@@ -19,8 +19,8 @@ INSERT INTO assay.seller_alias VALUES (2, 'Silver Bittern');
 INSERT INTO assay.seller_identifier (identifier_id, seller_id, kind, value) VALUES (1, 2, 'email', 'heron@goldenheron.cn');
 INSERT INTO assay.importer (importer_id, number, name, status, valid) VALUES (1, '12-3456789', 'Acme', 'revoked', '(,)'), (2, '98-7654321', 'Pelican', 'revoked', '(,)');
 INSERT INTO assay.importer_alias VALUES ('98-7654321', 'Seagull Emporium');
-INSERT INTO assay.hs_adoption VALUES ('ZQ', 2022, '2024-01-01');
-INSERT INTO assay.tariff (country, code) VALUES ('ZR', '610910'), ('ZR', '61091011');
+INSERT INTO assay.hs_adoption VALUES ('XQ', 2022, '2024-01-01');
+INSERT INTO assay.tariff (country, code) VALUES ('XR', '610910'), ('XR', '61091011');
 CREATE TABLE lesson AS SELECT 'wireless bluetooth earphones ' || md5(i::text) AS description, '610910' AS code FROM generate_series(1, 200) i;
 INSERT INTO lesson SELECT 'other goods ' || md5('x' || i), (ARRAY['420221', '640411', '950300', '330499', '852351', '711719', '392690', '611030'])[1 + i % 8] FROM generate_series(1, 800) i;
 SELECT assay.learn_hs('lesson', 'description', 'code') > 0 AS learned;
@@ -37,15 +37,15 @@ INSERT INTO shipment (turns_on, seller) VALUES ('seller', 'Lucky Dragon'), ('sel
 INSERT INTO shipment (turns_on, seller_email) VALUES ('seller_identifier', 'heron@goldenheron.cn');
 INSERT INTO shipment (turns_on, importer_no) VALUES ('importer', '12-3456789');
 INSERT INTO shipment (turns_on, importer) VALUES ('importer_alias', 'Seagull Emporium');
-INSERT INTO shipment (turns_on, description, hs_code, destination) VALUES ('hs_adoption', 'smartphone', '8517.12', 'ZQ'), ('tariff', 'cotton shirt', '6109.10.22', 'ZR');
+INSERT INTO shipment (turns_on, description, hs_code, destination) VALUES ('hs_adoption', 'smartphone', '8517.12', 'XQ'), ('tariff', 'cotton shirt', '6109.10.22', 'XR');
 GRANT SELECT ON shipment TO regress_rls_analyst, regress_rls_trainee;
 
 -- policies: everything to the analyst, all but one row to the trainee
 CREATE TABLE hidden (relation text, condition text);
 INSERT INTO hidden VALUES ('brand', 'brand_id <> 2'), ('brand_alias', 'alias <> ''Swooshline'''), ('brand_authorised', 'party <> ''Nike Retail BV'''), ('brand_gtin', 'number <> ''6291041500213'''), ('vocabulary', 'word <> ''quillaro'''),
 	('term_list', 'list <> ''mine'''), ('term', 'term <> ''brass bell'''), ('seller', 'seller_id <> 1'), ('seller_alias', 'alias <> ''Silver Bittern'''), ('seller_identifier', 'identifier_id <> 1'),
-	('importer', 'importer_id <> 1'), ('importer_alias', 'alias <> ''Seagull Emporium'''), ('rule', 'rule <> ''description_vague'''), ('hs_word', 'heading <> ''6109'''), ('hs_adoption', 'country <> ''ZQ'''),
-	('tariff', 'country <> ''ZR'''), ('name_word', 'source <> ''mine'''), ('name_source', 'source <> ''mine''');
+	('importer', 'importer_id <> 1'), ('importer_alias', 'alias <> ''Seagull Emporium'''), ('rule', 'rule <> ''description_vague'''), ('hs_word', 'heading <> ''6109'''), ('hs_adoption', 'country <> ''XQ'''),
+	('tariff', 'country <> ''XR'''), ('name_word', 'source <> ''mine'''), ('name_source', 'source <> ''mine''');
 -- no table that a backend keeps an image of is forgotten, but those screening does not read
 SELECT DISTINCT c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
 WHERE p.proname = 'registry_changed' AND c.relname NOT IN (SELECT relation FROM hidden) ORDER BY c.relname;
@@ -107,7 +107,7 @@ DROP ROLE regress_rls_trainee;
 DELETE FROM assay.vocabulary WHERE word = 'quillaro';
 DELETE FROM assay.term_list WHERE list IN ('mine', 'ours');
 DELETE FROM assay.name_source;
-DELETE FROM assay.hs_adoption WHERE country = 'ZQ';
-DELETE FROM assay.tariff WHERE country = 'ZR';
+DELETE FROM assay.hs_adoption WHERE country = 'XQ';
+DELETE FROM assay.tariff WHERE country = 'XR';
 SELECT assay.forget_hs();
 TRUNCATE assay.brand, assay.seller, assay.importer, assay.importer_alias CASCADE;

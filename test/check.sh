@@ -5,7 +5,8 @@
 #   bash test/check.sh
 #
 # Each counts one: a check of this script, a file of sql/, a spec of
-# test/isolation/specs/, a file of test/t/ and of test/unit/.
+# test/isolation/specs/, a file of test/t/ and of test/unit/, and a run of a
+# fuzzer of test/fuzz/ with a seed.
 
 . "$(dirname "${BASH_SOURCE[0]}")/server.sh"
 
@@ -186,6 +187,14 @@ demo_on_sample()
 	[ -z "$(ls test/data/*.csv.* 2> /dev/null)" ] || echo "results beside the sample"
 }
 
+# As a user whom the server does not know, make says what to do.
+installcheck_says()
+{
+	run_make installcheck PGUSER=nobody_of_this_name > "$work/installcheck.out" 2>&1 &&
+		echo "it passes"
+	grep -q 'as a superuser of a running server' "$work/installcheck.out" || cat "$work/installcheck.out"
+}
+
 # And with a file that is not in order: no row is lost.
 demo_on_csv()
 {
@@ -198,11 +207,18 @@ demo_on_csv()
 		'2024-03-09,"desk lamp, ""white"",
 with shade",white,9405.21,Shop 88' \
 		'2024-03-09,too short' \
-		'last week,desk lamp,white,9405.21,Shop 88' > "$dir/in.csv"
+		'last week,desk lamp,white,9405.21,Shop 88' \
+		'2024-03-09,+N1KE shoe,red,6404.11,Shop 88' \
+		'last week,"=HYPERLINK(""x"",""y"")",white,9405.21,Shop 88' > "$dir/in.csv"
+	printf '%s\r\n' $'2024-03-09,caf\xe9 table,red,9403.60,Shop 88' >> "$dir/in.csv"
 	PG_CONFIG=$pg_config bash test/demo.sh "$dir/in.csv" > "$dir/out" 2>&1 ||
 		{ cat "$dir/out"; return; }
 	lines=$(grep -ohE '^(line|[0-9]+),' "$dir/in.csv.rejected.csv" "$dir/in.csv.risk.csv" | tr -d '\n')
-	[ "$lines" = 'line,3,6,7,line,2,4,' ] || { echo "lines: $lines"; cat "$dir/out"; }
+	[ "$lines" = 'line,3,6,7,9,10,line,2,4,8,' ] || { echo "lines: $lines"; cat "$dir/out"; }
+	grep -qx '    line 6: 2 fields where the header has 5' "$dir/out" &&
+		grep -q 'Notice: 1 rows are not UTF-8' "$dir/out" &&
+		grep -q 'begins with an apostrophe' "$dir/out" || cat "$dir/out"
+	! grep -ahE '(^|,)"?[=+@]' "$dir"/in.csv.*.csv
 	grep -q '^2,.*,description,1,4,N1KE,' "$dir/in.csv.findings.csv" ||
 		cat "$dir/in.csv.findings.csv"
 }
@@ -227,6 +243,7 @@ own_checks()
 	fi
 	check 'README runs as typed' perl test/readme_test.pl README.md
 	check 'CSV reader of the demo' bash test/csv_rows_test.sh
+	check 'make installcheck says what it needs' installcheck_says
 	check 'demo on its sample' demo_on_sample
 	check 'demo on a CSV of the user' demo_on_csv
 }
@@ -399,7 +416,7 @@ tap_tests()
 		if as_user env -u PGHOST -u PGUSER PGPORT=65432 \
 			PERL5LIB="$pgxs_dir/src/test/perl${PERL5LIB:+:$PERL5LIB}" \
 			PG_REGRESS="$pgxs_dir/src/test/regress/pg_regress" \
-			TEMP_CONFIG="$work/stage.conf" TMPDIR="$work/user" \
+			TMPDIR="$work/user" \
 			TESTDIR="$dir" TESTDATADIR="$dir/tmp_check" TESTLOGDIR="$dir/tmp_check/log" \
 			prove --norc -v "$file" > "$work/tap_$name.log" 2>&1; then
 			result ok tap "$name"
@@ -407,6 +424,28 @@ tap_tests()
 			result failed tap "$name"
 			show "$work/tap_$name.log"
 		fi
+	done
+}
+
+# ---------------------------------------------------------------------------
+# The fuzzers, for some seconds each: with a seed that stays, and a new one
+# that the name tells. test/fuzz/run.sh runs them for longer.
+
+fuzz_tests()
+{
+	local file name seed fresh=$((RANDOM * 32768 + RANDOM))
+
+	for file in "$source_dir"/test/fuzz/*.sh; do
+		name=$(basename "$file" .sh)
+		[ "$name" != run ] || continue
+		for seed in 1 "$fresh"; do
+			if timeout 300 bash "$file" "$seed" 5 > "$work/fuzz.log" 2>&1; then
+				result ok fuzz "$name" "seed $seed"
+			else
+				result failed fuzz "$name" "seed $seed"
+				show "$work/fuzz.log"
+			fi
+		done
 	done
 }
 
@@ -421,11 +460,11 @@ if ! build -j "$(nproc)" 2> "$work/build.log"; then
 	finish
 fi
 result ok check 'the extension builds' "PostgreSQL $("$pg_config" --version | cut -d ' ' -f 2)"
-printf '%s\n' "$stage_settings" > "$work/stage.conf"
 start_server
 own_checks
 unit_tests
 regression_tests
 more_regression_tests
 tap_tests
+fuzz_tests
 finish

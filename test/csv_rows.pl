@@ -11,8 +11,10 @@
 # columns of @COLUMNS.
 #
 # A row that cannot be read goes into the file REJECTED (line,reason,row) byte
-# for byte, and the next is read: nothing is lost. SUMMARY is one line,
-# "rows loaded<TAB>rows set aside". Both hold in bounded memory.
+# for byte, behind an apostrophe where a spreadsheet would take it for a
+# formula, and the next is read: nothing is lost. SUMMARY begins with a line
+# "rows loaded<TAB>rows set aside"; then come the first few that were set aside
+# and why, to show. All holds in bounded memory.
 #
 # What is understood:
 #  - UTF-8 with or without byte order mark; lines that end in LF, CRLF or CR;
@@ -295,8 +297,9 @@ sub notice
 # ---------------------------------------------------------------------------
 # The rows
 
-my ($loaded, $set_aside) = (0, 0);
+my ($loaded, $set_aside, $other_encoding) = (0, 0, 0);
 my $rejected;
+my @shown;						# of what was set aside
 
 sub set_aside
 {
@@ -308,7 +311,13 @@ sub set_aside
 			or die "cannot write \"$rejected_name\": $!\n";
 		print $rejected "line,reason,row\n";
 	}
+	if (@shown < 3)
+	{
+		(my $text = $reason) =~ s/[\x00-\x1F\x7F]/ /g;
+		push @shown, "line $line: $text\n";
+	}
 	$row =~ s/[\r\n]+\z//;
+	$row =~ s/^(?=\s*[=+\-@\t\r])/'/;
 	s/"/""/g for $reason, $row;
 	print $rejected qq($line,"$reason","$row"\n)
 		or die "cannot write \"$rejected_name\": $!\n";
@@ -397,6 +406,7 @@ while (defined(my $text = next_line()))
 	if (!is_utf8($row))
 	{
 		$reason = 'not UTF-8';
+		$other_encoding++;
 	}
 	elsif (index($row, "\0") >= 0)
 	{
@@ -434,6 +444,8 @@ if ($rejected)
 {
 	close($rejected) or die "cannot write \"$rejected_name\": $!\n";
 }
+print STDERR "  Notice: $other_encoding rows are not UTF-8. If the file comes from Windows, convert it first:\n"
+	. "    iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW\n" if $other_encoding;
 open(my $summary, '>', $summary_name) or die "cannot write \"$summary_name\": $!\n";
-print $summary "$loaded\t$set_aside\n";
+print $summary "$loaded\t$set_aside\n", @shown;
 close($summary) or die "cannot write \"$summary_name\": $!\n";

@@ -15,6 +15,9 @@
 #   FILE.findings.csv   a row for each finding, with the line of the shipment
 #   FILE.risk.csv       a row for each shipment
 #   FILE.rejected.csv   rows that could not be read, if any, and why
+#
+# In these a text that a spreadsheet would take for a formula begins with an
+# apostrophe.
 
 case ${1:-} in
 -h | --help)
@@ -101,11 +104,8 @@ load_shipments()
 		die "The shipments were not loaded."
 	IFS=$'\t' read -r loaded set_aside < "$work/summary"
 	echo "  $(grouped "$loaded") rows loaded, $(grouped "$set_aside") set aside"
-	if [ "$set_aside" -gt 0 ]; then
-		sed -n '2,4s/^\([0-9]*\),"\(.*\)","[^"]*.*$/    line \1: \2/p' "$work/rejected.csv" |
-			sed 's/""/"/g; s/[[:cntrl:]]/ /g' | cut -c 1-110
-		[ "$set_aside" -le 3 ] || echo "    ..."
-	fi
+	sed '1d; s/^/    /' "$work/summary" | cut -c 1-110
+	[ "$set_aside" -le 3 ] || echo "    ..."
 }
 
 # Shows how far it is: in place on a terminal, else at every tenth.
@@ -122,6 +122,12 @@ show_progress()
 		fi
 	done
 	[ ! -t 1 ] || [ "$loaded" -eq 0 ] || echo
+}
+
+# has_formula FILE: does a text in it begin with an apostrophe for that?
+has_formula()
+{
+	LC_ALL=C grep -qaE "(^|,)\"?'[[:space:]]*[=+@-]" "$1"
 }
 
 # save NAME: the file of the work directory becomes a result
@@ -179,9 +185,15 @@ if [ -s "$work/not_screened.csv" ]; then
 	cat "$work/not_screened.csv" >> "$work/rejected.csv"
 fi
 rm -f "$output.rejected.csv"
+formulas=
+for name in findings risk rejected; do
+	[ ! -e "$work/$name.csv" ] || ! has_formula "$work/$name.csv" || formulas=1
+done
 save findings
 save risk
 [ ! -e "$work/rejected.csv" ] || save rejected
+[ -z "$formulas" ] ||
+	echo "  A text that a spreadsheet would take for a formula (=, +, -, @) begins with an apostrophe there."
 if [ "$input" -ef "$sample" ]; then
 	echo "  With a file of your own (bash test/demo.sh shipments.csv) findings, risk and"
 	echo "  rejected rows are written beside it as CSV."

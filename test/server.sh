@@ -4,8 +4,9 @@
 # It installs what is missing (as root, by apt), builds the extension and
 # starts a server of its own under a temporary directory: as an unprivileged
 # user, on a unix socket only. The extension is installed into a stage in that
-# directory too, and all of it goes away at the end. Other clusters of the
-# machine are never connected to, upgraded or restarted.
+# directory too, from where only that server loads it, and all of it goes away
+# at the end: of the machine's own PostgreSQL nothing is written. Its clusters
+# are never connected to, upgraded or restarted, and none is made.
 #
 #   prepare_system [test]   installs what is missing, or says what is
 #   make_work_dir           $work, the temporary directory
@@ -20,7 +21,8 @@ set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 source_dir=$top
-work= apt_log= user=
+server_env=()	# NAME=VALUE for the server alone
+work= apt_log= user= cluster_refused=
 
 # each argument a line
 say() { printf '%s\n' "$@" >&2; }
@@ -57,6 +59,7 @@ cleanup()
 		rm -rf "$work"
 	fi
 	[ -z "$apt_log" ] || rm -f "$apt_log"
+	restore_cluster_settings
 }
 trap cleanup EXIT
 trap 'exit 129' HUP
@@ -207,7 +210,37 @@ install_packages()
 			"would upgrade or remove the PostgreSQL server above, so nothing was done." \
 			"Install them by hand when it may restart."
 	fi
+	refuse_cluster
 	apt_get install --no-install-recommends "${packages[@]}" || apt_failed "${packages[@]}"
+	restore_cluster_settings
+}
+
+# On Debian, who installs a server gets a cluster "main" of it as well, running
+# and started with the machine: nobody asked for that. What the administrator
+# has set, who may want it, is left as it is.
+cluster_settings=/etc/postgresql-common/createcluster.conf
+
+refuse_cluster()
+{
+	[ ! -e "$cluster_settings" ] || return 0
+	mkdir -p "${cluster_settings%/*}"
+	cluster_refused=1
+	echo 'create_main_cluster = false' > "$cluster_settings"
+}
+
+# in place of ours what the package would have put there
+restore_cluster_settings()
+{
+	local template=/usr/share/postgresql-common/createcluster.conf
+
+	[ -n "$cluster_refused" ] || return 0
+	cluster_refused=
+	rm -f "$cluster_settings"
+	if [ -e "$template" ]; then
+		cp "$template" "$cluster_settings"
+	else
+		rmdir "${cluster_settings%/*}" 2> /dev/null || true
+	fi
 }
 
 # names_of LINES: the packages in what list_missing printed
@@ -249,9 +282,7 @@ prepare_system()
 	fi
 	[ "$pg_major" -ge 14 ] ||
 		die "PostgreSQL 14 or newer is needed; $pg_config is of $pg_major"
-	pg_bin=$("$pg_config" --bindir)
 	pgxs_dir=$(dirname "$("$pg_config" --pgxs)")/../..
-	export PATH=$pg_bin:$PATH
 	choose_user
 }
 
@@ -337,50 +368,41 @@ compile()
 	echo "$now" > "$note"
 }
 
-# Compiles, then installs into $work/stage, from where only the private
-# server loads it; $stage_settings is what it needs to do so. A server that
-# cannot gets the extension into its own directories. Returns 1 when make does:
-# what it wrote is on stderr.
+# Compiles, then installs into $work/stage, and puts the programs of the server
+# and links to all that it reads around it. A server looks for its libraries
+# and extensions where they lie from its own program, so that one started from
+# there finds those of the machine and this one. Returns 1 when make does: what
+# it wrote is on stderr.
 build()
 {
-	local sharedir pkglibdir settings
+	local stage=$work/stage
 
-	sharedir=$("$pg_config" --sharedir)
-	pkglibdir=$("$pg_config" --pkglibdir)
 	if [ "$source_dir" = "$top" ] &&
 		{ [ ! -w "$top" ] || [ ! -w "$top/src" ] || [[ $top =~ [[:space:]] ]]; }; then
 		copy_source
 	fi
 	compile "$@" || return
+	run_make install DESTDIR="$stage" > /dev/null || return
 
-	stage_settings="dynamic_library_path = '$work/stage$pkglibdir:\$libdir'"
-	settings=$("$pg_bin/postgres" --describe-config | cut -f 1)
-	if grep -qx extension_destdir <<< "$settings"; then
-		stage_settings+=$'\n'"extension_destdir = '$work/stage'"
-	elif grep -qx extension_control_path <<< "$settings"; then
-		stage_settings+=$'\n'"extension_control_path = '$work/stage$sharedir:\$system'"
-	else
-		install_plainly "$sharedir" "$pkglibdir"
-		return
-	fi
-	run_make install DESTDIR="$work/stage" > /dev/null || return
-	chmod -R a+rX "$work/stage"
+	pg_bin=$stage$("$pg_config" --bindir)
+	mkdir -p "$pg_bin"
+	cp -L "$("$pg_config" --bindir)"/* "$pg_bin"
+	link_around "$("$pg_config" --pkglibdir)"
+	link_around "$("$pg_config" --sharedir)/extension"
+	link_around "$("$pg_config" --sharedir)"
+	chmod -R a+rX "$stage"
+	export PATH=$pg_bin:$PATH
 }
 
-install_plainly()
+# link_around DIR: in DIR of the stage, a link to all of DIR that is not there
+link_around()
 {
-	local library=$source_dir/assay.so
+	local file
 
-	stage_settings=
-	if [ -w "$1/extension" ] && [ -w "$2" ]; then
-		say "This server has no setting for a second extension directory: installing into $2"
-		run_make install > /dev/null || return
-	elif ! cmp -s "$library" "$2/assay.so"; then
-		die "This server has no setting for a second extension directory, and $2" \
-			"is not yours to write. As a user who may write there, run" \
-			"  make -C $top install with_llvm=no PG_CONFIG=$pg_config" \
-			"and start again."
-	fi
+	mkdir -p "$work/stage$1"
+	for file in "$1"/*; do
+		[ -e "$work/stage$1/${file##*/}" ] || ln -s "$file" "$work/stage$1"
+	done
 }
 
 # ---------------------------------------------------------------------------
@@ -395,9 +417,9 @@ start_server()
 		{ cat "$work/initdb.log" >&2; die "initdb failed"; }
 	printf '%s\n' "listen_addresses = ''" "unix_socket_directories = '$work/user'" \
 		"port = 5432" "fsync = off" "max_connections = 30" "timezone = 'UTC'" \
-		"log_timezone = 'UTC'" "$stage_settings" > "$work/server.conf"
+		"log_timezone = 'UTC'" > "$work/server.conf"
 	as_user sh -c 'cat "$1" >> "$2/postgresql.conf"' sh "$work/server.conf" "$data"
-	as_user "$pg_bin/pg_ctl" -s -w -t 60 -D "$data" -l "$work/user/server.log" start > /dev/null ||
+	as_user env "${server_env[@]}" "$pg_bin/pg_ctl" -s -w -t 60 -D "$data" -l "$work/user/server.log" start > /dev/null ||
 		{ tail -n 30 "$work/user/server.log" >&2; die "The private server did not start."; }
 	export PGHOST=$work/user PGPORT=5432 PGUSER=postgres
 }

@@ -13,6 +13,7 @@
 #include "fmgr.h"
 #include "funcapi.h"
 #include "lib/stringinfo.h"
+#include "mb/pg_wchar.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
@@ -353,16 +354,20 @@ answer_all(FunctionCallInfo fcinfo, Answers *list)
 	for (int i = 0; i < list->n; i++)
 	{
 		Answer	   *answer = &list->answers[i];
+		const char *one_of;
+		int			n;
 
 		if (answer->state != AED_MISSING || answer->element->one_of == NULL)
 			continue;
+		one_of = answer->element->one_of;
+		n = pg_mbcliplen(one_of, (int) strlen(one_of), 100);
 		if (another_given(list, answer))
 		{
 			answer->required = false;
-			snprintf(answer->note, AED_NOTE, "another %.100s is given", answer->element->one_of);
+			snprintf(answer->note, AED_NOTE, "another %.*s is given", n, one_of);
 		}
 		else
-			snprintf(answer->note, AED_NOTE, "one %.100s is enough", answer->element->one_of);
+			snprintf(answer->note, AED_NOTE, "one %.*s is enough", n, one_of);
 	}
 }
 

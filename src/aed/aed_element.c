@@ -12,6 +12,7 @@
  */
 #include "postgres.h"
 
+#include "mb/pg_wchar.h"
 #include "utils/datetime.h"
 
 #include "aed/aed.h"
@@ -114,8 +115,9 @@ judge_text(const AedValue *value, DateADT as_of, bool goods, char note[AED_NOTE]
 		for (int i = 0; i < n_terms; i++)
 			if (terms[i].kind == TERM_VAGUE && terms[i].whole)
 			{
-				snprintf(note, AED_NOTE, "vague by list %.60s, version %.60s",
-						 terms[i].list, terms[i].version);
+				snprintf(note, AED_NOTE, "vague by list %.*s, version %.*s",
+						 pg_mbcliplen(terms[i].list, (int) strlen(terms[i].list), 60), terms[i].list,
+						 pg_mbcliplen(terms[i].version, (int) strlen(terms[i].version), 60), terms[i].version);
 				break;
 			}
 		return AED_SUSPICIOUS;

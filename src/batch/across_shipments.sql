@@ -30,10 +30,10 @@ COMMENT ON FUNCTION assay.s10_reuse(regclass, text, text, interval) IS
 CREATE TABLE assay.threshold (
 	name text NOT NULL,
 	country text NOT NULL
-		CONSTRAINT threshold_country_code CHECK (country COLLATE pg_catalog."C" OPERATOR(pg_catalog.~) '^[A-Z][A-Z]$'),
+		CONSTRAINT threshold_country_code CHECK (assay.country_check(country)),
 	value numeric NOT NULL CONSTRAINT threshold_not_negative CHECK (value OPERATOR(pg_catalog.>=) 0),
 	currency text NOT NULL
-		CONSTRAINT threshold_currency_code CHECK (currency COLLATE pg_catalog."C" OPERATOR(pg_catalog.~) '^[A-Z]{3}$'),
+		CONSTRAINT threshold_currency_code CHECK (assay.currency_check(currency)),
 	valid daterange NOT NULL DEFAULT '(,)'
 		CONSTRAINT threshold_valid_not_empty CHECK (NOT pg_catalog.isempty(valid)),
 	source text,

@@ -220,6 +220,18 @@ CROSS JOIN LATERAL assay.screen_count(s.source) c
 LEFT JOIN LATERAL (SELECT u.* FROM assay.screen_run u WHERE u.source OPERATOR(pg_catalog.=) s.source ORDER BY u.run_id DESC LIMIT 1) r ON true;
 COMMENT ON VIEW assay.screen_status IS
 	'by screened table: rows to do, done and set aside now (the table is read for it; assay.screen_ledger has what the last runs counted), and the last run with its speed and the time that is left';
+COMMENT ON COLUMN assay.screen_status.source IS 'the screened table';
+COMMENT ON COLUMN assay.screen_status.to_do IS 'rows to screen: new, changed, or to be tried again';
+COMMENT ON COLUMN assay.screen_status.done IS 'rows screened in their present state';
+COMMENT ON COLUMN assay.screen_status.failed IS 'rows set aside because they could not be screened';
+COMMENT ON COLUMN assay.screen_status.without_key IS 'rows that cannot be screened because a key column is NULL';
+COMMENT ON COLUMN assay.screen_status.run_id IS 'the last run';
+COMMENT ON COLUMN assay.screen_status.started IS 'when it began';
+COMMENT ON COLUMN assay.screen_status.progressed IS 'when a batch was last committed';
+COMMENT ON COLUMN assay.screen_status.finished IS 'when it ended; NULL while it is unfinished';
+COMMENT ON COLUMN assay.screen_status.rows_per_second IS 'speed of the last run';
+COMMENT ON COLUMN assay.screen_status.time_left IS
+	'estimated time for the rows to do at that speed; NULL when nothing is running';
 
 CREATE FUNCTION assay.screen_missing(source regclass, key_column text DEFAULT NULL) RETURNS SETOF text
 	LANGUAGE plpgsql STABLE

@@ -21,6 +21,7 @@ CREATE TABLE assay.brand (
 	min_confidence real,
 	valid daterange NOT NULL DEFAULT '(,)',
 	CONSTRAINT brand_name CHECK (assay.brand_name_check(name)),
+	CONSTRAINT brand_headings CHECK (assay.hs_codes_check(headings)),
 	CONSTRAINT brand_prior CHECK (prior OPERATOR(pg_catalog.>=) 0 AND prior OPERATOR(pg_catalog.<=) 1),
 	CONSTRAINT brand_min_confidence CHECK (min_confidence OPERATOR(pg_catalog.>=) 0 AND min_confidence OPERATOR(pg_catalog.<=) 1)
 );
@@ -52,6 +53,27 @@ CREATE TABLE assay.brand_authorised (
 	valid daterange NOT NULL DEFAULT '(,)',
 	CONSTRAINT brand_authorised_kind CHECK (party_kind OPERATOR(pg_catalog.=) ANY ('{importer,seller}'::pg_catalog.text[]))
 );
+
+-- An importer is given by number or by name; what is meant for a number and is
+-- none must not pass for a name in silence.
+CREATE FUNCTION assay.brand_authorised_check() RETURNS trigger
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NEW.party !~ '[^[:space:][:punct:]]' THEN
+		RAISE EXCEPTION 'authorised party has neither number nor name' USING ERRCODE = 'check_violation',
+			HINT = 'party is the number or name of an importer, or the name of a seller.';
+	ELSIF NEW.party_kind = 'importer' AND NEW.party !~ '[0-9]' THEN
+		RAISE NOTICE '"%" is taken for the name of an importer', left(NEW.party, 40)
+			USING DETAIL = 'It has no digit, so that it is no number.';
+	END IF;
+	RETURN NEW;
+END $$;
+COMMENT ON FUNCTION assay.brand_authorised_check() IS
+	'row trigger of assay.brand_authorised: says when an importer is one by name';
+
+CREATE TRIGGER brand_authorised_check BEFORE INSERT OR UPDATE OF party_kind, party ON assay.brand_authorised
+	FOR EACH ROW EXECUTE FUNCTION assay.brand_authorised_check();
+COMMENT ON TRIGGER brand_authorised_check ON assay.brand_authorised IS 'says when an importer is one by name';
 CREATE INDEX brand_authorised_brand_id ON assay.brand_authorised (brand_id);
 COMMENT ON TABLE assay.brand_authorised IS 'who may ship goods of a brand, and when';
 COMMENT ON COLUMN assay.brand_authorised.party_kind IS 'importer or seller';
@@ -80,6 +102,7 @@ CREATE TABLE assay.vocabulary (
 	weight smallint NOT NULL DEFAULT 100,
 	shipped boolean NOT NULL DEFAULT false,
 	learned boolean NOT NULL DEFAULT false,
+	CONSTRAINT vocabulary_word CHECK (@extschema@.plain_form(word) OPERATOR(pg_catalog.<>) ''),
 	CONSTRAINT vocabulary_weight CHECK (weight OPERATOR(pg_catalog.>=) 1 AND weight OPERATOR(pg_catalog.<=) 255)
 );
 COMMENT ON TABLE assay.vocabulary IS

@@ -3,9 +3,11 @@
 
 CREATE TABLE assay.hs_adoption (
 	country pg_catalog.text NOT NULL
-		CONSTRAINT hs_adoption_country_code CHECK (country COLLATE pg_catalog."C" OPERATOR(pg_catalog.~) '^[A-Z][A-Z]$'),
+		CONSTRAINT hs_adoption_country_code CHECK (assay.country_check(country)),
 	edition pg_catalog.int4 NOT NULL
-		CONSTRAINT hs_adoption_edition_year CHECK (edition OPERATOR(pg_catalog.>=) 1988),
+		CONSTRAINT hs_adoption_edition_year CHECK (
+			edition OPERATOR(pg_catalog.=) ANY ('{1988,1992,1996,2002,2007,2012,2017,2022}'::pg_catalog.int4[])
+			OR edition OPERATOR(pg_catalog.>=) 2028),
 	in_force pg_catalog.date NOT NULL,
 	PRIMARY KEY (country, edition)
 );

@@ -10,10 +10,12 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 
 #include "compat.h"
@@ -179,4 +181,38 @@ Datum
 hs_covers(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_BOOL(hs_is_under(PG_GETARG_INT64(1), PG_GETARG_INT64(0)));
+}
+
+PG_FUNCTION_INFO_V1(assay_hs_codes_check);
+
+/* for constraints: true, or an error for what is no chapter, heading or code */
+Datum
+assay_hs_codes_check(PG_FUNCTION_ARGS)
+{
+	Datum	   *codes;
+	bool	   *nulls;
+	int			n;
+
+	deconstruct_array(PG_GETARG_ARRAYTYPE_P(0), TEXTOID, -1, false, TYPALIGN_INT, &codes, &nulls, &n);
+	for (int i = 0; i < n; i++)
+	{
+		text	   *written = nulls[i] ? NULL : DatumGetTextPP(codes[i]);
+		HsCode		code;
+
+		if (written != NULL && hs_read(VARDATA_ANY(written), VARSIZE_ANY_EXHDR(written), &code) == HS_READ)
+		{
+			int			chapter = (int) hs_number(code, HS_CHAPTER);
+
+			if (chapter != 0 && chapter != 77)
+				continue;
+		}
+		ereport(ERROR,
+				(errcode(ERRCODE_CHECK_VIOLATION),
+				 written == NULL ? errmsg("an HS code in a list is null") :
+				 errmsg("\"%.*s\" is no HS chapter, heading or code",
+						pg_mbcharcliplen(VARDATA_ANY(written), (int) VARSIZE_ANY_EXHDR(written), 40),
+						VARDATA_ANY(written)),
+				 errhint("Write a list of digits: {64,4202,851713}.")));
+	}
+	PG_RETURN_BOOL(true);
 }

@@ -222,3 +222,8 @@ CREATE OPERATOR @> (
 	RESTRICT = pg_catalog.matchingsel, JOIN = pg_catalog.matchingjoinsel
 );
 COMMENT ON OPERATOR @> (hscode, hscode) IS 'covers';
+
+CREATE FUNCTION assay.hs_codes_check(codes text[]) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'assay_hs_codes_check' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION assay.hs_codes_check(text[]) IS
+	'true, or an error with a hint if an element is not an HS chapter, heading or code; for constraints';

@@ -2,7 +2,7 @@
 
 CREATE TABLE assay.tariff (
 	country text NOT NULL
-		CONSTRAINT tariff_country_code CHECK (country COLLATE pg_catalog."C" OPERATOR(pg_catalog.~) '^[A-Z][A-Z]$'),
+		CONSTRAINT tariff_country_code CHECK (assay.country_check(country)),
 	code hscode NOT NULL,
 	description text,
 	valid daterange NOT NULL DEFAULT '(,)',

@@ -56,6 +56,14 @@ country_standing(const char *code)
 	return COUNTRY_NONE;
 }
 
+bool
+country_is_users_own(const char *code)
+{
+	return memcmp(code, "AA", 2) == 0 || memcmp(code, "ZZ", 2) == 0 ||
+		(code[0] == 'Q' && code[1] >= 'M' && code[1] <= 'Z') ||
+		(code[0] == 'X' && code[1] >= 'A' && code[1] <= 'Z');
+}
+
 /* the normal form is the code of ISO where there is one */
 static IdentifierProblem
 check(Identifier *country)

@@ -47,6 +47,7 @@ extern const IdentifierFamily duns_family;
 extern const IdentifierFamily cbp_inbond_family;
 extern const IdentifierFamily cbp_entry_family;
 extern const IdentifierFamily country_family;
+extern const IdentifierFamily currency_family;
 
 /* compares the check digit at a position with the one that would be right */
 static inline IdentifierProblem

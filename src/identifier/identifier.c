@@ -11,10 +11,12 @@
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
+#include "mb/pg_wchar.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 
 #include "compat.h"
+#include "country.h"
 #include "identifier.h"
 #include "s10.h"
 
@@ -79,6 +81,48 @@ IDENTIFIER_FUNCTIONS(duns, IDENTIFIER_DUNS);
 IDENTIFIER_FUNCTIONS(cbp_inbond, IDENTIFIER_CBP_INBOND);
 IDENTIFIER_FUNCTIONS(cbp_entry, IDENTIFIER_CBP_ENTRY);
 IDENTIFIER_FUNCTIONS(country, IDENTIFIER_COUNTRY);
+IDENTIFIER_FUNCTIONS(currency, IDENTIFIER_CURRENCY);
+
+/*
+ * For constraints, which have no words of their own: true, or an error, for
+ * what is not written in the normal form.
+ */
+static Datum
+check_normal(FunctionCallInfo fcinfo, IdentifierKind kind, const char *hint)
+{
+	text	   *argument = PG_GETARG_TEXT_PP(0);
+	const char *input = VARDATA_ANY(argument);
+	int			length = (int) VARSIZE_ANY_EXHDR(argument);
+	Identifier	identifier;
+
+	if (kind == IDENTIFIER_COUNTRY && length == 2 && country_is_users_own(input))
+		PG_RETURN_BOOL(true);
+	if (identifier_read(kind, input, length, &identifier) != IDENTIFIER_WELL_FORMED ||
+		(int) strlen(identifier.text) != length || memcmp(identifier.text, input, length) != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_CHECK_VIOLATION),
+				 errmsg("\"%.*s\" is not the code of a %s", pg_mbcharcliplen(input, length, 40), input,
+						identifier_kind_name(kind)),
+				 errhint("%s", hint)));
+	PG_RETURN_BOOL(true);
+}
+
+PG_FUNCTION_INFO_V1(assay_country_check);
+
+Datum
+assay_country_check(PG_FUNCTION_ARGS)
+{
+	return check_normal(fcinfo, IDENTIFIER_COUNTRY,
+						"Write the two capitals of ISO 3166-1: GB for the United Kingdom, GR for Greece.");
+}
+
+PG_FUNCTION_INFO_V1(assay_currency_check);
+
+Datum
+assay_currency_check(PG_FUNCTION_ARGS)
+{
+	return check_normal(fcinfo, IDENTIFIER_CURRENCY, "Write the three capitals of ISO 4217: USD, CNY.");
+}
 
 /* one of the things that a well-formed S10 tells, NULL when malformed */
 static Datum

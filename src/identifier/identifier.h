@@ -32,10 +32,11 @@ typedef enum IdentifierKind
 	IDENTIFIER_DUNS,			/* D-U-N-S party, structure only */
 	IDENTIFIER_CBP_INBOND,		/* US in-bond movement, form 7512 */
 	IDENTIFIER_CBP_ENTRY,		/* US customs entry, 19 CFR 142.3a */
-	IDENTIFIER_COUNTRY			/* ISO 3166-1 alpha-2 and codes of trade */
+	IDENTIFIER_COUNTRY,			/* ISO 3166-1 alpha-2 and codes of trade */
+	IDENTIFIER_CURRENCY			/* ISO 4217, of now and since 2010 */
 } IdentifierKind;
 
-#define IDENTIFIER_KINDS (IDENTIFIER_COUNTRY + 1)
+#define IDENTIFIER_KINDS (IDENTIFIER_CURRENCY + 1)
 #define IDENTIFIER_LONGEST 20
 
 typedef enum IdentifierProblem
@@ -45,6 +46,7 @@ typedef enum IdentifierProblem
 	IDENTIFIER_WRONG_CHARACTER,
 	IDENTIFIER_WRONG_PREFIX,
 	IDENTIFIER_WRONG_COUNTRY,
+	IDENTIFIER_WRONG_CURRENCY,
 	IDENTIFIER_WRONG_CHECK,
 	IDENTIFIER_ALL_ZEROS
 } IdentifierProblem;
@@ -66,7 +68,7 @@ typedef struct Identifier
 	char		wanted;			/* there: class of the shape, see family.h */
 	int			swapped;		/* look-alikes mended by identifier_repair() */
 	char		expected[3];	/* of a wrong check: what would be right */
-	char		country[4];		/* of a wrong country: the code */
+	char		country[4];		/* of a wrong country or currency: the code */
 } Identifier;
 
 /* "s10", "container", ... as in the names of the SQL functions */

@@ -120,17 +120,17 @@ COMMENT ON FUNCTION imo_normalise(text) IS
 CREATE FUNCTION eori_ok(text) RETURNS boolean
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION eori_ok(text) IS
-	'true if the text has the structure of an EORI number (country and up to 15 letters and digits)';
+	'true if the text has the structure of an EORI number (issuing country and up to 15 letters and digits)';
 
 CREATE FUNCTION eori_problem(text) RETURNS text
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION eori_problem(text) IS
-	'what is wrong with the structure of an EORI number (country and up to 15 letters and digits), NULL if well formed';
+	'what is wrong with the structure of an EORI number (issuing country and up to 15 letters and digits), NULL if well formed';
 
 CREATE FUNCTION eori_normalise(text) RETURNS text
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION eori_normalise(text) IS
-	'the structure of an EORI number (country and up to 15 letters and digits) in capitals without separators, NULL if malformed';
+	'the structure of an EORI number (issuing country and up to 15 letters and digits) in capitals without separators, NULL if malformed';
 
 -- EU import one-stop shop: structure only
 
@@ -216,6 +216,31 @@ CREATE FUNCTION country_normalise(text) RETURNS text
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION country_normalise(text) IS
 	'a country code as ISO writes it (UK is GB, EL is GR); NULL if there is none';
+
+CREATE FUNCTION currency_ok(text) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION currency_ok(text) IS
+	'true if the text is a currency code of ISO 4217 in use since 2010 (or RMB, CNH)';
+
+CREATE FUNCTION currency_problem(text) RETURNS text
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION currency_problem(text) IS
+	'what is wrong with a currency code of ISO 4217 in use since 2010 (or RMB, CNH), NULL if well formed';
+
+CREATE FUNCTION currency_normalise(text) RETURNS text
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION currency_normalise(text) IS
+	'a currency code as ISO writes it (RMB is CNY); NULL if there is none';
+
+CREATE FUNCTION assay.country_check(code text) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'assay_country_check' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION assay.country_check(text) IS
+	'true, or an error with a hint if the text is not a country code in its normal form; for constraints';
+
+CREATE FUNCTION assay.currency_check(code text) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'assay_currency_check' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION assay.currency_check(text) IS
+	'true, or an error with a hint if the text is not a currency code in its normal form; for constraints';
 
 -- What a bare number may be
 

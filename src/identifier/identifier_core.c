@@ -25,7 +25,8 @@ static const IdentifierFamily *const families[IDENTIFIER_KINDS] = {
 	&duns_family,
 	&cbp_inbond_family,
 	&cbp_entry_family,
-	&country_family
+	&country_family,
+	&currency_family
 };
 
 const char *
@@ -277,7 +278,11 @@ identifier_explain(const Identifier *identifier, const char *input,
 			snprintf(message, IDENTIFIER_MESSAGE, "%s is not the code of a country%s",
 					 identifier->country,
 					 identifier->kind == IDENTIFIER_S10 ? " with a post" :
-					 identifier->kind == IDENTIFIER_IOSS ? " of the EU" : "");
+					 identifier->kind == IDENTIFIER_IOSS ? " of the EU" :
+					 identifier->kind == IDENTIFIER_EORI ? " that gives out EORI numbers" : "");
+			break;
+		case IDENTIFIER_WRONG_CURRENCY:
+			snprintf(message, IDENTIFIER_MESSAGE, "%s is not the code of a currency", identifier->country);
 			break;
 		case IDENTIFIER_WRONG_CHECK:
 			if (identifier->expected[1] != '\0')

@@ -25,7 +25,7 @@ static const char *const rule_names[RULES] = {
 	"description_vague", "description_vague_embedded", "description_brand_only",
 	"description_personal_name", "description_numbers_only", "description_placeholder",
 	"description_unread", "watch_term", "item_id_bad", "item_country_differs", "gtin_malformed",
-	"gtin_other_brand"
+	"gtin_other_brand", "field_invalid"
 };
 
 static void

@@ -70,6 +70,7 @@ SELECT rule, weight, threshold, description, true FROM (VALUES
 	('item_country_differs', 0.10, 0, 'the postal item was issued in a country other than the seller''s'),
 	('gtin_malformed', 0.20, 0, 'the GTIN is malformed'),
 	('gtin_other_brand', 0.60, 0.25, 'the GTIN belongs to a brand other than the one named; half the strength if it merely has none of the brand''s prefixes'),
+	('field_invalid', 0.10, 0, 'a country, currency, quantity, value, importer number or contact of the seller is not possible'),
 	('item_id_reused', 0.40, 0, 'the number of the postal item was used on another day within twelve months (assay.screen_table)'),
 	('same_day_value', 0.30, 0, 'several shipments to one consignee on one day are together worth more than the de minimis threshold of the destination (assay.screen_table)')
 ) shipped (rule, weight, threshold, description);

@@ -110,5 +110,6 @@ assay_screen(PG_FUNCTION_ARGS)
 	screen_item_id(&s);
 	screen_gtin(&s);
 	screen_cover_goods(&s);
+	screen_fields(&s);
 	return (Datum) 0;
 }

@@ -120,6 +120,7 @@ extern void screen_maker(Screening *s);
 extern void screen_item_id(Screening *s);
 extern void screen_gtin(Screening *s);
 extern void screen_cover_goods(Screening *s);
+extern void screen_fields(Screening *s);
 
 /*
  * Of brands and terms that a description repeats, each is told once; of a

@@ -4,6 +4,8 @@
 -- row, and these are numbers of people.
 CREATE FUNCTION assay.seller_identifier_check() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	problem text;
 BEGIN
 	IF NEW.seller_id IS NULL OR NEW.kind IS NULL OR NEW.value IS NULL OR NEW.valid IS NULL OR NEW.confidence IS NULL THEN
 		RAISE EXCEPTION 'seller identifier is incomplete' USING ERRCODE = 'not_null_violation',
@@ -16,15 +18,25 @@ BEGIN
 	IF NOT (NEW.confidence > 0 AND NEW.confidence <= 1) THEN
 		RAISE EXCEPTION 'confidence of an identifier must be above 0 and at most 1' USING ERRCODE = 'check_violation';
 	END IF;
-	IF NEW.country !~ '^[A-Z][A-Z]$' THEN
-		RAISE EXCEPTION 'country of an identifier must be two capital letters' USING ERRCODE = 'check_violation';
-	END IF;
+	PERFORM assay.country_check(NEW.country);
 	IF NEW.kind = 'bank_account' AND NEW.value !~ '^hmac-sha256:[0-9a-f]{64}$' THEN
 		RAISE EXCEPTION 'bank accounts are stored as digests only' USING ERRCODE = 'check_violation',
 			HINT = 'Store identifier_digest(''bank_account'', account, key).';
 	END IF;
 	IF NEW.country IS NULL AND NEW.kind IN ('phone', 'address', 'handle', 'tax_id') THEN
 		NEW.country := (SELECT s.country FROM assay.seller s WHERE s.seller_id = NEW.seller_id);
+	END IF;
+	-- a placeholder may be kept, as what was found
+	problem := @extschema@.seller_identifier_problem(NEW.kind, NEW.value, NEW.country);
+	IF problem = 'placeholder' THEN
+		RAISE NOTICE 'identifier of a seller (%) is a placeholder and links nobody', NEW.kind;
+	ELSIF problem IS NOT NULL THEN
+		RAISE EXCEPTION 'identifier of a seller (%) can link nobody: %', NEW.kind, problem
+			USING ERRCODE = 'check_violation',
+			HINT = CASE problem
+				WHEN 'national phone number without a country' THEN 'Give the country, of it or of the seller, or write it as +8675588881234.'
+				WHEN 'names no platform' THEN 'Write platform:name, or the address of the page.'
+				ELSE 'seller_identifier_problem(kind, value, country) tells beforehand which to leave out.' END;
 	END IF;
 	RETURN NEW;
 END $$;
@@ -37,7 +49,7 @@ CREATE TABLE assay.seller_identifier (
 	kind text NOT NULL CONSTRAINT seller_identifier_kind CHECK (kind OPERATOR(pg_catalog.=) ANY (
 		'{phone,email,address,marketplace_account,bank_account,handle,website,tax_id}'::pg_catalog.text[])),
 	value text NOT NULL,
-	country text CONSTRAINT seller_identifier_country CHECK (country OPERATOR(pg_catalog.~) '^[A-Z][A-Z]$'),
+	country text CONSTRAINT seller_identifier_country CHECK (assay.country_check(country)),
 	key text COLLATE pg_catalog."C"
 		GENERATED ALWAYS AS (@extschema@.seller_identifier_key(kind, value, country)) STORED,
 	valid daterange NOT NULL DEFAULT '(,)',
@@ -58,7 +70,7 @@ COMMENT ON COLUMN assay.seller_identifier.value IS
 COMMENT ON COLUMN assay.seller_identifier.country IS
 	'country of a national phone number, address or tax number; defaults to that of the seller';
 COMMENT ON COLUMN assay.seller_identifier.key IS
-	'canonical key by which sellers are linked; NULL for placeholders and malformed values, which link nobody';
+	'canonical key by which sellers are linked; NULL for placeholders, which link nobody';
 COMMENT ON COLUMN assay.seller_identifier.valid IS 'days on which the seller has it';
 COMMENT ON COLUMN assay.seller_identifier.confidence IS 'confidence that it belongs to the seller, above 0 and at most 1';
 COMMENT ON COLUMN assay.seller_identifier.source IS 'where it was found: a listing, a parcel';

@@ -380,7 +380,7 @@ says_nothing(const Text *words, const Token *token)
 	if (!(token->flags & TOKEN_LETTER))
 		return true;
 	for (size_t i = 0; i < lengthof(fillers); i++)
-		if (strlen(fillers[i]) == token->plain_length &&
+		if (fillers[i][0] == words->letters[token->plain] && strlen(fillers[i]) == token->plain_length &&
 			memcmp(words->letters + token->plain, fillers[i], token->plain_length) == 0)
 			return true;
 	return false;

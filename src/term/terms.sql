@@ -32,6 +32,9 @@ CREATE TABLE assay.term (
 	currency text,
 	shipped boolean NOT NULL DEFAULT false,
 	PRIMARY KEY (list, term),
+	CONSTRAINT term_words CHECK (@extschema@.plain_form(term) OPERATOR(pg_catalog.<>) ''),
+	CONSTRAINT term_hs CHECK (assay.hs_codes_check(hs)),
+	CONSTRAINT term_currency CHECK (assay.currency_check(currency)),
 	CONSTRAINT term_unit_value CHECK (unit_value IS NULL OR currency IS NOT NULL
 		AND unit_value OPERATOR(pg_catalog.>) 0 AND unit_value OPERATOR(pg_catalog.<) 1e15),
 	CONSTRAINT term_weight CHECK (weight OPERATOR(pg_catalog.>=) 0 AND weight OPERATOR(pg_catalog.<=) 1)

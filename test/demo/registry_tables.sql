@@ -27,3 +27,8 @@ CREATE TABLE demo.finding (row_no bigint NOT NULL, rule text, version int,
 	strength real, weight real, evidence jsonb);
 CREATE TABLE demo.not_screened (row_no bigint, reason text);
 CREATE TABLE demo.run (began timestamptz, ended timestamptz);
+
+-- A text for a CSV file, so that a spreadsheet takes none for a formula.
+CREATE FUNCTION demo.cell(value text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+	SELECT CASE WHEN value ~ '^\s*[=+@\t\r\n-]' THEN '''' || value ELSE value END
+$$;

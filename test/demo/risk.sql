@@ -1,6 +1,6 @@
 COPY (
 	SELECT r.line, CASE WHEN r.screened THEN r.risk END AS risk, r.findings, r.rules,
-		s.item_id, s.description
+		demo.cell(s.item_id) AS item_id, demo.cell(s.description) AS description
 	FROM demo.risk r
 	JOIN demo.shipment s USING (row_no)
 	ORDER BY r.row_no

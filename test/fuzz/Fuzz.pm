@@ -35,6 +35,7 @@ sub begin
 	system('createdb', '-T', 'template0', '-E', 'UTF8', '--locale=C', database()) == 0
 		or die "$name: no database\n";
 	my $session = connect_as();
+	$session->must('SET statement_timeout = 0');
 	$session->must('CREATE EXTENSION assay');
 	$session->must('CREATE ROLE ' . plain_role());
 	$deadline = time() + $seconds;

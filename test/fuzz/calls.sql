@@ -11,7 +11,7 @@ CREATE TABLE fuzz.call (
 	id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	function text NOT NULL,
 	argument int NOT NULL,		-- which argument is the text, from 1; 0: all
-	copies int NOT NULL,		-- how many arguments are
+	copies int NOT NULL,		-- how often it is in the arguments
 	call text NOT NULL			-- an expression or query with the text as %1$s
 );
 
@@ -40,18 +40,17 @@ CREATE FUNCTION fuzz.usual(name text, type regtype) RETURNS SETOF text STABLE LA
 		END) v
 $$;
 
--- the text as an argument; NULL for types it cannot be
-CREATE FUNCTION fuzz.of_text(type regtype) RETURNS text STABLE LANGUAGE sql AS $$
+-- the text as an argument; NULL for what it cannot be
+CREATE FUNCTION fuzz.of_text(name text, type regtype) RETURNS text STABLE LANGUAGE sql AS $$
 	SELECT CASE type
 		WHEN 'text'::regtype THEN '%1$s'
 		WHEN 'cstring'::regtype THEN '%1$s'
-		-- under every name that a record may have
-		WHEN 'jsonb'::regtype THEN '(SELECT jsonb_object_agg(k, %1$s) FROM fuzz.key)'
+		WHEN 'jsonb'::regtype THEN CASE name WHEN 'record' THEN '(SELECT jsonb_object_agg(k, %1$s) FROM fuzz.key)' END
 		END
 $$;
 
-CREATE TABLE fuzz.key AS
-	SELECT element AS k FROM assay.aed_element UNION SELECT unnest(keys) FROM assay.aed_element;
+-- names in a record: one for each kind of element
+CREATE TABLE fuzz.key AS SELECT DISTINCT ON (kind) element AS k FROM assay.aed_element ORDER BY kind, element;
 
 WITH f AS (
 	SELECT p.oid, format('%s.%I', p.pronamespace::regnamespace, p.proname) AS name, p.prorettype::regtype AS result,
@@ -63,17 +62,17 @@ WITH f AS (
 	JOIN pg_extension e ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND e.extname = 'assay'
 	WHERE p.prokind = 'f' AND p.prorettype <> 'trigger'::regtype
 	AND NOT 'internal'::regtype = ANY (p.proargtypes::oid[])
-	AND EXISTS (SELECT FROM unnest(p.proargtypes::oid[]) t WHERE fuzz.of_text(t) IS NOT NULL)
+	AND p.pronargs > 0
 ), argument AS (
 	SELECT f.oid, k, t.n, u.v, u.nth
 	FROM f, generate_series(0, f.n) k,
 		unnest(f.types, f.names) WITH ORDINALITY t (type, name, n),
 		-- a choice of words stays one where all the others are the text
-		LATERAL (SELECT fuzz.of_text(t.type) IS NOT NULL AND (k = t.n OR k = 0 AND coalesce(t.name <> ALL ('{kind,regime}'), true))) i (is_text),
-		LATERAL (SELECT CASE WHEN is_text THEN fuzz.of_text(t.type) ELSE v END, nth
+		LATERAL (SELECT fuzz.of_text(t.name, t.type) IS NOT NULL AND (k = t.n OR k = 0 AND coalesce(t.name <> ALL ('{kind,regime}'), true))) i (is_text),
+		LATERAL (SELECT CASE WHEN is_text THEN fuzz.of_text(t.name, t.type) ELSE v END, nth
 			FROM fuzz.usual(t.name, t.type) WITH ORDINALITY u (v, nth)
 			WHERE nth = 1 OR NOT is_text) u (v, nth)
-	WHERE k = 0 OR fuzz.of_text(f.types[k]) IS NOT NULL
+	WHERE k = 0 OR fuzz.of_text(f.names[k], f.types[k]) IS NOT NULL
 ), one AS (
 	-- the nth choice of every argument that has one, else its first
 	SELECT a.oid, a.k, nth.nth, string_agg(a.v, ', ' ORDER BY a.n) AS list
@@ -84,10 +83,11 @@ WITH f AS (
 )
 INSERT INTO fuzz.call (function, argument, copies, call)
 SELECT f.name, one.k,
-	CASE one.k WHEN 0 THEN (SELECT count(fuzz.of_text(t)) FROM unnest(f.types) t) ELSE 1 END,
+	(SELECT sum(CASE t WHEN 'jsonb'::regtype THEN (SELECT count(*) FROM fuzz.key) ELSE 1 END)
+		FROM unnest(f.types, f.names) WITH ORDINALITY a (t, name, n) WHERE one.k IN (0, n) AND fuzz.of_text(name, t) IS NOT NULL),
 	CASE WHEN 'cstring'::regtype = ANY (f.types)
 		THEN format('SELECT pg_catalog.convert_to(CAST(%%1$s AS %s)::pg_catalog.text, ''UTF8'')', f.result)
 		ELSE format('SELECT pg_catalog.convert_to(x::pg_catalog.text, ''UTF8'') FROM %s(%s) AS x', f.name, one.list) END
 FROM f JOIN one USING (oid)
-WHERE one.k > 0 OR 1 < (SELECT count(fuzz.of_text(t)) FROM unnest(f.types) t)
+WHERE one.k > 0 OR 1 < (SELECT count(fuzz.of_text(name, t)) FROM unnest(f.types, f.names) a (t, name))
 ORDER BY f.name, f.oid, one.k, one.nth;

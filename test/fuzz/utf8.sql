@@ -36,7 +36,7 @@ GROUP BY c / 128, form;
 -- and some of each kind by themselves
 INSERT INTO fuzz.word (word, single)
 SELECT w, true FROM fuzz.code, unnest(fuzz.words(chr(c))) w
-WHERE c BETWEEN 128 AND x'24F'::int OR c % CASE WHEN c < x'3000'::int THEN 31 ELSE 499 END = 0;
+WHERE c BETWEEN x'C0'::int AND x'FF'::int OR c % CASE WHEN c < x'3000'::int THEN 211 ELSE 4999 END = 0;
 
 CREATE TABLE fuzz.invalid (call text, word text, state text, message text);
 

@@ -51,6 +51,8 @@
 /* every registry that has been asked for */
 static Registry *registries = NULL;
 
+static uint64 built = 0;
+
 static void relation_changed(Datum arg, Oid relid);
 static void transaction_ended(XactEvent event, void *arg);
 
@@ -228,6 +230,13 @@ build(Registry *registry, Snapshot snapshot)
 	MemoryContextSetParent(context, CacheMemoryContext);
 	registry->context = context;
 	registry->image = image;
+	built++;
+}
+
+uint64
+registries_built(void)
+{
+	return built;
 }
 
 void *

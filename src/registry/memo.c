@@ -16,7 +16,7 @@
 #define LEAST_SPACE		(32 * 1024)
 
 /* of buckets there are as many as answers of this size */
-#define USUAL_ANSWER	256
+#define USUAL_ANSWER	64
 
 /* an answer takes at most this share of a half */
 #define MOST_SHARE		16

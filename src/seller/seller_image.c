@@ -63,6 +63,13 @@ typedef struct Posting
 	uint32		record;
 } Posting;
 
+/* a word as one of its forms with a letter less leads to it */
+typedef struct Deletion
+{
+	uint32		hash;			/* of the form */
+	uint32		word;
+} Deletion;
+
 struct SellerImage
 {
 	ImageSeller *sellers;
@@ -90,7 +97,7 @@ struct SellerImage
 	uint32	   *postings;		/* records, by word */
 
 	uint32	   *bucket_first;	/* of deletion forms, by hash */
-	uint32	   *bucket_words;
+	Deletion   *deletions;
 	uint32		n_buckets;		/* a power of two */
 
 	/* a bit for each key that leads somewhere */
@@ -518,7 +525,7 @@ make_buckets(SellerImage *image)
 		at += image->bucket_first[b];
 		image->bucket_first[b] = at;
 	}
-	image->bucket_words = registry_allocate(at, sizeof(uint32), false);
+	image->deletions = registry_allocate(at, sizeof(Deletion), false);
 	image->deletion_filter = make_filter(at, &image->deletion_filter_mask);
 
 	/* fills each bucket from its end, so that its start comes out right */
@@ -530,7 +537,10 @@ make_buckets(SellerImage *image)
 
 		for (int i = 0; i < n; i++)
 		{
-			image->bucket_words[--image->bucket_first[hashes[i] & (image->n_buckets - 1)]] = w;
+			Deletion   *deletion = &image->deletions[--image->bucket_first[hashes[i] & (image->n_buckets - 1)]];
+
+			deletion->hash = hashes[i];
+			deletion->word = w;
 			set_in_filter(image->deletion_filter, image->deletion_filter_mask, hashes[i]);
 		}
 	}
@@ -590,8 +600,10 @@ find_misspelt(const SellerImage *image, const NameToken *token, int i, Answer *a
 			continue;
 		for (uint32 k = image->bucket_first[bucket]; k < image->bucket_first[bucket + 1]; k++)
 		{
-			const Word *word = &image->words[image->bucket_words[k]];
+			const Word *word = &image->words[image->deletions[k].word];
 
+			if (image->deletions[k].hash != hashes[h])
+				continue;
 			if (edit_distance(image->letters + word->letters, word->length,
 							  token->letters, token->length, 1) == 1)
 				add_answer(answers, n, word, i, token->weight * 0.85f, false);

@@ -127,9 +127,23 @@ extern void screen_cover_goods(Screening *s);
 
 /* ---- findings: evidence.c ---- */
 
+/* more than any finding says */
+#define MOST_EVIDENCE 24
+
+/* a key and its value, as jsonb stores them */
+typedef struct EvidenceItem
+{
+	const char *key;
+	const char *value;
+	uint32		key_length;
+	uint32		length;
+	JEntry		type;			/* JENTRY_IS... */
+} EvidenceItem;
+
 typedef struct Evidence
 {
-	JsonbParseState *state;
+	int			n;
+	EvidenceItem items[MOST_EVIDENCE];	/* in the order of jsonb */
 } Evidence;
 
 /* of a long field only so many characters go into the evidence */
@@ -140,7 +154,7 @@ extern Evidence evidence_begin(const char *field);
 /* the finding itself; its strength is finding_wanted() */
 extern void report_finding(Screening *s, RuleId id, double strength, Evidence *e);
 
-/* NULL and "" put nothing */
+/* NULL and "" put nothing; what is put must last until the finding is reported */
 extern void evidence_string(Evidence *e, const char *key, const char *string);
 extern void evidence_text(Evidence *e, const char *key, Datum value);
 

@@ -301,6 +301,20 @@ evidence_argument(Evidence *e, text *argument)
 void
 report_finding(Screening *s, RuleId id, double strength, Evidence *e)
 {
+	const Jsonb *evidence = evidence_object(e);
+
+	if (s->remembered != NULL)
+	{
+		if (s->n_remembered < MOST_REMEMBERED)
+			s->remembered[s->n_remembered] = (Remembered) {id, -1, strength, evidence};
+		s->n_remembered++;
+	}
+	put_finding(s, id, strength, evidence);
+}
+
+void
+put_finding(Screening *s, RuleId id, double strength, const Jsonb *evidence)
+{
 	const Rule *rule = &s->rules[id];
 	Datum		values[5];
 	bool		nulls[5] = {false};
@@ -309,6 +323,6 @@ report_finding(Screening *s, RuleId id, double strength, Evidence *e)
 	values[1] = Int32GetDatum(rule->version);
 	values[2] = Float4GetDatum((float4) strength);
 	values[3] = Float4GetDatum(rule->weight);
-	values[4] = PointerGetDatum(evidence_object(e));
+	values[4] = PointerGetDatum(evidence);
 	tuplestore_putvalues(s->rsinfo->setResult, s->rsinfo->setDesc, values, nulls);
 }

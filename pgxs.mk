@@ -2,7 +2,8 @@
 #
 #   make                          build against the pg_config in PATH
 #   make install                  install there
-#   make installcheck             run the regression tests on a running server
+#   make installcheck             run the tests on a running server
+#   make docs                     write doc/reference.md, on a running server
 #   PG_CONFIG=/path/to/pg_config  build against another PostgreSQL
 
 EXTENSION = assay
@@ -50,7 +51,11 @@ SQL_PARTS = \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
 	src/batch/across_shipments.sql \
+	src/batch/screened.sql \
+	src/batch/source.sql \
+	src/batch/compare.sql \
 	src/batch/screen_table.sql \
+	src/batch/screen_row.sql \
 	src/batch/outcome.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
@@ -66,9 +71,10 @@ SOURCES = $(sort $(wildcard src/*.c src/*/*.c))
 PRIVATE_HEADERS = $(sort $(wildcard src/*.h src/*/*.h src/*/tables/*.h))
 OBJS = $(SOURCES:.c=.o)
 
-PG_CPPFLAGS = -I$(srcdir)/src
+PG_CPPFLAGS = -I$(srcdir)/src $(ICU_CFLAGS)
 PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter -Wno-declaration-after-statement
-SHLIB_LINK = -licuuc
+# the ICU that the server was built with, where it says which
+SHLIB_LINK = $(or $(strip $(ICU_LIBS)),-licuuc)
 
 DATA_built = $(EXTENSION_SCRIPT)
 DATA = $(wildcard src/upgrade/$(EXTENSION)--*--*.sql)
@@ -80,23 +86,50 @@ REGRESS_OPTS = --load-extension=$(EXTENSION) --encoding=UTF8 --no-locale
 ISOLATION = $(patsubst test/isolation/specs/%.spec,%,$(sort $(wildcard test/isolation/specs/*.spec)))
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=$(EXTENSION) --encoding=UTF8 --no-locale
 
-PROVE_TESTS = test/t/*.pl
-
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 srcdir ?= .
 
+# The tests in test/t need the modules of PostgreSQL's own, which not every
+# package of its makefiles has, and IPC::Run.
+PROVE_TESTS = test/t/*.pl
+TAP_TESTS := $(shell perl -I $(dir $(PGXS))../test/perl -MPostgreSQL::Test::Cluster -e 'print 1' 2> /dev/null)
+
 all: $(CONTROL)
 
 include $(PGXS)
+
+ifeq ($(TAP_TESTS),)
+installcheck: no-tap-tests
+.PHONY: no-tap-tests
+no-tap-tests:
+	@echo 'Leaving out test/t: PostgreSQL::Test::Cluster or IPC::Run is not installed.'
+endif
 
 $(OBJS): $(PRIVATE_HEADERS)
 
 $(CONTROL): extension.control
 	cp $< $@
 
+# The script is ASCII, so that a database of any encoding can read it as far as
+# the words that refuse it: what is beyond ASCII (UTF-8, in strings E'...') is
+# written as escapes.
 $(EXTENSION_SCRIPT): $(SQL_PARTS) extension.control pgxs.mk
-	cat $(SQL_PARTS) > $@
+	LC_ALL=C awk ' \
+		BEGIN { for (i = 128; i < 256; i++) code[sprintf("%c", i)] = i; } \
+		!/[\200-\377]/ { print; next; } \
+		{ \
+			line = ""; \
+			for (i = 1; i <= length($$0); i += n) { \
+				first = code[substr($$0, i, 1)]; \
+				n = first < 192 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4; \
+				if (n == 1) { line = line substr($$0, i, 1); continue; } \
+				point = first - (n == 2 ? 192 : n == 3 ? 224 : 240); \
+				for (k = 1; k < n; k++) point = point * 64 + code[substr($$0, i + k, 1)] - 128; \
+				line = line sprintf("\\U%08X", point); \
+			} \
+			print line; \
+		}' $(SQL_PARTS) > $@
 
 # The shipped words as rows of assay.vocabulary. The weight says how ordinary
 # a word is; one that is in several files is written once, with the greatest.
@@ -125,3 +158,16 @@ model-check:
 	made=$$(mktemp -d) && trap 'rm -rf "$$made"' EXIT && \
 	python3 -B $(srcdir)/src/hs/tables/make_model.py $(srcdir)/src/hs/tables/model "$$made" && \
 	for header in $(MODEL); do cmp $(srcdir)/$$header "$$made/$${header##*/}" || exit 1; done
+
+# Needs what "make install" installed, and a running server as installcheck
+# does; makes a database there and drops it.
+DOCS_DATABASE = assay_docs
+
+.PHONY: docs
+docs:
+	cd $(srcdir) && createdb -T template0 -E UTF8 $(DOCS_DATABASE) && \
+	trap 'dropdb $(DOCS_DATABASE)' EXIT && \
+	psql -Xq -v ON_ERROR_STOP=1 -d $(DOCS_DATABASE) -c 'CREATE EXTENSION assay' && \
+	psql -XAtq -v ON_ERROR_STOP=1 -d $(DOCS_DATABASE) -f doc/since.sql >> doc/since.tsv && \
+	psql -XAtq -v ON_ERROR_STOP=1 -d $(DOCS_DATABASE) -f doc/reference.sql -o doc/reference.new && \
+	mv doc/reference.new doc/reference.md

@@ -34,10 +34,10 @@ INSERT INTO entry VALUES ('zabuton', 'no code'), (NULL, '940490'), ('', '940490'
 SELECT hs_plausibility('940490', 'zabuton') IS NULL AS shipped_cannot_say;
 SELECT assay.learn_hs('entry', 'goods', 'code') AS lessons;
 SELECT assay.learn_hs('entry', 'goods', 'code') AS again;
-SELECT (SELECT code FROM assay.hs_suggest('zabuton', 1)) AS heading, assay.hs_plausibility('940490', 'zabuton') > assay.hs_plausibility('330499', 'zabuton') AS better,
+SELECT (SELECT code FROM assay.hs_suggest_learned('zabuton', 1)) AS heading, assay.hs_plausibility_learned('940490', 'zabuton') > assay.hs_plausibility_learned('330499', 'zabuton') AS better,
 	hs_plausibility('940490', 'zabuton') IS NULL AS pure_function_unchanged;
 SELECT assay.forget_hs();
-SELECT assay.hs_plausibility('940490', 'zabuton') IS NULL AS forgotten;
+SELECT assay.hs_plausibility_learned('940490', 'zabuton') IS NULL AS forgotten;
 SELECT assay.learn_hs('entry', 'nothing', 'code');
 DROP TABLE entry;
 
@@ -46,8 +46,8 @@ CREATE TABLE tariff_file (hts text, said text);
 INSERT INTO tariff_file VALUES ('6403.91.60.30', 'boots'), ('6403.91', 'covering the ankle'), ('6109.10.00.04', 'T-shirts'), ('', 'a heading without a code');
 SELECT assay.load_tariff('US', 'tariff_file', 'hts', 'said', '[2024-01-01,2025-01-01)') AS codes;
 SELECT code, day, status, note FROM (VALUES ('6403916030', '2024-06-01'::date), ('6403916099', '2024-06-01'), ('6403916099', '2023-06-01')) v(code, day),
-	LATERAL assay.hs_check(code, day, 'US') c(checked, status, edition, successors, note);
-SELECT status FROM assay.hs_check('6403916099', '2024-06-01', 'JP');
+	LATERAL assay.hs_check_country(code, day, 'US') c(checked, status, edition, successors, note);
+SELECT status FROM assay.hs_check_country('6403916099', '2024-06-01', 'JP');
 SELECT assay.load_tariff('US', 'tariff_file', 'hts', 'said', 'empty');
 DROP TABLE tariff_file;
 TRUNCATE assay.tariff;

@@ -154,6 +154,11 @@ SELECT index_expected($$description @~ 'cotton'$$) BETWEEN 18000 AND 20000 AS al
 	index_expected($$description @~ NULL$$) <= 1 AS nothing,
 	index_expected($$description @~ name$$) < 300 AS joined,
 	index_expected($$name ~@ description$$) < 300 AS joined_turned;
+SELECT index_expected($$mentions_commutator('cotton', description)$$) BETWEEN 18000 AND 20000 AS all_by_commutator,
+	index_expected($$mentions_commutator('Gucci', description)$$) < 700 AS few_by_commutator,
+	index_expected($$mentions_commutator(name, description)$$) < 300 AS joined_by_commutator,
+	index_expected($$EXISTS (SELECT FROM index_plan p WHERE p.description @~ name)$$) > 2000 AS semijoin,
+	index_expected($$NOT EXISTS (SELECT FROM index_plan p WHERE name ~@ p.description)$$) < 18000 AS antijoin;
 
 DROP TABLE index_shipment, index_kinds, index_unlogged, index_plan, index_watch;
 DROP FUNCTION index_rows, index_in_vain, index_expected;

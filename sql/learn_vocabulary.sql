@@ -22,6 +22,8 @@ TRUNCATE told;
 SELECT assay.learn_vocabulary('told', 'description') AS descriptions;
 SELECT word FROM assay.vocabulary WHERE learned ORDER BY word;
 SELECT assay.learn_vocabulary('told', 'nothing');
+SELECT assay.learn_vocabulary('told', '');
+SELECT assay.learn_vocabulary(0, 'description');
 SELECT assay.learn_vocabulary('told', 'description', 1);
 
 -- ids for ETL: each brand once, most confident first

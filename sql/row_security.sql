@@ -47,7 +47,7 @@ INSERT INTO hidden VALUES ('brand', 'brand_id <> 2'), ('brand_alias', 'alias <> 
 	('importer', 'importer_id <> 1'), ('importer_alias', 'alias <> ''Seagull Emporium'''), ('rule', 'rule <> ''description_vague'''), ('hs_word', 'heading <> ''6109'''), ('hs_adoption', 'country <> ''ZQ'''),
 	('tariff', 'country <> ''ZR'''), ('name_word', 'source <> ''mine'''), ('name_source', 'source <> ''mine''');
 -- no table that a backend keeps an image of is forgotten, but those screening does not read
-SELECT c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
+SELECT DISTINCT c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
 WHERE p.proname = 'registry_changed' AND c.relname NOT IN (SELECT relation FROM hidden) ORDER BY c.relname;
 DO $$
 DECLARE

@@ -1,4 +1,5 @@
 -- Screening a table in committed batches
+\set SHOW_CONTEXT never
 INSERT INTO assay.brand (name, prior) VALUES ('Nike', 0.9);
 CREATE SCHEMA shop;
 CREATE TABLE shop.parcel (no bigint PRIMARY KEY, goods text, hs_code text, shipped_on date);
@@ -15,9 +16,10 @@ CALL assay.screen_table('shop.parcel', 'no', '{"description": "goods"}');
 CALL assay.screen_table('shop.parcel', 'no', '{"description": "goods"}');
 SELECT source, expected, screened, failed, outstanding, finished IS NOT NULL AS finished FROM assay.screen_ledger ORDER BY run_id;
 SELECT count(*), count(DISTINCT key) FROM assay.screened;
--- what came with a key before that is named
+-- what is not screened is named, whatever its key
 INSERT INTO shop.parcel VALUES (-1, 'late', NULL, NULL);
 SELECT * FROM assay.screen_missing('shop.parcel', 'no');
+SELECT * FROM assay.screen_missing('shop.parcel');
 SELECT shipped_on, rule, findings, shipments FROM assay.daily_finding ORDER BY 1, 2;
 
 -- a row that cannot be screened is set aside with the reason, the rest goes on
@@ -78,7 +80,27 @@ CALL assay.screen_table('shop.parcel', 'no');
 CALL assay.screen_table('shop.parcel', 'no', '{"description": "good"}');
 CALL assay.screen_table('shop.parcel', 'no', '{"descriptoin": "goods"}');
 CALL assay.screen_table('shop.parcel', 'no', '{"description": "goods"}', 0);
-UPDATE assay.screen_run SET finished = NULL WHERE source = 'shop.parcel' AND run_id = (SELECT max(run_id) FROM assay.screen_run WHERE source = 'shop.parcel');
-CALL assay.screen_table('shop.parcel', 'no', '{"description": "goods", "seller": "hs_code"}');
+CALL assay.screen_table('shop.parcel', 'no', '{"description": "goods"}', NULL);
+CALL assay.screen_table(NULL);
+CALL assay.screen_table('shop.parcel', 'no', NULL);
+CALL assay.screen_table('shop.parcel', 'no', '[]');
+CALL assay.screen_table('shop.parcel', 'no', '"x"');
+CALL assay.screen_table('shop.parcel', 'no', 'null');
+CALL assay.screen_table('shop.parcel', 'no', '{"description": 1}');
+CALL assay.screen_table('shop.parcel', 'no', '{"description": {"values": "x"}}');
+CALL assay.screen_table('shop.parcel', 'no', '{"description": null}');
+CALL assay.screen_table('shop.parcel', '');
+CALL assay.screen_table('shop.parcel', 'no,');
+CALL assay.screen_table('shop.parcel', 'no, yes');
+SELECT * FROM assay.screen_missing(NULL);
+SELECT * FROM assay.screen_row(NULL, '1');
+SELECT * FROM assay.screen_row('shop.parcel', '1000');
+SELECT * FROM assay.screen_row('shop.parcel', 'x');
+SELECT * FROM assay.screen_row('shop.parcel', '1', '2');
+SELECT * FROM assay.screen_row('shop.parcel', NULL);
+SELECT assay.screen_retry(NULL);
+SELECT assay.forget_screened('shop.nothing');
+SELECT assay.forget_screened(NULL);
 DROP SCHEMA shop CASCADE;
-TRUNCATE assay.brand, assay.screen_run, assay.outcome CASCADE;
+SELECT assay.forget_screened('shop.parcel'), assay.forget_screened('shop.broken');
+TRUNCATE assay.brand, assay.screen_run, assay.outcome, assay.screened, assay.finding, assay.screen_failure, assay.screen_source CASCADE;

@@ -1,5 +1,17 @@
 \echo Use "CREATE EXTENSION assay" to load this file. \quit
 
+-- Before anything else, so that nothing is left half done: the lists that come
+-- with the extension hold words of many scripts, which UTF8 alone can hold
+-- together. (The script itself is ASCII, see pgxs.mk: it can be read anywhere.)
+DO $$
+BEGIN
+	IF pg_catalog.getdatabaseencoding() OPERATOR(pg_catalog.<>) 'UTF8'::pg_catalog.name THEN
+		RAISE EXCEPTION 'assay needs a database with encoding UTF8, and this one has %', pg_catalog.getdatabaseencoding()
+			USING ERRCODE = 'feature_not_supported',
+			HINT = 'Create one with CREATE DATABASE name ENCODING ''UTF8'' TEMPLATE template0; clients of other encodings can use it.';
+	END IF;
+END $$;
+
 -- Registries and what reads them live here; pure functions, types and
 -- operators live in the schema that CREATE EXTENSION names.
 CREATE SCHEMA assay;

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * compat.h
- *	  What differs between PostgreSQL 14 and 18. The only file that looks at
+ *	  What differs between PostgreSQL 14 and 19. The only file that looks at
  *	  PG_VERSION_NUM.
  *
  *-------------------------------------------------------------------------
@@ -13,6 +13,7 @@
 
 #include "fmgr.h"
 #include "funcapi.h"
+#include "utils/jsonb.h"
 
 #if PG_VERSION_NUM < 140000
 #error "assay needs PostgreSQL 14 or later"
@@ -78,5 +79,27 @@ InitMaterializedSRF(FunctionCallInfo fcinfo, bits32 flags)
 	MemoryContextSwitchTo(old);
 }
 #endif
+
+/* all settings; to be freed by compat_free_settings() */
+#include "utils/guc_tables.h"
+
+static inline struct config_generic **
+compat_settings(int *n)
+{
+#if PG_VERSION_NUM >= 160000
+	return get_guc_variables(n);
+#else
+	*n = GetNumConfigOptions();
+	return get_guc_variables();
+#endif
+}
+
+static inline void
+compat_free_settings(struct config_generic **settings)
+{
+#if PG_VERSION_NUM >= 160000
+	pfree(settings);
+#endif
+}
 
 #endif							/* ASSAY_COMPAT_H */

@@ -10,7 +10,7 @@
 . "$(dirname "${BASH_SOURCE[0]}")/server.sh"
 
 # Functions in C that have a reason not to be parallel safe: they write.
-not_parallel_safe='assay.registry_changed assay.learn_names'
+not_parallel_safe='assay.registry_changed assay.learn_names assay.claim_part'
 
 passed=0 failed=0
 
@@ -98,25 +98,67 @@ install_script_whole()
 	done
 }
 
+# Headers that came along with others, until a release in which they did not.
+headers_included()
+{
+	local header names file
+
+	while read -r header names; do
+		for file in $(grep -lwE "$names" src/*.c src/*/*.c); do
+			grep -q "#include \"$header\"" "$file" || echo "$file does not include $header"
+		done
+	done <<-'HEADERS'
+		access/htup_details.h heap_form_tuple|heap_getattr|GETSTRUCT
+		storage/shmem.h add_size|mul_size
+		utils/tuplestore.h tuplestore_[a-z_]+
+	HEADERS
+}
+
+# No hint may cost the user what the extension holds.
+hints_harmless()
+{
+	grep -rnE 'DROP (EXTENSION|SCHEMA|TABLE|TYPE)|CASCADE' src --include='*.c' --include='*.h' || true
+}
+
 # What only comes along with something else is left out: it depends on that
 # internally (array and row types, functions of a range type), or is the
 # operator family of one class.
 objects_commented()
 {
 	query <<-'SQL'
-		SELECT pg_catalog.pg_describe_object(d.classid, d.objid, 0) || ' has no comment'
-		FROM pg_catalog.pg_depend d
-		JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND e.extname = 'assay'
-		WHERE d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.deptype = 'e'
-		AND NOT EXISTS (SELECT FROM pg_catalog.pg_description s
-			WHERE s.classoid = d.classid AND s.objoid = d.objid AND s.objsubid = 0)
-		AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
-			WHERE i.classid = d.classid AND i.objid = d.objid AND i.objsubid = 0 AND i.deptype = 'i')
-		AND NOT EXISTS (SELECT FROM pg_catalog.pg_opclass o
-			JOIN pg_catalog.pg_opfamily f ON f.oid = o.opcfamily AND f.opfname = o.opcname
-			WHERE d.classid = 'pg_catalog.pg_opfamily'::pg_catalog.regclass AND f.oid = d.objid)
+		WITH member AS (
+			SELECT d.classid, d.objid
+			FROM pg_catalog.pg_depend d
+			JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND e.extname = 'assay'
+			WHERE d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.deptype = 'e'
+			AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
+				WHERE i.classid = d.classid AND i.objid = d.objid AND i.objsubid = 0 AND i.deptype = 'i')
+			AND NOT EXISTS (SELECT FROM pg_catalog.pg_opclass o
+				JOIN pg_catalog.pg_opfamily f ON f.oid = o.opcfamily AND f.opfname = o.opcname
+				WHERE d.classid = 'pg_catalog.pg_opfamily'::pg_catalog.regclass AND f.oid = d.objid)
+		), part AS (
+			SELECT m.classid, m.objid, 0 AS objsubid FROM member m
+			UNION ALL
+			SELECT m.classid, m.objid, a.attnum
+			FROM member m
+			JOIN pg_catalog.pg_class c ON m.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+				AND c.oid = m.objid AND c.relkind IN ('r', 'p', 'v')
+			JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+		)
+		SELECT pg_catalog.pg_describe_object(p.classid, p.objid, p.objsubid) || ' has no comment'
+		FROM part p
+		WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_description s
+			WHERE s.classoid = p.classid AND s.objoid = p.objid AND s.objsubid = p.objsubid)
 		ORDER BY 1
 	SQL
+}
+
+# doc/reference.md is what "make docs" makes of the database.
+reference_current()
+{
+	query -f doc/since.sql | sed 's/^/not in doc\/since.tsv: /'
+	query -f doc/reference.sql | diff doc/reference.md - > "$work/reference.diff" ||
+		{ head -n 20 "$work/reference.diff"; echo 'doc/reference.md is stale: run "make docs"'; }
 }
 
 functions_parallel_safe()
@@ -171,15 +213,19 @@ own_checks()
 	check 'no compiler warning' compiler_warnings
 	check 'one version' versions_agree
 	check 'install script is whole' install_script_whole
+	check 'headers are included where they are used' headers_included
+	check 'no hint destroys' hints_harmless
 	createdb assay_check
 	if query -c 'CREATE EXTENSION assay' > "$work/check.out" 2>&1; then
 		result ok check 'CREATE EXTENSION'
-		check 'every object has a comment' objects_commented
+		check 'every object and column has a comment' objects_commented
+		check 'reference is current' reference_current
 		check 'C functions are parallel safe' functions_parallel_safe
 	else
 		result failed check 'CREATE EXTENSION'
 		show "$work/check.out"
 	fi
+	check 'README runs as typed' perl test/readme_test.pl README.md
 	check 'CSV reader of the demo' bash test/csv_rows_test.sh
 	check 'demo on its sample' demo_on_sample
 	check 'demo on a CSV of the user' demo_on_csv
@@ -227,7 +273,8 @@ unit_tests()
 # pg_regress and pg_isolation_regress: what they print differs by version
 
 # regress_like KIND PROGRAM DIR TEST...: the tests of a directory that holds
-# sql/ or specs/, and expected/.
+# sql/ or specs/, and expected/. They run in a new database; or in $database,
+# which has the extension, where that is set.
 regress_like()
 {
 	local kind=$1 program=$2 dir=$3 out=$work/user/$1 line name state note
@@ -250,8 +297,11 @@ regress_like()
 		note=$(sed -E 's/^[ #]+//; s/ +$//' <<< "$note")
 		result "$state" "$kind" "$name" "$note"
 	done < <(as_user "$program" --bindir="$pg_bin" --host="$PGHOST" --port="$PGPORT" --user="$PGUSER" \
-		--dbname=contrib_regression --load-extension=assay --encoding=UTF8 --no-locale \
-		--inputdir="$dir" --outputdir="$out" "$@" 2>&1 || true)
+		$(if [ -n "${database:-}" ]; then
+			echo --use-existing --dbname="$database"
+		else
+			echo --dbname=contrib_regression --load-extension=assay --encoding=UTF8 --no-locale
+		fi) --inputdir="$dir" --outputdir="$out" "$@" 2>&1 || true)
 
 	for name in "$@"; do
 		[ -n "${seen[$name]:-}" ] || result failed "$kind" "$name" 'did not run'
@@ -277,6 +327,61 @@ regression_tests()
 		"$source_dir" $(names "$source_dir/sql" sql)
 	regress_like isolation "$pgxs_dir/src/test/isolation/pg_isolation_regress" \
 		"$source_dir/test/isolation" $(names "$source_dir/test/isolation/specs" spec)
+}
+
+# regress_again KIND TEST...: tests of sql/ once more, under other conditions
+regress_again()
+{
+	local kind=$1
+	shift
+
+	regress_like "$kind" "$pgxs_dir/src/test/regress/pg_regress" "$source_dir" "$@"
+}
+
+# A second library, that stops at warnings and has our assertions, whether the
+# server has its own or not. The server finds it by its search path.
+second_build_tests()
+{
+	local dir=$work/second
+
+	mkdir "$dir"
+	(cd "$source_dir" && tar -cf - --exclude='*.o' --exclude='*.so' Makefile pgxs.mk extension.control src) |
+		tar -xf - -C "$dir"
+	if make -s -C "$dir" with_llvm=no PG_CONFIG="$pg_config" -j "$(nproc)" \
+		COPT='-Werror -DUSE_ASSERT_CHECKING' assay.so > "$work/second.log" 2>&1; then
+		result ok check 'builds with -Werror and assertions'
+		chmod -R a+rX "$dir"
+		PGOPTIONS="-c dynamic_library_path=$dir" regress_again asserts $(names "$source_dir/sql" sql)
+	else
+		result failed check 'builds with -Werror and assertions'
+		show "$work/second.log"
+	fi
+}
+
+# Turkish, whose i is not that of anybody else: by ICU where the server has it
+# for databases, else by the C library.
+locale_tests()
+{
+	local locale
+
+	if ! createdb -T template0 -E UTF8 --locale=C --locale-provider=icu --icu-locale=tr-TR \
+		assay_locale 2> /dev/null; then
+		locale=$(locale -a | grep -m 1 -ixE 'tr_TR\.utf-?8') &&
+			createdb -T template0 -E UTF8 --locale="$locale" assay_locale 2> /dev/null || {
+				printf '%-7s %-10s %s\n' skipped locale 'the server has no ICU, and the system no locale tr_TR.UTF-8'
+				return
+			}
+	fi
+	psql -X -q -d assay_locale -c 'CREATE EXTENSION assay'
+	database=assay_locale regress_again locale $(names "$source_dir/sql" sql)
+}
+
+more_regression_tests()
+{
+	# bitmaps of more pages than this holds are lossy
+	PGOPTIONS='-c work_mem=64kB' regress_again work_mem $(names "$source_dir/sql" sql | grep '^index')
+	locale_tests
+	second_build_tests
 }
 
 # ---------------------------------------------------------------------------
@@ -321,5 +426,6 @@ start_server
 own_checks
 unit_tests
 regression_tests
+more_regression_tests
 tap_tests
 finish

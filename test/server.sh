@@ -312,7 +312,7 @@ copy_source()
 	(
 		cd "$top"
 		tar -cf - --exclude='*.o' --exclude='*.so' --exclude='*.bc' \
-			$(ls -d Makefile pgxs.mk extension.control META.json src sql expected test 2> /dev/null)
+			$(ls -d Makefile pgxs.mk extension.control META.json README.md src sql expected test doc 2> /dev/null)
 	) | tar -xf - -C "$source_dir" --no-same-owner
 	chmod -R u+w,a+rX "$source_dir"
 }

@@ -132,7 +132,7 @@ build(void)
 	registry_read("SELECT e.regime, e.element, e.one_of, e.ordinal, e.required, e.kind, e.shipped,"
 				  " pg_catalog.lower(e.valid), pg_catalog.upper(e.valid), e.keys"
 				  " FROM assay.aed_element e WHERE NOT pg_catalog.isempty(e.valid)"
-				  " ORDER BY e.regime COLLATE \"C\", e.ordinal, e.element COLLATE \"C\", e.shipped",
+				  " ORDER BY e.regime COLLATE pg_catalog.\"C\", e.ordinal, e.element COLLATE pg_catalog.\"C\", e.shipped",
 				  take_element, image);
 	return image;
 }

@@ -16,16 +16,20 @@ CREATE TABLE assay.aed_element (
 	CONSTRAINT aed_element_kind CHECK (kind OPERATOR(pg_catalog.=) ANY ('{any,text,name,address,description,country,count,amount,date,s10,awb,waybill,cbp_entry,port,hs,hs10,gtin,importer,url}'::pg_catalog.text[]))
 );
 COMMENT ON TABLE assay.aed_element IS 'elements of advance electronic data that a regime asks for, by date';
-COMMENT ON COLUMN assay.aed_element.required IS 'false: judged when given, not missed when not';
-COMMENT ON COLUMN assay.aed_element.kind IS 'what it is, and so by which rules it is judged';
-COMMENT ON COLUMN assay.aed_element.one_of IS 'elements with the same word here stand for each other: one is enough';
-COMMENT ON COLUMN assay.aed_element.keys IS 'other names the element has in records, the best first; case, blanks and hyphens do not matter';
-COMMENT ON COLUMN assay.aed_element.shipped IS 'comes with the extension and was not changed; of two rows for a day the user''s own decides';
+COMMENT ON COLUMN assay.aed_element.required IS 'false: checked if present, but not reported as missing';
+COMMENT ON COLUMN assay.aed_element.kind IS 'data type, which decides the rules to check it by';
+COMMENT ON COLUMN assay.aed_element.one_of IS 'elements with the same value here are alternatives: one is enough';
+COMMENT ON COLUMN assay.aed_element.keys IS 'other keys of the element in records, in order of preference; case, blanks and hyphens are ignored';
+COMMENT ON COLUMN assay.aed_element.shipped IS 'comes with the extension and was not changed; of two rows for a day the user''s own wins';
+COMMENT ON COLUMN assay.aed_element.regime IS
+	'name of the regime: postal, plus_one, type86, basic, enhanced, or one of your own';
+COMMENT ON COLUMN assay.aed_element.element IS
+	'name of the element, and the first key that is looked for in a record';
+COMMENT ON COLUMN assay.aed_element.ordinal IS 'position of the element in the answer';
+COMMENT ON COLUMN assay.aed_element.valid IS 'days on which the regime asks for it';
+COMMENT ON COLUMN assay.aed_element.note IS 'legal source of the requirement';
 
-CREATE TRIGGER aed_element_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.aed_element
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.aed_element ENABLE ALWAYS TRIGGER aed_element_changed;
-COMMENT ON TRIGGER aed_element_changed ON assay.aed_element IS 'compiled images of the table are built again';
+SELECT assay.track_registry('assay.aed_element');
 GRANT SELECT ON assay.aed_element TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.aed_element', 'WHERE NOT shipped');
 
@@ -82,20 +86,20 @@ FROM (VALUES
 
 CREATE TRIGGER aed_element_own_row BEFORE INSERT OR UPDATE ON assay.aed_element
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('regime', 'element', 'valid');
-COMMENT ON TRIGGER aed_element_own_row ON assay.aed_element IS 'a changed row is the user''s own, and takes the place of the shipped one';
+COMMENT ON TRIGGER aed_element_own_row ON assay.aed_element IS 'a row that is changed becomes the user''s own and replaces the shipped one';
 
 CREATE FUNCTION assay.aed_check(record jsonb, regime text, as_of date DEFAULT NULL,
 	OUT element text, OUT state text, OUT value text, OUT note text, OUT required boolean)
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_aed_check' LANGUAGE C STABLE PARALLEL SAFE COST 1000 ROWS 15;
 COMMENT ON FUNCTION assay.aed_check(jsonb, text, date) IS
-	'each element of a regime in force on a day (default today): missing, suspicious, present (no rule to judge it by) or valid, with what speaks against it; person numbers are not shown';
+	'every element of a regime in force on a day (default today): missing, suspicious, present (there is no rule to judge it) or valid, with the problem; numbers of persons are not shown';
 
 CREATE FUNCTION assay.aed_summary(record jsonb, regime text, as_of date DEFAULT NULL,
 	OUT wanted integer, OUT given integer, OUT good integer, OUT complete boolean, OUT lacking text[])
 	AS 'MODULE_PATHNAME', 'assay_aed_summary' LANGUAGE C STABLE PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION assay.aed_summary(jsonb, text, date) IS
-	'aed_check in one row: required elements wanted, given, and given without suspicion, and those lacking; complete: all are given';
+	'assay.aed_check() in one row: number of required elements, of those present, of those present and not suspicious; complete is true if none is missing; lacking names the missing ones';
 
 CREATE FUNCTION assay.aed_scorecard(source regclass, by text, regime text, day text DEFAULT 'shipped_on',
 	since date DEFAULT NULL, until date DEFAULT NULL, min_records bigint DEFAULT 1)
@@ -142,4 +146,4 @@ BEGIN
 	$query$, party_column, day_column, source) USING regime, first_day, last_day, half, min_records;
 END $$;
 COMMENT ON FUNCTION assay.aed_scorecard(regclass, text, text, text, date, date, bigint) IS
-	'ranks filers, posts or carriers (the values of a column of your table) by their share of required elements that are good; complete: share of records that lack none; trend: of the good share from the first half of the period to the second';
+	'ranks filers, posts or carriers (the values of a column of your table) by their share of good required elements; complete is the share of complete records, trend the change of the good share from the first half of the period to the second';

@@ -187,7 +187,7 @@ judge_amount(const AedValue *value, bool whole, char note[AED_NOTE])
 	if (amount.zero)
 		return suspicious(note, "nothing");
 	if (amount.negative)
-		return suspicious(note, "less than nothing");
+		return suspicious(note, "below 0");
 	if (whole && !amount.whole)
 		return suspicious(note, "not a whole number");
 	return AED_VALID;
@@ -333,10 +333,10 @@ judge_url(const AedValue *value, char note[AED_NOTE])
 	for (size_t i = 0; i < n; i++)
 	{
 		if (is_blank(s[i]))
-			return suspicious(note, "a blank in an address of the web");
+			return suspicious(note, "blank in a web address");
 		dot |= s[i] == '.' && i > 0 && i + 1 < n;
 	}
-	return dot ? AED_VALID : suspicious(note, "no address of the web");
+	return dot ? AED_VALID : suspicious(note, "not a web address");
 }
 
 AedState

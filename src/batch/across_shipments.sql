@@ -5,7 +5,7 @@ CREATE FUNCTION s10_country_differs(item_id text, country text) RETURNS boolean
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN @extschema@.s10_country(item_id) OPERATOR(pg_catalog.<>) @extschema@.country_normalise(country);
 COMMENT ON FUNCTION s10_country_differs(text, text) IS
-	'was an S10 item issued by the post of another country than this (of the shipper); NULL when item or country is malformed';
+	'true if the S10 item was issued by the post of a country other than the shipper''s; NULL if item or country is malformed';
 
 CREATE FUNCTION assay.s10_reuse(source regclass, id_column text, date_column text, within interval DEFAULT '12 months')
 	RETURNS TABLE (item_id text, first_day date, next_day date, days integer)
@@ -24,7 +24,7 @@ BEGIN
 	$query$, source, assay.column_of(source, id_column), assay.column_of(source, date_column)) USING within;
 END $$;
 COMMENT ON FUNCTION assay.s10_reuse(regclass, text, text, interval) IS
-	'well-formed S10 numbers that a table has again within twelve months, however written: the UPU asks posts not to use them again before; a row for each time and the one after it';
+	'well-formed S10 numbers that recur in a table within the interval, in any spelling (the UPU asks posts not to reuse a number within 12 months); a row for each use and the next';
 
 -- Thresholds are data: they change by law, and differ by country
 CREATE TABLE assay.threshold (
@@ -40,9 +40,14 @@ CREATE TABLE assay.threshold (
 	shipped boolean NOT NULL DEFAULT false,
 	PRIMARY KEY (name, country, valid)
 );
-COMMENT ON TABLE assay.threshold IS 'values up to which goods are treated otherwise, by country and date';
-COMMENT ON COLUMN assay.threshold.name IS 'de_minimis: duty and formal entry are not asked for up to this value; or a name of your own';
-COMMENT ON COLUMN assay.threshold.shipped IS 'comes with the extension and was not changed; of two rows for a day the user''s own decides';
+COMMENT ON TABLE assay.threshold IS 'thresholds of value, by country and date';
+COMMENT ON COLUMN assay.threshold.name IS 'de_minimis (no duty and no formal entry up to this value), or a name of your own';
+COMMENT ON COLUMN assay.threshold.shipped IS 'comes with the extension and was not changed; of two rows for a day the user''s own wins';
+COMMENT ON COLUMN assay.threshold.country IS 'ISO 3166-1 alpha-2 code of the importing country';
+COMMENT ON COLUMN assay.threshold.value IS 'the threshold, in currency';
+COMMENT ON COLUMN assay.threshold.currency IS 'ISO 4217 code';
+COMMENT ON COLUMN assay.threshold.valid IS 'days on which it is in force';
+COMMENT ON COLUMN assay.threshold.source IS 'legal source of the value';
 GRANT SELECT ON assay.threshold TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.threshold', 'WHERE NOT shipped');
 
@@ -52,7 +57,7 @@ INSERT INTO assay.threshold (name, country, value, currency, valid, source, ship
 
 CREATE TRIGGER threshold_own_row BEFORE INSERT OR UPDATE ON assay.threshold
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('name', 'country', 'valid');
-COMMENT ON TRIGGER threshold_own_row ON assay.threshold IS 'a changed row is the user''s own, and takes the place of the shipped one';
+COMMENT ON TRIGGER threshold_own_row ON assay.threshold IS 'a row that is changed becomes the user''s own and replaces the shipped one';
 
 CREATE FUNCTION assay.threshold_value(name text, country text, as_of date DEFAULT NULL) RETURNS numeric
 	LANGUAGE sql STABLE PARALLEL SAFE
@@ -63,7 +68,7 @@ CREATE FUNCTION assay.threshold_value(name text, country text, as_of date DEFAUL
 		ORDER BY t.shipped, pg_catalog.lower(t.valid) DESC NULLS LAST LIMIT 1;
 	END;
 COMMENT ON FUNCTION assay.threshold_value(text, text, date) IS
-	'value of a threshold in a country on a day (default today), NULL when there is none';
+	'value of a threshold in a country on a day (default today), NULL if there is none';
 
 CREATE FUNCTION assay.same_day_value(source regclass, consignee_column text, day_column text, value_column text,
 	threshold text DEFAULT 'de_minimis', country text DEFAULT 'US', since date DEFAULT NULL, until date DEFAULT NULL)
@@ -97,4 +102,4 @@ BEGIN
 	USING threshold, country, since, until;
 END $$;
 COMMENT ON FUNCTION assay.same_day_value(regclass, text, text, text, text, text, date, date) IS
-	'consignees (spellings of one name are one) with several shipments on a day that are together above the threshold in force on that day (none on days without one); split: each alone is not';
+	'consignees whose shipments of one day together exceed the threshold in force on that day, spelling variants of a name combined; split is true if no single shipment exceeds it';

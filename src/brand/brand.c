@@ -33,6 +33,15 @@
 /* carriers and forms cut descriptions at these lengths, in characters */
 static const uint32 cut_lengths[] = {30, 35};
 
+/* where a word of a text, in its plain form, stands first and last */
+typedef struct WordPlaces
+{
+	uint32		first;			/* tokens; NO_TOKEN: an empty entry */
+	uint32		last;
+} WordPlaces;
+
+#define NO_TOKEN PG_UINT32_MAX
+
 typedef struct Finding
 {
 	BrandImage *image;
@@ -43,6 +52,9 @@ typedef struct Finding
 	bool		cut;			/* the text ends where such texts are cut */
 	bool		shouted;		/* most words begin with a capital */
 	bool	   *covered;		/* by token, or NULL: nobody asks */
+	MemoryContext memory;		/* of the caller */
+	WordPlaces *places;			/* of a long text, once they were asked for */
+	uint32		places_mask;
 } Finding;
 
 /* of the text under way: candidates, and the answer; kept for the next one */
@@ -83,8 +95,72 @@ is_nominative(const Text *words, uint32 first)
 	return false;
 }
 
+/* the entry of a word in the table of places, or the empty one where it would be */
+static WordPlaces *
+places_of(const Finding *f, const char *word, int length)
+{
+	uint64		hash = hash_letters(word, length);
+
+	for (uint32 at = (uint32) (hash ^ hash >> 32);; at++)
+	{
+		WordPlaces *places = &f->places[at & f->places_mask];
+		const Token *token;
+
+		if (places->first == NO_TOKEN)
+			return places;
+		token = &f->words->tokens[places->first];
+		if (token->plain_length == length &&
+			memcmp(f->words->letters + token->plain, word, length) == 0)
+			return places;
+	}
+}
+
+static void
+find_places(Finding *f)
+{
+	const Text *words = f->words;
+	uint32		size = 64;
+
+	while (size < words->n_tokens * 2)
+		size *= 2;
+	f->places_mask = size - 1;
+	f->places = MemoryContextAlloc(f->memory, size * sizeof(WordPlaces));
+	memset(f->places, 0xFF, size * sizeof(WordPlaces));
+	for (uint32 i = 0; i < words->n_tokens; i++)
+	{
+		const Token *token = &words->tokens[i];
+		WordPlaces *places = places_of(f, words->letters + token->plain, token->plain_length);
+
+		if (places->first == NO_TOKEN)
+			places->first = i;
+		places->last = i;
+	}
+}
+
+/* texts of so many words are read through for each word asked for */
+#define SHORT_TEXT 64
+
+/* does a word stand in the text outside of a match? */
 static bool
-has_company(const Finding *f, const BrandPattern *pattern, const LexiconMatch *m)
+stands_elsewhere(Finding *f, const char *word, const LexiconMatch *m)
+{
+	if (f->words->n_tokens > SHORT_TEXT)
+	{
+		const WordPlaces *places;
+
+		if (f->places == NULL)
+			find_places(f);
+		places = places_of(f, word, (int) strlen(word));
+		return places->first != NO_TOKEN && (places->first < m->first || places->last > m->last);
+	}
+	for (uint32 i = 0; i < f->words->n_tokens; i++)
+		if ((i < m->first || i > m->last) && token_is(f->words, i, word))
+			return true;
+	return false;
+}
+
+static bool
+has_company(Finding *f, const BrandPattern *pattern, const LexiconMatch *m)
 {
 	const Text *words = f->words;
 	const Brand *brand;
@@ -97,9 +173,8 @@ has_company(const Finding *f, const BrandPattern *pattern, const LexiconMatch *m
 	brand = &f->image->brands[pattern->brand];
 	if (brand->context != NULL)
 		for (char **word = brand->context; *word != NULL; word++)
-			for (uint32 i = 0; i < words->n_tokens; i++)
-				if ((i < m->first || i > m->last) && token_is(words, i, *word))
-					return true;
+			if (stands_elsewhere(f, *word, m))
+				return true;
 	if (brand->headings != NULL && f->context->hs_digits != NULL)
 		for (char **heading = brand->headings; *heading != NULL; heading++)
 		{
@@ -460,6 +535,7 @@ brand_find(const Text *words, const BrandContext *context, double min_confidence
 	f.words = words;
 	f.context = context;
 	f.min_confidence = min_confidence;
+	f.memory = CurrentMemoryContext;
 	*matches = answer;
 	if (fills != NULL)
 	{
@@ -474,6 +550,8 @@ brand_find(const Text *words, const BrandContext *context, double min_confidence
 	old = MemoryContextSwitchTo(f.image->context);
 	lexicon_scan(f.image->scan, words, consider, &f);
 	MemoryContextSwitchTo(old);
+	if (f.places != NULL)
+		pfree(f.places);
 	if (f.covered != NULL)
 		*fills = is_covered(words, covered);
 	if (f.n > 0)
@@ -574,7 +652,7 @@ name_problem(text *name)
 	added = lexicon_add(builder, utf8, length, 0);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);
-	return added ? NULL : "it has no letter or digit, or more than 16 words that count";
+	return added ? NULL : "it has no letter or digit, or more than 16 significant words";
 }
 
 PG_FUNCTION_INFO_V1(brand_name_problem);
@@ -600,7 +678,7 @@ assay_brand_name_check(PG_FUNCTION_ARGS)
 	if (problem != NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_CHECK_VIOLATION),
-				 errmsg("brand name cannot be looked for in descriptions: %s", problem),
+				 errmsg("brand name cannot be searched for in descriptions: %s", problem),
 				 errdetail("The name begins \"%.*s\".",
 						   pg_mbcharcliplen(VARDATA_ANY(name), (int) VARSIZE_ANY_EXHDR(name), 40), VARDATA_ANY(name))));
 	PG_RETURN_BOOL(true);
@@ -624,6 +702,9 @@ find_in_description(FunctionCallInfo fcinfo, Text *words, BrandMatch **matches)
 	return brand_find(words, &context, PG_GETARG_FLOAT4(1), matches, NULL);
 }
 
+/* so many are compared with each other */
+#define FEW_MATCHES 64
+
 PG_FUNCTION_INFO_V1(assay_brand_ids);
 
 Datum
@@ -632,6 +713,7 @@ assay_brand_ids(PG_FUNCTION_ARGS)
 	BrandMatch *matches;
 	Text		words;
 	Datum	   *ids;
+	bool	   *seen = NULL;	/* by brand */
 	int			n;
 	int			n_ids = 0;
 
@@ -641,14 +723,24 @@ assay_brand_ids(PG_FUNCTION_ARGS)
 	if (n == 0)
 		PG_RETURN_ARRAYTYPE_P(construct_empty_array(INT8OID));
 	ids = palloc(n * sizeof(Datum));
+	if (n > FEW_MATCHES)
+		seen = palloc0(brand_image()->n_brands * sizeof(bool));
 	for (int i = 0; i < n; i++)
 	{
-		bool		seen = false;
+		bool		again = false;
 
 		CHECK_FOR_INTERRUPTS();
-		for (int k = 0; k < n_ids && !seen; k++)
-			seen = DatumGetInt64(ids[k]) == matches[i].brand_id;
-		if (!seen)
+		if (seen != NULL)
+		{
+			bool	   *mark = &seen[matches[i].brand - brand_image()->brands];
+
+			again = *mark;
+			*mark = true;
+		}
+		else
+			for (int k = 0; k < n_ids && !again; k++)
+				again = DatumGetInt64(ids[k]) == matches[i].brand_id;
+		if (!again)
 			ids[n_ids++] = Int64GetDatum(matches[i].brand_id);
 	}
 	PG_RETURN_ARRAYTYPE_P(construct_array(ids, n_ids, INT8OID, sizeof(int64), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
@@ -669,7 +761,7 @@ assay_brand_matches(PG_FUNCTION_ARGS)
 		return (Datum) 0;
 
 	n = find_in_description(fcinfo, &words, &matches);
-	for (int i = 0; i < n; i++)
+	for (int i = 0; i < Min(n, MOST_ROWS); i++)
 	{
 		const BrandMatch *m = &matches[i];
 		Datum		values[9];

@@ -6,8 +6,10 @@ CREATE TABLE assay.vocabulary_source (
 	learned timestamptz NOT NULL DEFAULT pg_catalog.now()
 );
 COMMENT ON TABLE assay.vocabulary_source IS
-	'where assay.learn_vocabulary() has read descriptions: a table or partition and a column';
-COMMENT ON COLUMN assay.vocabulary_source.descriptions IS 'how many different descriptions were there';
+	'columns that assay.learn_vocabulary() has learned from';
+COMMENT ON COLUMN assay.vocabulary_source.descriptions IS 'number of distinct descriptions it had';
+COMMENT ON COLUMN assay.vocabulary_source.source IS 'table or partition, and column';
+COMMENT ON COLUMN assay.vocabulary_source.learned IS 'when it was last read';
 
 CREATE TABLE assay.vocabulary_count (
 	source text NOT NULL REFERENCES assay.vocabulary_source ON DELETE CASCADE ON UPDATE CASCADE,
@@ -16,7 +18,11 @@ CREATE TABLE assay.vocabulary_count (
 	PRIMARY KEY (source, word)
 );
 CREATE INDEX vocabulary_count_word ON assay.vocabulary_count (word);
-COMMENT ON TABLE assay.vocabulary_count IS 'words and how many different descriptions of a source have them';
+COMMENT ON TABLE assay.vocabulary_count IS 'words of each source and the number of distinct descriptions that contain them';
+COMMENT ON COLUMN assay.vocabulary_count.source IS 'table or partition, and column';
+COMMENT ON COLUMN assay.vocabulary_count.word IS 'the word, as plain_form() writes it';
+COMMENT ON COLUMN assay.vocabulary_count.descriptions IS
+	'number of distinct descriptions of the source that contain it';
 SELECT pg_catalog.pg_extension_config_dump('assay.vocabulary_source', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.vocabulary_count', '');
 
@@ -27,13 +33,14 @@ SELECT pg_catalog.pg_extension_config_dump('assay.vocabulary_count', '');
 CREATE FUNCTION assay.learn_vocabulary(source regclass, column_name name, fewest integer DEFAULT 20) RETURNS bigint
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	source_name text := format('%s.%I', source, column_name);
+	source_name text;
 	n bigint;
 BEGIN
 	IF fewest IS NULL OR fewest < 2 THEN
 		RAISE EXCEPTION 'fewest must be at least 2' USING ERRCODE = 'invalid_parameter_value',
-			HINT = 'It is how many different descriptions must have a word.';
+			HINT = 'It is the number of distinct descriptions that must contain a word.';
 	END IF;
+	source_name := format('%s.%s', source, assay.column_of(source, column_name));
 	-- so that two who learn do it one after the other
 	LOCK TABLE assay.vocabulary_source IN SHARE ROW EXCLUSIVE MODE;
 	DELETE FROM assay.vocabulary_source s WHERE s.source = source_name;
@@ -70,4 +77,4 @@ BEGIN
 	RETURN n;
 END $$;
 COMMENT ON FUNCTION assay.learn_vocabulary(regclass, name, integer) IS
-	'counts the words of the different descriptions in a column, in place of what was learned there before; those that fewest (20) descriptions of all sources have are ordinary words from then on. Returns how many descriptions there are';
+	'learns ordinary words from the distinct descriptions in a column, replacing what was learned from that column before; a word becomes ordinary when at least fewest descriptions of all sources contain it; returns the number of distinct descriptions';

@@ -178,10 +178,10 @@ seller_identifier_problem(PG_FUNCTION_ARGS)
 		[CONTACT_EMPTY] = "empty",
 		[CONTACT_TOO_LONG] = "too long",
 		[CONTACT_PLACEHOLDER] = "placeholder",
-		[CONTACT_UNREADABLE] = "cannot be read as its kind",
+		[CONTACT_UNREADABLE] = "malformed for its kind",
 		[CONTACT_NO_COUNTRY] = "national phone number without a country",
 		[CONTACT_NO_PLATFORM] = "names no platform",
-		[CONTACT_TOO_VAGUE] = "too vague to be of one seller"
+		[CONTACT_TOO_VAGUE] = "too vague to identify one seller"
 	};
 	ContactText key;
 	ContactProblem problem;
@@ -260,7 +260,7 @@ identifier_digest(PG_FUNCTION_ARGS)
 	if (contact_is_digest(key.bytes, key.length))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("value is a digest already")));
+				 errmsg("value is already a digest")));
 	write_digest(&key, secret, &digest);
 	PG_RETURN_DATUM(text_datum(&digest));
 }

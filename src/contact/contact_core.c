@@ -636,6 +636,18 @@ contact_key(ContactKind kind, const char *value, size_t length,
 
 /* ---------------------------------------------------------------- masks */
 
+static bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool
+is_inside_character(char byte)
+{
+	return ((unsigned char) byte & 0xC0) == 0x80;
+}
+
 /* the first characters of a text, at most n and never all of them */
 static void
 append_beginning(ContactText *masked, const char *text, size_t length, uint32_t n)
@@ -644,7 +656,7 @@ append_beginning(ContactText *masked, const char *text, size_t length, uint32_t 
 
 	while (n > 0 && end < length)
 	{
-		for (end++; end < length && ((unsigned char) text[end] & 0xC0) == 0x80; end++)
+		for (end++; end < length && is_inside_character(text[end]); end++)
 			;
 		n--;
 	}
@@ -652,11 +664,18 @@ append_beginning(ContactText *masked, const char *text, size_t length, uint32_t 
 		contact_append(masked, text, end);
 }
 
+/* the last n characters of a text that has more than twice as many */
 static void
-append_end(ContactText *masked, const char *text, size_t length, size_t n)
+append_end(ContactText *masked, const char *text, size_t length, uint32_t n)
 {
-	if (length > 2 * n)
-		contact_append(masked, text + length - n, n);
+	size_t		start = length;
+
+	if (text_characters(text, (uint32_t) length) <= 2 * n)
+		return;
+	for (; n > 0; n--)
+		for (start--; is_inside_character(text[start]); start--)
+			;
+	contact_append(masked, text + start, length - start);
 }
 
 void
@@ -708,7 +727,7 @@ contact_mask(const char *key, size_t length, ContactText *masked)
 	else if (strchr(whole.bytes, ' ') != NULL)
 	{
 		/* of an address the country alone */
-		if (whole.bytes[0] >= 'A' && whole.bytes[0] <= 'Z')
+		if (is_capital(whole.bytes[0]) && is_capital(whole.bytes[1]) && whole.bytes[2] == ' ')
 			contact_append(masked, whole.bytes, 3);
 		contact_append_string(masked, "***");
 	}

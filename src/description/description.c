@@ -13,6 +13,7 @@
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/tuplestore.h"
@@ -234,12 +235,13 @@ assay_description_terms(PG_FUNCTION_ARGS)
 	TermHit    *terms;
 	int			n = find_terms(fcinfo, &words, &terms);
 
-	for (int i = 0; i < n; i++)
+	for (int i = 0; i < Min(n, MOST_ROWS); i++)
 	{
 		const TermHit *hit = &terms[i];
 		Datum		values[9];
 		bool		nulls[9] = {false};
 
+		CHECK_FOR_INTERRUPTS();
 		values[0] = CStringGetTextDatum(kinds[hit->kind]);
 		values[1] = CStringGetTextDatum(hit->list);
 		values[2] = CStringGetTextDatum(hit->version);
@@ -261,13 +263,15 @@ assay_watch_matches(PG_FUNCTION_ARGS)
 	Text		words;
 	TermHit    *terms;
 	int			n = find_terms(fcinfo, &words, &terms);
+	int			n_rows = 0;
 
-	for (int i = 0; i < n; i++)
+	for (int i = 0; i < n && n_rows < MOST_ROWS; i++)
 	{
 		const TermHit *hit = &terms[i];
 		Datum		values[9];
 		bool		nulls[9] = {false};
 
+		CHECK_FOR_INTERRUPTS();
 		if (hit->kind != TERM_WATCH && hit->kind != TERM_COUNTERFEIT)
 			continue;
 		values[0] = CStringGetTextDatum(hit->list);
@@ -279,6 +283,7 @@ assay_watch_matches(PG_FUNCTION_ARGS)
 		values[7] = CStringGetTextDatum(hit->version);
 		values[8] = text_or_null(hit->note, &nulls[8]);
 		put_row(fcinfo, values, nulls);
+		n_rows++;
 	}
 	return (Datum) 0;
 }
@@ -346,17 +351,20 @@ assay_description_problems(PG_FUNCTION_ARGS)
 	flags = description_flags(&words, terms, n);
 	for (int flag = 0; flag < DESCRIPTION_FLAGS; flag++)
 	{
-		bool		by_term = false;
+		int			n_rows = 0;
 
 		if (!(flags & FLAG(flag)))
 			continue;
-		for (int i = 0; i < n; i++)
+		for (int i = 0; i < n && n_rows < MOST_ROWS; i++)
+		{
+			CHECK_FOR_INTERRUPTS();
 			if (raised_by(flag, &terms[i]))
 			{
 				put_problem(fcinfo, &words, flag, &terms[i]);
-				by_term = true;
+				n_rows++;
 			}
-		if (!by_term)
+		}
+		if (n_rows == 0)
 			put_problem(fcinfo, &words, flag, NULL);
 	}
 	return (Datum) 0;

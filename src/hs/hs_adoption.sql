@@ -10,7 +10,7 @@ CREATE TABLE assay.hs_adoption (
 	PRIMARY KEY (country, edition)
 );
 COMMENT ON TABLE assay.hs_adoption IS
-	'countries that took up an HS edition on another day than 1 January of its year; assay.hs_check follows them';
+	'countries that adopted an HS edition on a day other than 1 January of its year; used by assay.hs_check_country()';
 COMMENT ON COLUMN assay.hs_adoption.country IS 'ISO 3166-1 alpha-2 code of the importing country';
 COMMENT ON COLUMN assay.hs_adoption.edition IS 'the edition, by its year: 2022';
 COMMENT ON COLUMN assay.hs_adoption.in_force IS 'first day on which the country applied the edition; infinity when it never did';
@@ -18,15 +18,12 @@ COMMENT ON COLUMN assay.hs_adoption.in_force IS 'first day on which the country 
 GRANT SELECT ON assay.hs_adoption TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.hs_adoption', '');
 
-CREATE TRIGGER hs_adoption_changed
-	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.hs_adoption
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.hs_adoption ENABLE ALWAYS TRIGGER hs_adoption_changed;
+SELECT assay.track_registry('assay.hs_adoption');
 
-CREATE FUNCTION assay.hs_check(
+CREATE FUNCTION assay.hs_check_country(
 		code text, as_of date, country text DEFAULT NULL,
 		OUT code text, OUT status text, OUT edition integer,
 		OUT successors text[], OUT note text)
 	AS 'MODULE_PATHNAME', 'assay_hs_check' LANGUAGE C STABLE PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION assay.hs_check(text, date, text) IS
-	'is the HS code, as it was typed, valid on a day in the importing country? As hs_check, by the days in assay.hs_adoption and, where one is loaded, by the country''s tariff';
+COMMENT ON FUNCTION assay.hs_check_country(text, date, text) IS
+	'status of an HS code, as typed, on a day in the importing country: as hs_check(text, date), by the dates in assay.hs_adoption and the national tariff where one is loaded';

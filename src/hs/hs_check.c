@@ -11,10 +11,12 @@
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
+#include "lib/stringinfo.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/datetime.h"
+#include "utils/tuplestore.h"
 
 #include "compat.h"
 #include "hs_check.h"
@@ -156,8 +158,8 @@ edition_argument(int year)
 		appendStringInfo(&years, "%s%d", i > 0 ? ", " : "", hs_editions[i].year);
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("no HS edition %d is at hand", year),
-			 errhint("Editions at hand are %s.", years.data)));
+			 errmsg("HS edition %d is not available", year),
+			 errhint("Available editions are %s.", years.data)));
 }
 
 /* Gives codes as the result of a set-returning function. */

@@ -6,7 +6,7 @@ CREATE FUNCTION hs_check(
 		OUT successors text[], OUT note text)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION hs_check(text, date) IS
-	'is the HS code, as it was typed, valid on a day? valid, rescoped, superseded, future, never, malformed; NULL when the edition of that day is not at hand';
+	'status of an HS code, as typed, on a day: valid, rescoped, superseded, future, never or malformed; repairs of the input are reported in note; the status is NULL if the edition of that day is not compiled in';
 
 CREATE FUNCTION hs_check(
 		code hscode, as_of date,
@@ -14,7 +14,7 @@ CREATE FUNCTION hs_check(
 		OUT successors text[], OUT note text)
 	AS 'MODULE_PATHNAME', 'hs_check_hscode' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION hs_check(hscode, date) IS
-	'is the HS code valid on a day? As hs_check(text, date), without repairs';
+	'status of an HS code on a day, as hs_check(text, date) without repairs of the input';
 
 CREATE FUNCTION hs_codes(edition integer, digits integer DEFAULT 6)
 	RETURNS TABLE (code hscode)
@@ -26,4 +26,4 @@ CREATE FUNCTION hs_convert(code hscode, from_edition integer, to_edition integer
 	RETURNS TABLE (code hscode)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10 ROWS 3;
 COMMENT ON FUNCTION hs_convert(hscode, integer, integer) IS
-	'what a code of one edition is in another, by the UNSD correlation; by equal digits alone between 2007 and 2012; national digits are left out';
+	'the codes in another edition that correspond to a code, by the UNSD correlation tables; between 2007 and 2012 by equal digits only; national digits are dropped';

@@ -9,48 +9,42 @@ CREATE TABLE assay.hs_word (
 		CONSTRAINT hs_word_n CHECK (n OPERATOR(pg_catalog.>=) 0),
 	PRIMARY KEY (word, heading)
 );
-COMMENT ON TABLE assay.hs_word IS 'how many lessons say a word under a heading; filled by assay.learn_hs';
-COMMENT ON COLUMN assay.hs_word.word IS 'a word without its plural, or two that stand side by side, written together; the empty word counts the lessons of the heading';
+COMMENT ON TABLE assay.hs_word IS 'number of learned entries with a word under a heading; filled by assay.learn_hs()';
+COMMENT ON COLUMN assay.hs_word.word IS 'a word in the singular, or two adjacent words joined; the empty word counts the entries of the heading';
 COMMENT ON COLUMN assay.hs_word.heading IS 'HS heading, 4 digits';
-COMMENT ON COLUMN assay.hs_word.n IS 'lessons';
+COMMENT ON COLUMN assay.hs_word.n IS 'number of entries';
 
 CREATE TABLE assay.hs_lesson (
 	lesson bigint PRIMARY KEY
 );
 COMMENT ON TABLE assay.hs_lesson IS
-	'ledger of what assay.learn_hs has counted: a number for each different pair of words and heading';
+	'entries that assay.learn_hs() has counted: a hash for each distinct pair of words and heading';
+COMMENT ON COLUMN assay.hs_lesson.lesson IS '64-bit hash of the words and the heading';
 
 GRANT SELECT ON assay.hs_word, assay.hs_lesson TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.hs_word', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.hs_lesson', '');
 
-CREATE TRIGGER hs_word_changed
-	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.hs_word
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.hs_word ENABLE ALWAYS TRIGGER hs_word_changed;
+SELECT assay.track_registry('assay.hs_word');
 
 CREATE FUNCTION assay.hs_read_lesson(
 		description text, code text,
 		OUT lesson bigint, OUT heading text, OUT words text[])
 	AS 'MODULE_PATHNAME', 'assay_hs_read_lesson' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
 COMMENT ON FUNCTION assay.hs_read_lesson(text, text) IS
-	'an entry as assay.learn_hs counts it: a number for it, its heading and its words; NULL when there is nothing to learn from it';
+	'an entry as assay.learn_hs() counts it: its hash, heading and words; NULL if there is nothing to learn from it';
 
 CREATE FUNCTION assay.learn_hs(source regclass, description_column name, code_column name) RETURNS bigint
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	learned bigint;
 BEGIN
-	IF source IS NULL OR description_column IS NULL OR code_column IS NULL THEN
-		RAISE EXCEPTION 'source, description_column and code_column must not be null'
-			USING ERRCODE = 'null_value_not_allowed';
-	END IF;
 	-- one learner at a time; readers go on
 	LOCK TABLE assay.hs_word IN SHARE ROW EXCLUSIVE MODE;
 	EXECUTE format(
 		'WITH entry AS MATERIALIZED (
 			SELECT DISTINCT ON (l.lesson) l.lesson, l.heading, l.words
-			FROM %1$s e, assay.hs_read_lesson(e.%2$I::text, e.%3$I::text) l
+			FROM %1$s e, assay.hs_read_lesson(e.%2$s::text, e.%3$s::text) l
 			WHERE l.lesson IS NOT NULL
 			ORDER BY l.lesson),
 		new AS (
@@ -63,12 +57,12 @@ BEGIN
 			GROUP BY word, heading
 			ON CONFLICT (word, heading) DO UPDATE SET n = w.n + excluded.n)
 		SELECT count(*) FROM new',
-		source, description_column, code_column, '')
+		source, assay.column_of(source, description_column), assay.column_of(source, code_column), '')
 	INTO learned;
 	RETURN learned;
 END $$;
 COMMENT ON FUNCTION assay.learn_hs(regclass, name, name) IS
-	'counts the words of a table''s descriptions under the headings of its codes, and returns how many entries were new: the same words with the same heading count once, however often and from wherever they are learned';
+	'learns from a table which words go with which headings; returns the number of new entries; the same words with the same heading are counted once, no matter how often they are learned';
 
 CREATE FUNCTION assay.forget_hs() RETURNS void
 	LANGUAGE sql SET search_path = pg_catalog, pg_temp
@@ -76,17 +70,17 @@ CREATE FUNCTION assay.forget_hs() RETURNS void
 		DELETE FROM assay.hs_word;
 		DELETE FROM assay.hs_lesson;
 	END;
-COMMENT ON FUNCTION assay.forget_hs() IS 'forgets all that assay.learn_hs has learned';
+COMMENT ON FUNCTION assay.forget_hs() IS 'deletes everything that assay.learn_hs() has learned';
 
-CREATE FUNCTION assay.hs_plausibility(code hscode, description text) RETURNS real
+CREATE FUNCTION assay.hs_plausibility_learned(code hscode, description text) RETURNS real
 	AS 'MODULE_PATHNAME', 'assay_hs_plausibility' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 150;
-COMMENT ON FUNCTION assay.hs_plausibility(hscode, text) IS
-	'how well the code fits the description, by the shipped model and what assay.learn_hs has learned: as hs_plausibility says';
+COMMENT ON FUNCTION assay.hs_plausibility_learned(hscode, text) IS
+	'hs_plausibility() with the shipped model and what assay.learn_hs() has learned';
 
-CREATE FUNCTION assay.hs_suggest(
+CREATE FUNCTION assay.hs_suggest_learned(
 		description text, n integer DEFAULT 5,
 		OUT code hscode, OUT probability real, OUT words text[])
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_hs_suggest' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 250 ROWS 5;
-COMMENT ON FUNCTION assay.hs_suggest(text, integer) IS
-	'the n most probable headings of a description by the shipped model and what assay.learn_hs has learned, and the words that spoke for each';
+COMMENT ON FUNCTION assay.hs_suggest_learned(text, integer) IS
+	'hs_suggest() with the shipped model and what assay.learn_hs() has learned';

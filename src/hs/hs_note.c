@@ -74,9 +74,9 @@ say_repairs(Note *note, const HsVerdict *verdict)
 		{HS_REPAIR_LETTERS, "letters read as digits (O as 0, I and l as 1)"},
 		{HS_REPAIR_WIDE, "full-width digits"},
 		{HS_REPAIR_DECIMAL, "decimal .0 left out"},
-		{HS_REPAIR_FLOATING, "written in floating point, as spreadsheets do"},
-		{HS_REPAIR_LEADING_ZERO, "leading zero put back"},
-		{HS_REPAIR_TRAILING_ZERO, "trailing zero put back"},
+		{HS_REPAIR_FLOATING, "in floating-point notation, as spreadsheets write it"},
+		{HS_REPAIR_LEADING_ZERO, "leading zero restored"},
+		{HS_REPAIR_TRAILING_ZERO, "trailing zero restored"},
 		{HS_REPAIR_ROUNDED, "the sixth digit had been rounded up"},
 	};
 	char		dotted[HS_FORMAT_SIZE];
@@ -103,7 +103,7 @@ say_fault(Note *note, const HsVerdict *verdict)
 			say(note, "empty");
 			break;
 		case HS_FAULT_CHARACTER:
-			say(note, "byte %zu is part of no digit and no separator", verdict->fault_at + 1);
+			say(note, "byte %zu is neither a digit nor a separator", verdict->fault_at + 1);
 			break;
 		case HS_FAULT_TOO_SHORT:
 			say(note, "one digit; a code has %d to %d", HS_MIN_DIGITS, HS_MAX_DIGITS);
@@ -112,13 +112,13 @@ say_fault(Note *note, const HsVerdict *verdict)
 			say(note, "more than %d digits", HS_MAX_DIGITS);
 			break;
 		case HS_FAULT_LEVEL:
-			say(note, "three and five digits are no level of the HS (2, 4, 6 or more are)");
+			say(note, "the HS has no level of three or five digits");
 			break;
 		case HS_FAULT_FLOATING:
-			say(note, "a number in floating point that has lost the digits of its subheading");
+			say(note, "a floating-point number that has lost the digits of its subheading");
 			break;
 		case HS_FAULT_DECIMAL:
-			say(note, "a decimal number: no code has a dot behind its first digit");
+			say(note, "a decimal number: no code has a dot after its first digit");
 			break;
 		case HS_FAULT_NONE:
 			break;
@@ -156,7 +156,7 @@ say_successors(Note *note, const HsVerdict *verdict)
 	char		list[HS_NAMED * HS_FORMAT_SIZE + 32];
 
 	if (!verdict->traced)
-		say(note, "no correlation from edition %d to the next is at hand: successors not known",
+		say(note, "no correlation from edition %d to the next is available: successors unknown",
 			verdict->edition);
 	else if (verdict->n_successors == 0)
 		say(note, "the correlation names no successor");
@@ -178,7 +178,7 @@ say_rescoped(Note *note, const HsVerdict *verdict)
 	if (verdict->waste_only)
 		say(note, "only waste moved out, to 8549");
 	else if (verdict->n_successors == 1 && verdict->successors[0] == checked)
-		say(note, "it has taken in goods of others");
+		say(note, "it has taken in goods of other codes");
 	else
 		say(note, "those are now in %s", list_successors(verdict, list));
 }
@@ -192,9 +192,9 @@ say_never(Note *note, const HsVerdict *verdict)
 	if (chapter == 77)
 		say(note, "chapter 77 is reserved and has never been used");
 	else if (verdict->code == nines)
-		say(note, "nines alone are a placeholder, not a code");
+		say(note, "all nines: a placeholder, not a code");
 	else if (chapter >= 98)
-		say(note, "chapter %d is national: the HS itself has no codes in it", chapter);
+		say(note, "chapter %d is for national use: the HS has no codes in it", chapter);
 	else
 	{
 		say(note, "in no edition from %d to %d", hs_editions[0].year,
@@ -203,7 +203,7 @@ say_never(Note *note, const HsVerdict *verdict)
 			say(note, "its heading %04u exists",
 				(unsigned) hs_number(verdict->code, HS_HEADING));
 		else if (verdict->known == HS_CHAPTER)
-			say(note, "chapter %02d exists, but no such heading in it", chapter);
+			say(note, "chapter %02d has no such heading", chapter);
 	}
 }
 
@@ -228,10 +228,10 @@ hs_note(const HsVerdict *verdict, char out[HS_NOTE_SIZE])
 			return note.length;
 		case HS_UNKNOWN:
 			if (verdict->missing)
-				say(&note, "not in edition %d; edition %d is not at hand",
+				say(&note, "not in edition %d; edition %d is not available",
 					verdict->in_force, verdict->missing);
 			else
-				say(&note, "no edition before %d is at hand", hs_editions[0].year);
+				say(&note, "no edition before %d is available", hs_editions[0].year);
 			return note.length;
 		case HS_FUTURE:
 			say(&note, "only in edition %d, which was not yet in force", verdict->edition);
@@ -245,14 +245,14 @@ hs_note(const HsVerdict *verdict, char out[HS_NOTE_SIZE])
 		case HS_VALID:
 			if (hs_number(code, HS_CHAPTER) >= 98 && !verdict->by_tariff)
 			{
-				say(&note, "chapter %u is national: nothing of it can be checked",
+				say(&note, "chapter %u is for national use: it cannot be checked",
 					(unsigned) hs_number(code, HS_CHAPTER));
 				return note.length;
 			}
 			if (hs_digits(code) >= HS_SUBHEADING &&
 				!hs_editions[hs_edition_of(verdict->edition)].correlated)
-				say(&note, "no correlation with the edition before is at hand: "
-					"whether its goods changed is not known");
+				say(&note, "no correlation with the preceding edition is available: "
+					"unknown whether its scope changed");
 			break;
 	}
 	if (national && !verdict->by_tariff)
@@ -261,9 +261,9 @@ hs_note(const HsVerdict *verdict, char out[HS_NOTE_SIZE])
 		say(&note, "national digits after %s not checked", dotted);
 	}
 	if (verdict->other_zero)
-		say(&note, "with a zero in front it would be a code too");
+		say(&note, "with a leading zero it would be a code too");
 	if (verdict->missing)
-		say(&note, "edition %d is not at hand: checked against %d",
+		say(&note, "edition %d is not available: checked against %d",
 			verdict->missing, verdict->in_force);
 	return note.length;
 }

@@ -11,6 +11,7 @@
 #include "postgres.h"
 
 #include "fmgr.h"
+#include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
@@ -44,8 +45,8 @@ hscode_in(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%.*s%s\"",
 						"hscode", quoted, input, more),
-				 errdetail("This is a number in floating point; digits of the code may be lost."),
-				 errhint("Keep HS codes as text in spreadsheets. hs_check() reads what is left of this one.")));
+				 errdetail("This is a floating-point number; digits of the code may be lost."),
+				 errhint("Store HS codes as text in spreadsheets. hs_check() recovers what is left of this one.")));
 	if (reading == HS_TOO_LONG)
 		ereturn(fcinfo->context, (Datum) 0,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
@@ -57,7 +58,7 @@ hscode_in(PG_FUNCTION_ARGS)
 			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 			 errmsg("invalid input syntax for type %s: \"%.*s%s\"",
 					"hscode", quoted, input, more),
-			 errhint("An HS code has %d to %d digits, with dots, blanks or hyphens between them. hs_check() repairs common slips.",
+			 errhint("An HS code has %d to %d digits, with dots, blanks or hyphens between them. hs_check() repairs common errors.",
 					 HS_MIN_DIGITS, HS_MAX_DIGITS)));
 }
 

@@ -66,7 +66,7 @@ COMMENT ON FUNCTION hs_parent(hscode) IS
 CREATE FUNCTION hs_last_under(hscode) RETURNS hscode
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION hs_last_under(hscode) IS
-	'the last code that can fall under this one: it ends their range';
+	'the greatest code that can fall under this one: the upper bound of its range';
 
 -- Comparison: the order of the tariff, each code right before what falls
 -- under it
@@ -169,11 +169,11 @@ COMMENT ON OPERATOR CLASS hscode_ops USING hash IS 'equality of HS codes';
 
 CREATE FUNCTION hscode_smaller(hscode, hscode) RETURNS hscode
 	AS 'int8smaller' LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION hscode_smaller(hscode, hscode) IS 'the one that stands first';
+COMMENT ON FUNCTION hscode_smaller(hscode, hscode) IS 'the lesser of two codes';
 
 CREATE FUNCTION hscode_larger(hscode, hscode) RETURNS hscode
 	AS 'int8larger' LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION hscode_larger(hscode, hscode) IS 'the one that stands last';
+COMMENT ON FUNCTION hscode_larger(hscode, hscode) IS 'the greater of two codes';
 
 CREATE AGGREGATE min(hscode) (
 	SFUNC = hscode_smaller, STYPE = hscode, COMBINEFUNC = hscode_smaller,
@@ -201,13 +201,13 @@ CREATE FUNCTION hs_falls_under(code hscode, above hscode) RETURNS boolean
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
 	SUPPORT hs_falls_under_support;
 COMMENT ON FUNCTION hs_falls_under(hscode, hscode) IS
-	'does the code begin with the other one? Every code falls under itself';
+	'true if the first code begins with the second; every code falls under itself';
 
 CREATE FUNCTION hs_covers(above hscode, code hscode) RETURNS boolean
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
 	SUPPORT hs_covers_support;
 COMMENT ON FUNCTION hs_covers(hscode, hscode) IS
-	'does the other code begin with this one? Every code covers itself';
+	'true if the second code begins with the first; every code covers itself';
 
 CREATE OPERATOR <@ (
 	LEFTARG = hscode, RIGHTARG = hscode, FUNCTION = hs_falls_under,

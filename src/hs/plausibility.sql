@@ -3,7 +3,7 @@
 CREATE FUNCTION hs_plausibility(code hscode, description text) RETURNS real
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
 COMMENT ON FUNCTION hs_plausibility(hscode, text) IS
-	'how well the code fits the description, by its chapter and heading, from 0 to 1: 0.5 when the description says nothing for or against it; NULL when no word is known, and for codes of chapters 77, 98 and 99. assay.hs_plausibility also uses what was learned';
+	'how well the chapter and heading of a code fit a description, from 0 to 1; 0.5 is neutral; NULL if no word is known, and for chapters 77, 98 and 99; assay.hs_plausibility_learned() also uses what was learned';
 
 CREATE FUNCTION hs_suggest(
 		description text, n integer DEFAULT 5,
@@ -11,7 +11,7 @@ CREATE FUNCTION hs_suggest(
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 ROWS 5;
 COMMENT ON FUNCTION hs_suggest(text, integer) IS
-	'the n most probable headings of a description, and the words that spoke for each; none when no word is known';
+	'the n most probable headings for a description, with the words that support each; no rows if no word is known';
 
 CREATE FUNCTION hs_plausible(code hscode, description text) RETURNS boolean
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
@@ -22,4 +22,4 @@ CREATE OPERATOR @~ (
 	RESTRICT = pg_catalog.matchingsel, JOIN = pg_catalog.matchingjoinsel
 );
 COMMENT ON OPERATOR @~ (hscode, text) IS
-	'the description does not speak against the code: its plausibility is 0.25 or more; NULL when no word is known';
+	'true unless the description contradicts the code: its plausibility is 0.25 or more; NULL if no word is known';

@@ -8,7 +8,7 @@ CREATE TABLE assay.tariff (
 	valid daterange NOT NULL DEFAULT '(,)',
 	PRIMARY KEY (country, code, valid)
 );
-COMMENT ON TABLE assay.tariff IS 'codes of national tariffs; assay.hs_check goes by them where they are loaded';
+COMMENT ON TABLE assay.tariff IS 'codes of national tariffs, used by assay.hs_check_country() where they are loaded';
 COMMENT ON COLUMN assay.tariff.country IS 'ISO 3166-1 alpha-2 code of the importing country; EU for the members of the European Union';
 COMMENT ON COLUMN assay.tariff.code IS 'the code, headings and subheadings as well as lines';
 COMMENT ON COLUMN assay.tariff.description IS 'what the tariff says';
@@ -17,10 +17,7 @@ COMMENT ON COLUMN assay.tariff.valid IS 'days on which it is in force';
 GRANT SELECT ON assay.tariff TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.tariff', '');
 
-CREATE TRIGGER tariff_changed
-	AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.tariff
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.tariff ENABLE ALWAYS TRIGGER tariff_changed;
+SELECT assay.track_registry('assay.tariff');
 
 CREATE FUNCTION assay.load_tariff(
 		country text, source regclass, code_column name, description_column name DEFAULT NULL,
@@ -50,14 +47,14 @@ BEGIN
 	EXECUTE format(
 		'INSERT INTO assay.tariff (country, code, description, valid)
 		SELECT DISTINCT ON (code) $1, code, description, $2
-		FROM (SELECT regexp_replace(e.%1$I::text, ''[\s.]'', '''', ''g'') AS code, %2$s AS description FROM %3$s e) e
+		FROM (SELECT regexp_replace(e.%1$s::text, ''[\s.]'', '''', ''g'') AS code, %2$s AS description FROM %3$s e) e
 		WHERE code <> ''''
 		ORDER BY code',
-		code_column, CASE WHEN description_column IS NULL THEN 'NULL::text'
-			ELSE format('e.%I::text', description_column) END, source)
+		assay.column_of(source, code_column), CASE WHEN description_column IS NULL THEN 'NULL::text'
+			ELSE format('e.%s::text', assay.column_of(source, description_column)) END, source)
 	USING of_country, valid;
 	GET DIAGNOSTICS loaded = ROW_COUNT;
 	RETURN loaded;
 END $$;
 COMMENT ON FUNCTION assay.load_tariff(text, regclass, name, name, daterange) IS
-	'loads the codes of a country''s tariff from a table as the customs publish it (HTSUS, CN, UK), and returns how many; one loaded for the same days is replaced, one from before ends where this begins';
+	'loads a national tariff from a table in the form in which customs publish it (HTSUS, CN, UK) and returns the number of codes; replaces a tariff loaded for the same days, and ends an earlier one where this begins';

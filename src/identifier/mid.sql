@@ -8,22 +8,22 @@ COMMENT ON FUNCTION mid_build(text, text, text, text) IS
 CREATE FUNCTION mid_parse(mid text, OUT country text, OUT name text, OUT number text, OUT city text)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION mid_parse(text) IS
-	'the parts of a manufacturer identification code; all NULL when malformed';
+	'the parts of a manufacturer identification code; all NULL if malformed';
 
 CREATE FUNCTION mid_ok(text) RETURNS boolean
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION mid_ok(text) IS
-	'does the text hold as a manufacturer identification code (FRLAVIE243BRE)';
+	'true if the text is well formed as a manufacturer identification code (FRLAVIE243BRE)';
 
 CREATE FUNCTION mid_problem(text) RETURNS text
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION mid_problem(text) IS
-	'what is wrong with a manufacturer identification code (FRLAVIE243BRE), NULL when well formed';
+	'what is wrong with a manufacturer identification code (FRLAVIE243BRE), NULL if well formed';
 
 CREATE FUNCTION mid_normalise(text) RETURNS text
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION mid_normalise(text) IS
-	'a manufacturer identification code (FRLAVIE243BRE) in capitals without separators, NULL when malformed';
+	'a manufacturer identification code (FRLAVIE243BRE) in capitals without separators, NULL if malformed';
 
 CREATE FUNCTION mid_matches(mid text, name text, street text, city text, country text,
 	OUT matches boolean, OUT part text, OUT expected text)

@@ -15,6 +15,7 @@
 #include "common/hashfn.h"
 #include "common/sha2.h"
 #include "fmgr.h"
+#include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 

@@ -87,6 +87,7 @@ extern const char *importerno_explain(ImporternoProblem problem);
  * Masks what has the form of a person's number within a text, in place:
  * ***-**-6789.
  */
+#define IMPORTERNO_PERSON_REACH 12	/* bytes of that form and the one behind */
 extern void importerno_mask_persons(char *s, size_t length);
 
 /*

@@ -129,4 +129,4 @@ COMMENT ON FUNCTION importerno_scheme(importerno) IS
 CREATE FUNCTION importer_number_problem(text) RETURNS text
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION importer_number_problem(text) IS
-	'why an importer number cannot be read, or can not be right; NULL when nothing speaks against it';
+	'why an importer number cannot be parsed or cannot be genuine; NULL if no problem is found';

@@ -421,7 +421,7 @@ importerno_explain(ImporternoProblem problem)
 		case IMPORTERNO_WRONG_CHARACTER:
 			return "not plain ASCII";
 		case IMPORTERNO_NOT_OF_SCHEME:
-			return "not of the form that its scheme asks for";
+			return "not in the form its scheme requires";
 		case IMPORTERNO_MASKED:
 			return "masked";
 		case IMPORTERNO_PERSON_WITHIN:

@@ -8,6 +8,9 @@
  */
 #include "postgres.h"
 
+#include <math.h>
+
+#include "access/htup_details.h"
 #include "access/stratnum.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_am.h"
@@ -18,6 +21,7 @@
 #include "nodes/nodeFuncs.h"
 #include "optimizer/cost.h"
 #include "optimizer/optimizer.h"
+#include "optimizer/pathnode.h"
 #include "parser/parsetree.h"
 #include "utils/datum.h"
 #include "utils/lsyscache.h"
@@ -154,6 +158,15 @@ fuzzy_selectivity(PlannerInfo *root, Oid operator_oid, Oid collation, List *args
 	return share;
 }
 
+/* rows of a table, as restricted; 1 for a join, which is seldom the inner side */
+static double
+rows_of(PlannerInfo *root, Relids relids)
+{
+	int			relid;
+
+	return bms_get_singleton_member(relids, &relid) ? find_base_rel(root, relid)->rows : 1.0;
+}
+
 double
 fuzzy_join_selectivity(PlannerInfo *root, Oid operator_oid, Oid collation, List *args,
 					   SpecialJoinInfo *sjinfo, bool searched_left, const FuzzyOperator *operator)
@@ -172,6 +185,8 @@ fuzzy_join_selectivity(PlannerInfo *root, Oid operator_oid, Oid collation, List 
 	end_trial(old);
 	ReleaseVariableStats(left);
 	ReleaseVariableStats(right);
+	if (sjinfo != NULL && (sjinfo->jointype == JOIN_SEMI || sjinfo->jointype == JOIN_ANTI))
+		share = 1.0 - pow(1.0 - share, rows_of(root, sjinfo->min_righthand));
 	return share;
 }
 
@@ -187,16 +202,31 @@ arguments_of(Node *node)
 	return NIL;
 }
 
-/* the operator that stands in the schema of a function */
-static Oid
-operator_beside(Oid function, const FuzzyOperator *operator)
+/* what a function is of the operator beside it in its schema */
+typedef struct FunctionForm
+{
+	Oid			search;			/* the operator of operator classes */
+	Oid			as_called;		/* that one or its commutator: takes the arguments in this order */
+	int			searched;		/* the argument that is searched in, 0 or 1 */
+} FunctionForm;
+
+/* false if the operator is not there */
+static bool
+form_of_function(Oid function, const FuzzyOperator *operator, FunctionForm *form)
 {
 	char	   *schema = get_namespace_name(get_func_namespace(function));
+	Oid			commutator;
 
 	if (schema == NULL)
-		return InvalidOid;
-	return OpernameGetOprid(list_make2(makeString(schema), makeString(pstrdup(operator->name))),
-							TEXTOID, TEXTOID);
+		return false;
+	form->search = OpernameGetOprid(list_make2(makeString(schema), makeString(pstrdup(operator->name))),
+									TEXTOID, TEXTOID);
+	if (!OidIsValid(form->search))
+		return false;
+	commutator = get_commutator(form->search);
+	form->searched = OidIsValid(commutator) && commutator != form->search && get_opcode(commutator) == function;
+	form->as_called = form->searched == 1 ? commutator : form->search;
+	return true;
 }
 
 static FuzzyMeaning
@@ -210,19 +240,19 @@ meaning_of(List *args, const FuzzyOperator *operator)
 static Node *
 selectivity(SupportRequestSelectivity *request, const FuzzyOperator *operator)
 {
-	Oid			operator_oid = operator_beside(request->funcid, operator);
+	FunctionForm form;
 	List	   *args;
 
 	/* a third argument changes little */
-	if (!OidIsValid(operator_oid) || list_length(request->args) < 2)
+	if (list_length(request->args) < 2 || !form_of_function(request->funcid, operator, &form))
 		return NULL;
 	args = list_make2(linitial(request->args), lsecond(request->args));
 	if (request->is_join)
-		request->selectivity = fuzzy_join_selectivity(request->root, operator_oid, request->inputcollid,
-													  args, request->sjinfo, true, operator);
+		request->selectivity = fuzzy_join_selectivity(request->root, form.as_called, request->inputcollid, args,
+													  request->sjinfo, form.searched == 0, operator);
 	else
-		request->selectivity = fuzzy_selectivity(request->root, operator_oid, request->inputcollid,
-												 args, request->varRelid, operator);
+		request->selectivity = fuzzy_selectivity(request->root, form.as_called, request->inputcollid, args,
+												 request->varRelid, operator);
 	return (Node *) request;
 }
 
@@ -267,17 +297,20 @@ index_condition(SupportRequestIndexCondition *request, const FuzzyOperator *oper
 {
 	List	   *args = arguments_of(request->node);
 	FuzzyMeaning meaning = meaning_of(args, operator);
-	Oid			in_index;
+	FunctionForm form;
 	Node	   *column;
 	Node	   *value;
 
 	if (request->index->relam != GIN_AM_OID || meaning == FUZZY_OTHER || request->indexarg > 1 ||
-		(request->indexarg == 1 && !operator->symmetric))
+		!form_of_function(request->funcid, operator, &form))
+		return NULL;
+
+	/* an operator that is its own commutator searches in either argument */
+	if (request->indexarg != form.searched && get_commutator(form.search) != form.search)
 		return NULL;
 
 	/* is it an index of our own operator class? */
-	in_index = get_opfamily_member(request->opfamily, TEXTOID, TEXTOID, 1);
-	if (!OidIsValid(in_index) || in_index != operator_beside(request->funcid, operator))
+	if (get_opfamily_member(request->opfamily, TEXTOID, TEXTOID, 1) != form.search)
 		return NULL;
 
 	column = (Node *) list_nth(args, request->indexarg);
@@ -285,8 +318,8 @@ index_condition(SupportRequestIndexCondition *request, const FuzzyOperator *oper
 	if (!is_pseudo_constant_for_index(request->root, value, request->index))
 		return NULL;
 	request->lossy = meaning != FUZZY_THE_SAME;
-	return (Node *) list_make1(make_opclause(in_index, BOOLOID, false, (Expr *) column, (Expr *) value,
-											 InvalidOid, request->indexcollation));
+	return (Node *) list_make1(make_opclause(form.search, BOOLOID, false, (Expr *) column,
+											 (Expr *) value, InvalidOid, request->indexcollation));
 }
 
 Node *

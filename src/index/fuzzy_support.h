@@ -24,8 +24,7 @@ typedef enum FuzzyMeaning
 
 typedef struct FuzzyOperator
 {
-	const char *name;			/* of the operator, which takes two texts */
-	bool		symmetric;		/* an index on b will do as well as one on a */
+	const char *name;			/* of the operator, which searches the left text for the right one */
 	double		usual;			/* selectivity where nothing is known */
 	double		cost;			/* of a call, and of each byte of a column, in ... */
 	double		cost_of_byte;	/* ... units of cpu_operator_cost */
@@ -39,7 +38,8 @@ typedef struct FuzzyOperator
  *
  * A value that is not known yet, in a join or from a parameter, is tried with
  * some values of the column it comes from. searched_left: the left argument is
- * the one searched in, the right one what is looked for.
+ * the one searched in, the right one what is looked for. Of a semijoin or
+ * antijoin it is the share of outer rows with a match.
  */
 extern double fuzzy_selectivity(PlannerInfo *root, Oid operator_oid, Oid collation, List *args,
 								int varRelid, const FuzzyOperator *operator);

@@ -11,6 +11,7 @@
  */
 #include "postgres.h"
 
+#include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
@@ -193,7 +194,7 @@ mentions(PG_FUNCTION_ARGS)
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("max_edits must be between 0 and %d, or NULL", MAX_EDITS),
-					 errhint("It caps the edits that the length of a word allows: none up to 3 letters, one up to 7, two from 8.")));
+					 errhint("It caps the edits that a word may have: none up to 3 letters, one up to 7, two from 8.")));
 	}
 	PG_RETURN_BOOL(find(fcinfo, PG_GETARG_TEXT_PP(0), PG_GETARG_TEXT_PP(1), max_edits, &words, &best));
 }

@@ -3,7 +3,7 @@
 CREATE FUNCTION mentions(description text, brand text, max_edits integer DEFAULT NULL) RETURNS boolean
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 200 SUPPORT mention_support;
 COMMENT ON FUNCTION mentions(text, text, integer) IS
-	'does the description mention the brand, or something that looks like it; max_edits (0 to 2) caps the edits a word may have';
+	'true if the description mentions the brand or a look-alike of it; max_edits (0 to 2) caps the edits allowed in a word';
 
 CREATE FUNCTION mentions_operator(description text, brand text) RETURNS boolean
 	AS 'MODULE_PATHNAME', 'mentions' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 SUPPORT mention_support;
@@ -30,4 +30,4 @@ CREATE FUNCTION brand_match(description text, brand text,
 	RETURNS record
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200;
 COMMENT ON FUNCTION brand_match(text, text) IS
-	'best mention of the brand: similarity 0 to 1, how it is written, the fragment and its place in characters; NULL if there is none';
+	'best mention of the brand: similarity (0 to 1), how it is written, the fragment, and its position in characters; NULL if there is none';

@@ -34,7 +34,7 @@ CREATE OPERATOR CLASS mention_ops FOR TYPE text USING gin AS
 	FUNCTION 6 mention_tri_consistent(internal, smallint, text, integer, internal, internal, internal),
 	STORAGE bytea;
 COMMENT ON OPERATOR CLASS mention_ops USING gin IS
-	'which descriptions mention a brand, or something that looks like it: @~ and mentions()';
+	'finds descriptions that mention a brand or a look-alike of it: @~ and mentions()';
 
 -- what a brand asks of an index
 
@@ -44,4 +44,4 @@ CREATE FUNCTION assay.mention_keys(brand text,
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_mention_keys' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 50;
 COMMENT ON FUNCTION assay.mention_keys(text) IS
-	'the keys that a brand asks of an index with mention_ops: for each word, forms of a length that have these letters as a segment (or begin so), and the edits they may have';
+	'the GIN keys that a search for this brand looks up in a mention_ops index: for each word, the lengths and segments to look for, and the edits allowed';

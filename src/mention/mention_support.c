@@ -13,25 +13,27 @@
 #include "compat.h"
 #include "index/fuzzy_support.h"
 
-/* mentions(description, brand, max_edits): a cap of 2, or none, changes nothing */
+/*
+ * mentions(description, brand, max_edits): a cap of 2, or none, changes
+ * nothing. One that is not known yet may be out of range, which is an error
+ * for every row, not only for those that an index would find.
+ */
 static FuzzyMeaning
 meaning_of_max_edits(Node *max_edits)
 {
 	Const	   *constant = (Const *) max_edits;
 
 	if (!IsA(max_edits, Const))
-		return FUZZY_MORE;
+		return FUZZY_OTHER;
 	if (constant->constisnull || DatumGetInt32(constant->constvalue) == 2)
 		return FUZZY_THE_SAME;
 	if (DatumGetInt32(constant->constvalue) == 0 || DatumGetInt32(constant->constvalue) == 1)
 		return FUZZY_MORE;
-	/* an error, for every row */
 	return FUZZY_OTHER;
 }
 
 static const FuzzyOperator mention_operator = {
 	.name = "@~",
-	.symmetric = false,
 	.usual = 0.0005,
 	.cost = 50,
 	.cost_of_byte = 1.5,

@@ -3,30 +3,30 @@
 CREATE FUNCTION seller_similarity(a text, b text) RETURNS real
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
 COMMENT ON FUNCTION seller_similarity(text, text) IS
-	'how surely two names are of the same party, 0 to 1; the order of the arguments does not matter';
+	'how likely two names denote the same party, from 0 to 1; symmetric';
 
 CREATE FUNCTION seller_compare(a text, b text,
 	OUT token_a text, OUT token_b text, OUT weight real, OUT similarity real)
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 ROWS 5;
 COMMENT ON FUNCTION seller_compare(text, text) IS
-	'why two names are alike: which words pair and how well, what stays alone, and what each weighs';
+	'explains seller_similarity(): which words pair and how well, which remain unpaired, and the weight of each';
 
 CREATE FUNCTION same_seller(a text, b text) RETURNS boolean
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 SUPPORT party_support;
 COMMENT ON FUNCTION same_seller(text, text) IS
-	'are two names of the same party (seller_similarity of 0.7 or more)';
+	'true if two names denote the same party: seller_similarity() is 0.7 or more';
 
 -- a threshold of NULL is the default, so this one is not STRICT
 CREATE FUNCTION same_seller(a text, b text, threshold real) RETURNS boolean
 	AS 'MODULE_PATHNAME', 'same_seller_threshold' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 100 SUPPORT party_support;
 COMMENT ON FUNCTION same_seller(text, text, real) IS
-	'are two names of the same party: is their seller_similarity at least the threshold';
+	'true if two names denote the same party: seller_similarity() is at least the threshold';
 
 CREATE FUNCTION seller_key(name text) RETURNS text
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION seller_key(text) IS
-	'the words that say who a party is, folded and sorted: equal for spellings that differ in case, marks, order, legal form and known abbreviations';
+	'the distinctive words of a name, folded and sorted: equal for spellings that differ only in case, diacritics, word order, legal form or known abbreviations';
 
 CREATE OPERATOR ~= (
 	LEFTARG = text,

@@ -5,9 +5,10 @@ CREATE TABLE assay.name_source (
 	names bigint NOT NULL,
 	learned timestamptz NOT NULL DEFAULT pg_catalog.now()
 );
-COMMENT ON TABLE assay.name_source IS 'where assay.learn_names() has read names: delete a row to forget what came from there';
+COMMENT ON TABLE assay.name_source IS 'columns that assay.learn_names() has learned from; delete a row to forget what came from it';
 COMMENT ON COLUMN assay.name_source.source IS 'table and column';
-COMMENT ON COLUMN assay.name_source.names IS 'how many different names were there';
+COMMENT ON COLUMN assay.name_source.names IS 'number of distinct names it had';
+COMMENT ON COLUMN assay.name_source.learned IS 'when it was last read';
 
 CREATE TABLE assay.name_word (
 	source text NOT NULL REFERENCES assay.name_source ON DELETE CASCADE ON UPDATE CASCADE,
@@ -16,27 +17,24 @@ CREATE TABLE assay.name_word (
 	PRIMARY KEY (source, word)
 );
 COMMENT ON TABLE assay.name_word IS
-	'words of names and how many different names have them; those of fewer than three names are not kept';
+	'words of each source and the number of distinct names that contain them; words of fewer than three names are not kept';
+COMMENT ON COLUMN assay.name_word.source IS 'table and column';
+COMMENT ON COLUMN assay.name_word.word IS 'the folded word';
+COMMENT ON COLUMN assay.name_word.names IS 'number of distinct names of the source that contain it';
 
 SELECT pg_catalog.pg_extension_config_dump('assay.name_source', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.name_word', '');
 GRANT SELECT ON assay.name_source, assay.name_word TO PUBLIC;
 
-CREATE TRIGGER name_source_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.name_source
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.name_source ENABLE ALWAYS TRIGGER name_source_changed;
-COMMENT ON TRIGGER name_source_changed ON assay.name_source IS 'compiled images of the table are built again';
-CREATE TRIGGER name_word_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.name_word
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.name_word ENABLE ALWAYS TRIGGER name_word_changed;
-COMMENT ON TRIGGER name_word_changed ON assay.name_word IS 'compiled images of the table are built again';
+SELECT assay.track_registry('assay.name_source');
+SELECT assay.track_registry('assay.name_word');
 
 CREATE FUNCTION assay.learn_names(source regclass, column_name name) RETURNS bigint
 	AS 'MODULE_PATHNAME', 'assay_learn_names' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE COST 1000000;
 COMMENT ON FUNCTION assay.learn_names(regclass, name) IS
-	'counts the words of the different names in a column, in place of what was learned there before, so that assay.seller_similarity() and assay.seller_matches() let common words weigh little; returns how many names there are';
+	'counts the words of the distinct names in a column, replacing what was learned from that column before, so that common words weigh less in assay.seller_similarity_learned() and assay.seller_matches(); returns the number of distinct names';
 
-CREATE FUNCTION assay.seller_similarity(a text, b text) RETURNS real
+CREATE FUNCTION assay.seller_similarity_learned(a text, b text) RETURNS real
 	AS 'MODULE_PATHNAME', 'assay_seller_similarity' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 110;
-COMMENT ON FUNCTION assay.seller_similarity(text, text) IS
-	'seller_similarity() by what assay.learn_names() learned: words that many of your parties share weigh less; the same until something was learned';
+COMMENT ON FUNCTION assay.seller_similarity_learned(text, text) IS
+	'seller_similarity() with the word counts of assay.learn_names(): words that many of your parties share weigh less; equal to seller_similarity() as long as nothing was learned';

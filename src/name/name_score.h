@@ -7,6 +7,11 @@
  * from the same figures which names cannot reach NAME_SAME_PARTY: what changes
  * here changes what an index may leave out.
  *
+ * The figures are judgements, settled on labelled pairs of organisations and
+ * on aliases of listed companies against shuffled ones. None is delicate: with
+ * any one of them a tenth (or 1) more or less, best F1 and F1 of ~= on the
+ * pairs move by at most .003, the AUC on the aliases by less than .001.
+ *
  *-------------------------------------------------------------------------
  */
 #ifndef ASSAY_NAME_NAME_SCORE_H

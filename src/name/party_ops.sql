@@ -34,7 +34,7 @@ CREATE OPERATOR CLASS party_ops FOR TYPE text USING gin AS
 	FUNCTION 6 party_tri_consistent(internal, smallint, text, integer, internal, internal, internal),
 	STORAGE bytea;
 COMMENT ON OPERATOR CLASS party_ops USING gin IS
-	'which names are of the same party as another: ~= and same_seller()';
+	'finds names of the same party: ~= and same_seller()';
 
 -- what a name asks of an index
 
@@ -44,4 +44,4 @@ CREATE FUNCTION assay.party_keys(name text,
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_party_keys' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 200;
 COMMENT ON FUNCTION assay.party_keys(text) IS
-	'the keys that a name asks of an index with party_ops: for which of its words, what a row with the key has for them and the most that this adds to the score (less than nothing for what pairs badly), and the words that have these letters as a segment (or begin so) with the edits they may have; one line with kind "every row" for a name that such keys cannot find';
+	'the GIN keys that a search for this name looks up in a party_ops index: the word each stands for, the most a row with the key can add to the score (below 0 where the words pair badly), the segments to look for and the edits allowed; a single row of kind "every row" when keys cannot narrow the search';

@@ -14,22 +14,28 @@
 #include "index/fuzzy_support.h"
 #include "name/name.h"
 
-/* same_seller(a, b, threshold): a higher one is true less often than ~= */
+/*
+ * same_seller(a, b, threshold): a higher one is true less often than ~=. Out
+ * of range, or not known yet, it may be an error for every row.
+ */
 static FuzzyMeaning
 meaning_of_threshold(Node *threshold)
 {
 	Const	   *constant = (Const *) threshold;
+	float4		value;
 
 	if (!IsA(threshold, Const))
 		return FUZZY_OTHER;
-	if (constant->constisnull || DatumGetFloat4(constant->constvalue) == (float4) NAME_SAME_PARTY)
+	if (constant->constisnull)
 		return FUZZY_THE_SAME;
-	return DatumGetFloat4(constant->constvalue) > (float4) NAME_SAME_PARTY ? FUZZY_MORE : FUZZY_OTHER;
+	value = DatumGetFloat4(constant->constvalue);
+	if (value == (float4) NAME_SAME_PARTY)
+		return FUZZY_THE_SAME;
+	return value > (float4) NAME_SAME_PARTY && value <= 1.0f ? FUZZY_MORE : FUZZY_OTHER;
 }
 
 static const FuzzyOperator party_operator = {
 	.name = "~=",
-	.symmetric = true,
 	.usual = 0.0001,
 	.cost = 100,
 	.cost_of_byte = 3,

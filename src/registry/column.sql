@@ -6,6 +6,10 @@ BEGIN
 	IF source IS NULL OR name IS NULL THEN
 		RAISE EXCEPTION 'table and column must not be null' USING ERRCODE = 'null_value_not_allowed';
 	END IF;
+	PERFORM FROM pg_class c WHERE c.oid = source;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION 'relation with OID % does not exist', source::oid USING ERRCODE = 'undefined_table';
+	END IF;
 	PERFORM FROM pg_attribute a
 	WHERE a.attrelid = source AND a.attname = name AND a.attnum > 0 AND NOT a.attisdropped;
 	IF NOT FOUND THEN
@@ -14,4 +18,4 @@ BEGIN
 	RETURN quote_ident(name);
 END $$;
 COMMENT ON FUNCTION assay.column_of(regclass, text) IS
-	'name of a column of a table as it is written in a query; an error when the table has none';
+	'quoted name of a column of a table; raises an error if there is no such table or column';

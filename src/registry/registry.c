@@ -3,74 +3,51 @@
  * registry.c
  *	  Compiled images of registry tables, kept per backend.
  *
- * When does an image stop being true?
+ * An image serves whoever would read the same rows. That is so as long as
  *
- * 1. A table changed. The statement trigger registry_changed() asks for a
- *    relcache invalidation of the table; other backends hear of it when the
- *    change commits, our own at the next command, and again when a
- *    subtransaction rolls back. The callback marks the image stale.
+ * 1. the snapshot sees the versions of its tables that the image was built
+ *    from (version.c);
  *
- * 2. The image was built from rows that are nobody else's yet, or for a
- *    snapshot that lasts longer than a statement. Then it dies with its
- *    transaction.
+ * 2. where the transaction under way has changed a table, or where tables
+ *    inherit from it, whose rows have no versions: as long as nothing at all
+ *    that the snapshot sees has changed;
  *
- * 3. The message of a change reached us, but the snapshot we build under was
- *    taken before that change became visible, so that the image lacks it and
- *    no message will come again. A change is visible before its message is
- *    sent; so a snapshot that has seen the end of a transaction which got its
- *    number after the message arrived has seen the change as well. An image
- *    built under such a snapshot is settled, and serves every such snapshot.
- *    Any other image serves only snapshots that see the very same
- *    transactions.
+ * 3. the role may read the same tables, which is asked of the catalogs for
+ *    every snapshot and role;
  *
- * 4. Another role asks. Rights on the tables are checked again; where row
- *    security shaped the image, or would now, it is built again.
+ * 4. where row security applied or applies: as long as the role, the snapshot,
+ *    the statement and the settings are the same. A policy may read any of
+ *    them.
+ *
+ * A relcache invalidation of a table (ALTER TABLE, CREATE POLICY, TRUNCATE)
+ * makes its images stale in any case.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
-#include "access/transam.h"
 #include "access/xact.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
-#include "commands/trigger.h"
+#include "catalog/pg_inherits.h"
+#include "common/hashfn.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "utils/acl.h"
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
-#include "utils/rel.h"
 #include "utils/rls.h"
 #include "utils/snapmgr.h"
 
 #include "compat.h"
 #include "registry/registry.h"
+#include "registry/version.h"
 
 /* every registry that has been asked for */
 static Registry *registries = NULL;
 
 static uint64 built = 0;
-
-static void relation_changed(Datum arg, Oid relid);
-static void transaction_ended(XactEvent event, void *arg);
-
-void
-registry_init(void)
-{
-	CacheRegisterRelcacheCallback(relation_changed, (Datum) 0);
-	RegisterXactCallback(transaction_ended, NULL);
-}
-
-static bool
-reads_table(Registry *registry, Oid relid)
-{
-	for (int i = 0; i < REGISTRY_MAX_TABLES; i++)
-		if (OidIsValid(registry->relids[i]) && registry->relids[i] == relid)
-			return true;
-	return false;
-}
 
 /*
  * Relcache callback: may run anywhere a lock is taken, and must neither throw
@@ -80,97 +57,122 @@ static void
 relation_changed(Datum arg, Oid relid)
 {
 	for (Registry *r = registries; r != NULL; r = r->next)
-	{
-		/* InvalidOid: everything may have changed */
-		if (OidIsValid(relid) && !reads_table(r, relid))
-			continue;
-		r->stale = true;
-		r->news = XidFromFullTransactionId(ReadNextFullTransactionId());
-	}
+		for (int i = 0; i < REGISTRY_MAX_TABLES; i++)
+			/* InvalidOid: everything may have changed */
+			if (!OidIsValid(relid) || r->relids[i] == relid)
+				r->stale = true;
 }
 
-static void
-transaction_ended(XactEvent event, void *arg)
+void
+registry_init(void)
 {
-	if (event != XACT_EVENT_COMMIT && event != XACT_EVENT_ABORT &&
-		event != XACT_EVENT_PREPARE && event != XACT_EVENT_PARALLEL_COMMIT &&
-		event != XACT_EVENT_PARALLEL_ABORT)
-		return;
-	for (Registry *r = registries; r != NULL; r = r->next)
-	{
-		if (r->of_transaction)
-			r->stale = true;
-		r->written = false;
-	}
+	version_init();
+	CacheRegisterRelcacheCallback(relation_changed, (Datum) 0);
 }
 
-PG_FUNCTION_INFO_V1(assay_registry_changed);
-
-/* statement trigger of every registry table */
-Datum
-assay_registry_changed(PG_FUNCTION_ARGS)
+Oid
+registry_table(const char *name)
 {
-	Relation	relation;
+	Oid			relid = get_relname_relid(name, get_namespace_oid("assay", false));
 
-	if (!CALLED_AS_TRIGGER(fcinfo))
+	if (!OidIsValid(relid))
 		ereport(ERROR,
-				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("registry_changed() must be called as a trigger")));
-
-	relation = ((TriggerData *) fcinfo->context)->tg_relation;
-	CacheInvalidateRelcache(relation);
-
-	/* what the rest of this transaction builds is nobody else's yet */
-	for (Registry *r = registries; r != NULL; r = r->next)
-		if (reads_table(r, RelationGetRelid(relation)))
-			r->written = true;
-
-	PG_RETURN_POINTER(NULL);
+				(errcode(ERRCODE_UNDEFINED_TABLE),
+				 errmsg("table assay.%s does not exist", name),
+				 errdetail("It belongs to extension assay."),
+				 errhint("If it was renamed or moved to another schema, change that back.")));
+	return relid;
 }
 
 static void
 find_tables(Registry *registry)
 {
-	Oid			schema = get_namespace_oid("assay", false);
-
 	for (int i = 0; i < REGISTRY_MAX_TABLES && registry->tables[i] != NULL; i++)
+		registry->relids[i] = registry_table(registry->tables[i]);
+}
+
+/* the tables that the current role may read, and those it reads by policies */
+static RegistryAccess
+access_of_role(const Registry *registry)
+{
+	RegistryAccess access = {0};
+
+	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
 	{
-		registry->relids[i] = get_relname_relid(registry->tables[i], schema);
-		if (!OidIsValid(registry->relids[i]))
-			ereport(ERROR,
-					(errcode(ERRCODE_UNDEFINED_TABLE),
-					 errmsg("table assay.%s does not exist", registry->tables[i]),
-					 errhint("Create it again with DROP EXTENSION assay CASCADE and CREATE EXTENSION assay.")));
+		Oid			relid = registry->relids[i];
+
+		if (pg_class_aclcheck(relid, GetUserId(), ACL_SELECT) == ACLCHECK_OK)
+			access.readable |= 1 << i;
+		if (check_enable_rls(relid, InvalidOid, true) == RLS_ENABLED)
+			access.filtered |= 1 << i;
 	}
+	return access;
 }
 
 static bool
-row_security_applies(Registry *registry)
+has_children(const Registry *registry)
 {
 	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
-		if (check_enable_rls(registry->relids[i], InvalidOid, true) == RLS_ENABLED)
+		if (has_subclass(registry->relids[i]) &&
+			find_inheritance_children(registry->relids[i], NoLock) != NIL)
 			return true;
 	return false;
 }
 
-/* may the current role use an image that another role's call has built? */
-static bool
-role_may_share(Registry *registry)
+/* settings that policies read: current_setting('app.tenant') */
+static uint64
+settings_digest(void)
 {
-	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
-		if (pg_class_aclcheck(registry->relids[i], GetUserId(), ACL_SELECT) != ACLCHECK_OK)
-			return false;
-	return !registry->row_security && !row_security_applies(registry);
+	int			n;
+	struct config_generic **settings = compat_settings(&n);
+	uint64		digest = 0;
+
+	for (int i = 0; i < n; i++)
+	{
+		const char *name = settings[i]->name;
+		const char *value;
+
+		if (strchr(name, '.') == NULL && strcmp(name, "row_security") != 0 &&
+			strcmp(name, "role") != 0 && strcmp(name, "search_path") != 0)
+			continue;
+		value = GetConfigOption(name, true, false);
+		digest += hash_bytes_extended((const unsigned char *) name, strlen(name), 0);
+		if (value != NULL)
+			digest += hash_bytes_extended((const unsigned char *) value, strlen(value),
+										  hash_bytes((const unsigned char *) name, strlen(name)));
+	}
+	compat_free_settings(settings);
+	return digest;
 }
 
-/* point 3 of the head of this file */
+/* found true in this view, for this role and, by policies, this statement */
 static bool
-image_fits(Registry *registry, Snapshot snapshot)
+is_checked(const Registry *registry, uint64 view)
 {
-	if (registry->settled && TransactionIdFollows(snapshot->xmax, registry->news))
-		return true;
-	return snapshot->xmin == registry->xmin && snapshot->xmax == registry->xmax &&
-		snapshot->xcnt == registry->xcnt;
+	return registry->view == view && registry->role == GetUserId() &&
+		(registry->access.filtered == 0 ||
+		 (registry->statement == GetCurrentStatementStartTimestamp() &&
+		  registry->settings == settings_digest()));
+}
+
+static bool
+is_true(const Registry *registry, uint64 view)
+{
+	RegistryAccess access = access_of_role(registry);
+
+	if (access.filtered != 0 || registry->access.filtered != 0 ||
+		access.readable != registry->access.readable)
+		return false;
+	if (registry->of_view)
+		return registry->view == view;
+	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
+	{
+		TableVersion version = version_of(registry->relids[i]);
+
+		if (version.own || version.number != registry->versions[i])
+			return false;
+	}
+	return true;
 }
 
 static void
@@ -183,7 +185,7 @@ forget(Registry *registry)
 }
 
 static void
-build(Registry *registry, Snapshot snapshot)
+build(Registry *registry, uint64 view)
 {
 	MemoryContext context;
 	MemoryContext old;
@@ -195,18 +197,29 @@ build(Registry *registry, Snapshot snapshot)
 		registry->known = true;
 		registry->next = registries;
 		registries = registry;
-
-		/*
-		 * First use in this backend: nobody listened until now, neither to
-		 * others nor to the transaction under way.
-		 */
-		registry->written = TransactionIdIsValid(GetTopTransactionIdIfAny());
-		registry->news = XidFromFullTransactionId(ReadNextFullTransactionId());
 	}
-	find_tables(registry);
 
 	/* what is heard of from here on makes the image stale again */
 	registry->stale = false;
+	find_tables(registry);
+
+	/* what it is true for: a policy that asks for an image may move the view */
+	registry->access = access_of_role(registry);
+	registry->of_view = has_children(registry);
+	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
+	{
+		TableVersion version = version_of(registry->relids[i]);
+
+		registry->versions[i] = version.number;
+		registry->of_view |= version.own;
+	}
+	registry->view = view;
+	registry->role = GetUserId();
+	if (registry->access.filtered != 0)
+	{
+		registry->statement = GetCurrentStatementStartTimestamp();
+		registry->settings = settings_digest();
+	}
 
 	context = AllocSetContextCreate(CurrentMemoryContext, "assay registry",
 									ALLOCSET_DEFAULT_SIZES);
@@ -218,14 +231,6 @@ build(Registry *registry, Snapshot snapshot)
 	image = registry->build();
 	MemoryContextSwitchTo(old);
 	SPI_finish();
-
-	registry->of_transaction = registry->written || IsolationUsesXactSnapshot();
-	registry->settled = TransactionIdFollows(snapshot->xmax, registry->news);
-	registry->xmin = snapshot->xmin;
-	registry->xmax = snapshot->xmax;
-	registry->xcnt = snapshot->xcnt;
-	registry->owner = GetUserId();
-	registry->row_security = row_security_applies(registry);
 
 	MemoryContextSetParent(context, CacheMemoryContext);
 	registry->context = context;
@@ -242,21 +247,20 @@ registries_built(void)
 void *
 registry_get(Registry *registry)
 {
-	Snapshot	snapshot = GetActiveSnapshot();
+	uint64		view = version_view(GetActiveSnapshot());
 
-	if (registry->image != NULL && !registry->stale &&
-		registry->owner != GetUserId())
+	if (registry->image != NULL && !registry->stale)
 	{
-		if (role_may_share(registry))
-			registry->owner = GetUserId();
-		else
-			registry->stale = true;
+		if (is_checked(registry, view))
+			return registry->image;
+		if (is_true(registry, view))
+		{
+			registry->view = view;
+			registry->role = GetUserId();
+			return registry->image;
+		}
 	}
-
-	if (registry->image == NULL || registry->stale ||
-		!image_fits(registry, snapshot))
-		build(registry, snapshot);
-
+	build(registry, view);
 	return registry->image;
 }
 

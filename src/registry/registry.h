@@ -5,12 +5,11 @@
  *
  * A registry is a set of tables in schema assay that C code looks up often:
  * brands, watched sellers, importers, rules. It is read through SPI into a
- * private image (a lexicon, a hash table) on first use, and again after one
- * of its tables changed.
+ * private image (a lexicon, a hash table) on first use, and again when a
+ * snapshot sees other rows, or another role may see others.
  *
- * Every table of a registry carries the statement trigger
- * assay.registry_changed(), which sends a relcache invalidation; see
- * registry.c for when an image is thrown away.
+ * Every table of a registry is tracked by assay.track_registry(); see
+ * registry.c for whom an image serves.
  *
  *-------------------------------------------------------------------------
  */
@@ -21,9 +20,16 @@
 
 #include "executor/spi.h"
 #include "utils/date.h"
-#include "utils/snapshot.h"
+#include "utils/timestamp.h"
 
 #define REGISTRY_MAX_TABLES 4
+
+/* bit i for table i */
+typedef struct RegistryAccess
+{
+	uint8		readable;		/* the role has SELECT */
+	uint8		filtered;		/* row security applies to the role */
+} RegistryAccess;
 
 typedef struct Registry
 {
@@ -39,23 +45,26 @@ typedef struct Registry
 
 	/* the rest belongs to registry.c and starts as zero */
 	struct Registry *next;
+	bool		known;			/* in the list of registry.c */
 	void	   *image;
 	MemoryContext context;
 	Oid			relids[REGISTRY_MAX_TABLES];
-	Oid			owner;			/* role whose rights built the image */
-	bool		row_security;	/* some table's policies shaped the image */
-	bool		stale;
-	bool		of_transaction; /* dies with the transaction that built it */
-	bool		known;			/* in the list of registry.c */
-	bool		settled;		/* built after all news could be seen */
-	TransactionId xmin,			/* of the snapshot it was built under */
-				xmax;
-	uint32		xcnt;
-	bool		written;		/* by the transaction under way */
-	TransactionId news;			/* next xid when we last heard of a change */
+	bool		stale;			/* a table was altered */
+
+	/* whom the image serves */
+	uint64		versions[REGISTRY_MAX_TABLES];
+	bool		of_view;		/* only the view it was built in */
+	uint64		view;			/* where it was last found true */
+	Oid			role;			/* for whom */
+	RegistryAccess access;		/* of that role */
+	TimestampTz statement;		/* by policies: its start, */
+	uint64		settings;		/* and a digest of the settings */
 } Registry;
 
 extern void registry_init(void);
+
+/* a table of schema assay; throws ERRCODE_UNDEFINED_TABLE */
+extern Oid	registry_table(const char *name);
 
 /*
  * The image of a registry as the active snapshot and the current role see it.

@@ -1,11 +1,38 @@
--- Registry tables: each has this trigger, so that compiled images of it in
--- every backend are built again after a change.
+-- Registry tables: compiled images of them are built again when a snapshot sees
+-- other rows. What it sees is told by marks: src/registry/version.c.
+
+CREATE TABLE assay.registry_change (
+	relation oid NOT NULL,
+	mark bigint NOT NULL
+) USING heap WITH (autovacuum_vacuum_threshold = 50, autovacuum_vacuum_scale_factor = 0);
+COMMENT ON TABLE assay.registry_change IS
+	'changes of registry tables, kept by their triggers: the sum of the marks of a table that a snapshot sees is the version of the table';
+COMMENT ON COLUMN assay.registry_change.relation IS 'registry table that was changed';
+COMMENT ON COLUMN assay.registry_change.mark IS 'random number of the change, or the sum of several';
+REVOKE ALL ON assay.registry_change FROM PUBLIC;
 
 CREATE FUNCTION assay.registry_changed() RETURNS trigger
 	AS 'MODULE_PATHNAME', 'assay_registry_changed' LANGUAGE C;
 COMMENT ON FUNCTION assay.registry_changed() IS
-	'statement trigger of registry tables: tells every backend that the table changed';
+	'trigger of registry tables: marks the table as changed by this transaction';
 REVOKE ALL ON FUNCTION assay.registry_changed() FROM PUBLIC;
+
+-- Row triggers, for logical apply fires no statement triggers but of TRUNCATE
+CREATE FUNCTION assay.track_registry(registry regclass) RETURNS void
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = registry) THEN
+		RAISE EXCEPTION 'relation with OID % does not exist', registry::oid USING ERRCODE = 'undefined_table';
+	END IF;
+	EXECUTE format('CREATE TRIGGER registry_row AFTER INSERT OR UPDATE OR DELETE ON %s
+		FOR EACH ROW EXECUTE FUNCTION assay.registry_changed()', registry);
+	EXECUTE format('CREATE TRIGGER registry_truncate AFTER TRUNCATE ON %s
+		FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed()', registry);
+	EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER registry_row, ENABLE ALWAYS TRIGGER registry_truncate', registry);
+END $$;
+COMMENT ON FUNCTION assay.track_registry(regclass) IS
+	'makes changes of a registry table known to the compiled images of it';
+REVOKE ALL ON FUNCTION assay.track_registry(regclass) FROM PUBLIC;
 
 -- Tables that come with rows (shipped = true) and let the user change them:
 -- a changed row is the user's own from then on and is dumped; a row of the
@@ -16,7 +43,6 @@ CREATE FUNCTION assay.own_row() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	same_key text;
-	n bigint;
 BEGIN
 	IF TG_OP = 'UPDATE' THEN
 		IF NEW IS DISTINCT FROM OLD AND OLD.shipped THEN
@@ -24,14 +50,9 @@ BEGIN
 		END IF;
 	ELSIF NOT NEW.shipped THEN
 		SELECT string_agg(format('t.%1$I = ($1).%1$I', k), ' AND ') INTO same_key FROM unnest(TG_ARGV) k;
-		-- a DELETE of nothing would tell every backend that the table changed
-		EXECUTE format('SELECT FROM %s t WHERE t.shipped AND %s', TG_RELID::regclass, same_key) USING NEW;
-		GET DIAGNOSTICS n = ROW_COUNT;
-		IF n > 0 THEN
-			EXECUTE format('DELETE FROM %s t WHERE t.shipped AND %s', TG_RELID::regclass, same_key) USING NEW;
-		END IF;
+		EXECUTE format('DELETE FROM %s t WHERE t.shipped AND %s', TG_RELID::regclass, same_key) USING NEW;
 	END IF;
 	RETURN NEW;
 END $$;
 COMMENT ON FUNCTION assay.own_row() IS
-	'row trigger of tables with shipped rows: a changed row is the user''s own, and takes the place of the shipped one';
+	'row trigger of tables with shipped rows: a row that is changed becomes the user''s own and replaces the shipped one';

@@ -271,6 +271,19 @@ evidence_begin(const char *field)
 	return e;
 }
 
+/* the beginning of it, with the numbers of persons masked */
+static void
+put_fragment(Evidence *e, const char *s, int bytes)
+{
+	int			kept = pg_mbcharcliplen(s, bytes, FRAGMENT_CHARACTERS);
+	/* a number that the end cuts is one as well */
+	int			looked_at = Min(bytes, kept + IMPORTERNO_PERSON_REACH);
+	char	   *fragment = pnstrdup(s, looked_at);
+
+	importerno_mask_persons(fragment, looked_at);
+	put_bytes(e, "fragment", fragment, kept);
+}
+
 void
 evidence_fragment(Evidence *e, const Text *words, uint32 start, uint32 end)
 {
@@ -278,10 +291,9 @@ evidence_fragment(Evidence *e, const Text *words, uint32 start, uint32 end)
 	int32		characters;
 	text	   *fragment = text_fragment(words, start, end, &first, &characters);
 
-	importerno_mask_persons(VARDATA_ANY(fragment), VARSIZE_ANY_EXHDR(fragment));
 	evidence_integer(e, "start", first);
 	evidence_integer(e, "length", characters);
-	evidence_text(e, "fragment", PointerGetDatum(fragment));
+	put_fragment(e, VARDATA_ANY(fragment), (int) VARSIZE_ANY_EXHDR(fragment));
 }
 
 void
@@ -290,12 +302,10 @@ evidence_argument(Evidence *e, text *argument)
 	const char *s = VARDATA_ANY(argument);
 	int			bytes = (int) VARSIZE_ANY_EXHDR(argument);
 	int			kept = pg_mbcharcliplen(s, bytes, FRAGMENT_CHARACTERS);
-	char	   *fragment = pnstrdup(s, kept);
 
-	importerno_mask_persons(fragment, kept);
 	evidence_integer(e, "start", 1);
 	evidence_integer(e, "length", pg_mbstrlen_with_len(s, kept));
-	put_bytes(e, "fragment", fragment, kept);
+	put_fragment(e, s, bytes);
 }
 
 void
@@ -319,6 +329,7 @@ put_finding(Screening *s, RuleId id, double strength, const Jsonb *evidence)
 	Datum		values[5];
 	bool		nulls[5] = {false};
 
+	jsonb_push(&e->jsonb, WJB_END_OBJECT, NULL);
 	values[0] = rule->name;
 	values[1] = Int32GetDatum(rule->version);
 	values[2] = Float4GetDatum((float4) strength);

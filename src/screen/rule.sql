@@ -11,11 +11,14 @@ CREATE TABLE assay.rule (
 	CONSTRAINT rule_weight CHECK (weight OPERATOR(pg_catalog.>=) (-1)::real AND weight OPERATOR(pg_catalog.<=) 1::real),
 	CONSTRAINT rule_threshold CHECK (threshold OPERATOR(pg_catalog.>=) 0::real AND threshold OPERATOR(pg_catalog.<=) 1::real)
 );
-COMMENT ON TABLE assay.rule IS 'what assay.screen() looks for and how much it counts; change weights, thresholds and enabled as you need';
-COMMENT ON COLUMN assay.rule.weight IS 'how much a finding of strength 1 adds to the risk, -1 to 1; negative for what speaks for the shipment';
-COMMENT ON COLUMN assay.rule.threshold IS 'findings of less strength than this are left out, 0 to 1';
+COMMENT ON TABLE assay.rule IS 'rules of assay.screen(); change weight, threshold and enabled as you need';
+COMMENT ON COLUMN assay.rule.weight IS 'contribution of a finding of strength 1 to the risk, -1 to 1; negative for findings in favour of the shipment';
+COMMENT ON COLUMN assay.rule.threshold IS 'findings below this strength (0 to 1) are left out';
 COMMENT ON COLUMN assay.rule.shipped IS 'comes with the extension and was not changed';
-COMMENT ON COLUMN assay.rule.version IS 'counts up with every change of weight, threshold or enabled; findings carry it';
+COMMENT ON COLUMN assay.rule.version IS 'incremented with every change of weight, threshold or enabled; recorded with each finding';
+COMMENT ON COLUMN assay.rule.rule IS 'name of the rule';
+COMMENT ON COLUMN assay.rule.enabled IS 'false: the rule is not evaluated';
+COMMENT ON COLUMN assay.rule.description IS 'what the rule reports';
 
 CREATE FUNCTION assay.count_rule_version() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -25,13 +28,11 @@ BEGIN
 	END IF;
 	RETURN NEW;
 END $$;
-COMMENT ON FUNCTION assay.count_rule_version() IS 'row trigger of assay.rule: a changed rule is a new version';
+COMMENT ON FUNCTION assay.count_rule_version() IS 'row trigger of assay.rule: increments the version of a changed rule';
 
 CREATE TRIGGER rule_version BEFORE UPDATE ON assay.rule
 	FOR EACH ROW EXECUTE FUNCTION assay.count_rule_version();
-CREATE TRIGGER rule_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.rule
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.rule ENABLE ALWAYS TRIGGER rule_changed;
+SELECT assay.track_registry('assay.rule');
 GRANT SELECT ON assay.rule TO PUBLIC;
 
 INSERT INTO assay.rule (rule, weight, threshold, description, shipped)
@@ -40,35 +41,35 @@ SELECT rule, weight, threshold, description, true FROM (VALUES
 	('brand_misspelt', 0.50, 0.5, 'a registered brand is misspelt'),
 	('brand_unauthorised', 0.40, 0.5, 'a registered brand is named, and neither seller nor importer is authorised for it'),
 	('brand_authorised', -0.70, 0.5, 'the seller or importer is authorised for the brand that is named'),
-	('brand_other_goods', 0.30, 0.7, 'a registered brand that is no ordinary word is named, and the HS code is of goods it does not sell; half as strong in the same chapter'),
-	('counterfeit_term', 0.70, 0.3, 'a word by which copies are sold stands near a registered brand'),
-	('hs_malformed', 0.20, 0, 'the HS code cannot be read as one'),
+	('brand_other_goods', 0.30, 0.7, 'a registered brand that is not an ordinary word is named, and the HS code is of goods it does not sell; half the strength within the same chapter'),
+	('counterfeit_term', 0.70, 0.3, 'a term under which copies are sold stands near a registered brand'),
+	('hs_malformed', 0.20, 0, 'the HS code is malformed'),
 	('hs_never', 0.35, 0, 'the HS code is in no edition of the Harmonized System'),
 	('hs_superseded', 0.10, 0, 'the HS code is of an earlier edition than the one in force'),
-	('hs_rescoped', 0.05, 0.5, 'the HS code kept its digits but not its scope in the edition in force; of strength 0.1 where only waste moved out'),
+	('hs_rescoped', 0.05, 0.5, 'the HS code kept its digits but changed its scope in the edition in force; strength 0.1 where only waste was moved out'),
 	('hs_future', 0.20, 0, 'the HS code is of an edition that is not yet in force'),
-	('hs_implausible', 0.30, 0.9, 'the description speaks for other goods than the HS code; strength is 1 less the plausibility; silent where some word speaks for the code, and where no heading is probable'),
-	('cover_goods', 0.50, 0.3, 'goods as which others are declared, and something about the shipment does not go with them: brand, counterfeit term, goods, seller or price'),
-	('seller_watched', 0.80, 0.75, 'the seller is on the watch list, or one very like it'),
+	('hs_implausible', 0.30, 0.9, 'the description suggests other goods than the HS code; strength is 1 - plausibility; no finding if any word supports the code, or if no heading is probable'),
+	('cover_goods', 0.50, 0.3, 'the goods are of a kind as which others are falsely declared, and brand, terms, goods, seller or price of the shipment contradict them'),
+	('seller_watched', 0.80, 0.75, 'the seller is on the watch list, or has a very similar name'),
 	('seller_identifier', 0.80, 0.3, 'a seller on the watch list has the same phone, e-mail, address, account or handle'),
 	('seller_linked', 0.50, 0.3, 'the seller shares an identifier with one on the watch list, or with one that does'),
 	('importer_suspended', 0.60, 0.75, 'the importer is suspended'),
 	('importer_revoked', 0.80, 0.75, 'the trust in the importer was revoked'),
 	('importer_trusted', -0.60, 0.75, 'the importer is trusted on that day'),
 	('mid_malformed', 0.20, 0, 'the manufacturer identification code is malformed'),
-	('mid_differs', 0.25, 0, 'the manufacturer identification code does not stand for the maker''s name and place, or the origin of the goods'),
-	('description_vague', 0.20, 0, 'the description says nothing but a vague term'),
+	('mid_differs', 0.25, 0, 'the manufacturer identification code does not match the maker''s name and place, or the origin of the goods'),
+	('description_vague', 0.20, 0, 'the description consists of a vague term only'),
 	('description_vague_embedded', 0.02, 0, 'the description has a vague term among other words'),
 	('description_brand_only', 0.25, 0, 'the description is a brand and nothing else'),
 	('description_personal_name', 0.25, 0, 'the description is the name of a person and nothing else'),
 	('description_numbers_only', 0.20, 0, 'the description has no letters, or too few to name goods'),
 	('description_placeholder', 0.25, 0, 'the description is missing or a placeholder'),
-	('description_unread', 0.30, 0, 'the description is longer than what is looked at'),
+	('description_unread', 0.30, 0, 'the description is longer than 1 MB, or mentions more brands or terms than are reported; the rest was not read'),
 	('watch_term', 0.40, 0.3, 'the description names goods of a watch list'),
-	('item_id_bad', 0.25, 0, 'the number of the item has the form of an identifier but does not hold'),
-	('item_country_differs', 0.10, 0, 'the postal item was issued in another country than the seller''s'),
-	('gtin_malformed', 0.20, 0, 'the GTIN does not hold'),
-	('gtin_other_brand', 0.60, 0.25, 'the GTIN belongs to another brand than the one that is named; half as strong when it is only under no prefix of the brand'),
+	('item_id_bad', 0.25, 0, 'the item number has the form of an identifier but is malformed'),
+	('item_country_differs', 0.10, 0, 'the postal item was issued in a country other than the seller''s'),
+	('gtin_malformed', 0.20, 0, 'the GTIN is malformed'),
+	('gtin_other_brand', 0.60, 0.25, 'the GTIN belongs to a brand other than the one named; half the strength if it merely has none of the brand''s prefixes'),
 	('item_id_reused', 0.40, 0, 'the number of the postal item was used on another day within twelve months (assay.screen_table)'),
 	('same_day_value', 0.30, 0, 'several shipments to one consignee on one day are together worth more than the de minimis threshold of the destination (assay.screen_table)')
 ) shipped (rule, weight, threshold, description);
@@ -91,4 +92,4 @@ CREATE AGGREGATE assay.risk(strength real, weight real) (
 	SFUNC = assay.risk_step, STYPE = double precision[], INITCOND = '{1,1}',
 	COMBINEFUNC = assay.risk_combine, FINALFUNC = assay.risk_final, PARALLEL = SAFE);
 COMMENT ON AGGREGATE assay.risk(real, real) IS
-	'risk of the findings of a shipment, 0 to 1: they add up as independent causes (noisy or), and what speaks for the shipment takes its share off';
+	'risk of a shipment from its findings, 0 to 1: a noisy OR of strength * weight, reduced by the findings of negative weight';

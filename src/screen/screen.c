@@ -102,7 +102,7 @@ PG_FUNCTION_INFO_V1(assay_screen);
 Datum
 assay_screen(PG_FUNCTION_ARGS)
 {
-	Screening	s;
+	Screening	s = {0};
 	bool		cover;
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
@@ -110,12 +110,6 @@ assay_screen(PG_FUNCTION_ARGS)
 	s.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	s.rules = rules();
 	s.as_of = date_or_today(PG_ARGISNULL(FIELD_SHIPPED_ON), PG_GETARG_DATUM(FIELD_SHIPPED_ON));
-	s.remembered = NULL;
-	s.n_remembered = 0;
-	s.hs_read = s.words_read = s.terms_read = false;
-	s.n_brands = s.n_terms = 0;
-	s.only_brands = false;
-	memset(s.signals, 0, sizeof(s.signals));
 	s.utf8 = shipment_utf8(&s, FIELD_DESCRIPTION, &s.utf8_length);
 
 	screen_goods_declared(&s, &cover);

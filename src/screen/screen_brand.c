@@ -207,27 +207,75 @@ screen_brand_goods(Screening *s, const BrandMatch *m)
 	report_finding(s, RULE_BRAND_OTHER_GOODS, strength, &e);
 }
 
-/* the most confident mention of a brand near a term, or NULL */
-static const BrandMatch *
-brand_near(const Screening *s, const TermHit *term)
+/* the mentions of brands in the order of the text */
+typedef struct Places
 {
+	const BrandMatch **matches;
+	int			n;
+	uint32		longest;		/* tokens of a mention, less one */
+} Places;
+
+static int
+by_first(const void *a, const void *b)
+{
+	const BrandMatch *x = *(const BrandMatch *const *) a;
+	const BrandMatch *y = *(const BrandMatch *const *) b;
+
+	if (x->first != y->first)
+		return x->first < y->first ? -1 : 1;
+	return x < y ? -1 : x > y;
+}
+
+static Places
+places_of_brands(const Screening *s)
+{
+	Places		places = {palloc(s->n_brands * sizeof(BrandMatch *)), s->n_brands, 0};
+
 	for (int i = 0; i < s->n_brands; i++)
 	{
-		const BrandMatch *m = &s->brands[i];
-
-		if (term->first <= m->last + TERM_REACH && m->first <= term->last + TERM_REACH &&
-			(term->last < m->first || term->first > m->last))
-			return m;
+		places.matches[i] = &s->brands[i];
+		places.longest = Max(places.longest, s->brands[i].last - s->brands[i].first);
 	}
-	return NULL;
+	qsort(places.matches, places.n, sizeof(BrandMatch *), by_first);
+	return places;
+}
+
+/* the most confident mention of a brand near a term, or NULL */
+static const BrandMatch *
+brand_near(const Places *places, const TermHit *term)
+{
+	const BrandMatch *best = NULL;
+	int			low = 0;
+	int			high = places->n;
+
+	while (low < high)
+	{
+		int			middle = low + (high - low) / 2;
+
+		if (places->matches[middle]->first + places->longest + TERM_REACH < term->first)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < places->n && places->matches[low]->first <= term->last + TERM_REACH; low++)
+	{
+		const BrandMatch *m = places->matches[low];
+
+		/* the more confident stand first in s->brands */
+		if (term->first <= m->last + TERM_REACH && (term->last < m->first || term->first > m->last) &&
+			(best == NULL || m < best))
+			best = m;
+	}
+	return best;
 }
 
 static void
 screen_counterfeit_terms(Screening *s)
 {
+	Places		places = {NULL};
 	int			n_told = 0;
 
-	for (int i = 0; i < s->n_terms && n_told < MOST_TOLD; i++)
+	for (int i = 0; i < s->n_terms; i++)
 	{
 		const TermHit *term = &s->terms[i];
 		const BrandMatch *brand;
@@ -237,13 +285,20 @@ screen_counterfeit_terms(Screening *s)
 		CHECK_FOR_INTERRUPTS();
 		if (term->kind != TERM_COUNTERFEIT)
 			continue;
-		brand = brand_near(s, term);
+		if (places.matches == NULL)
+			places = places_of_brands(s);
+		brand = brand_near(&places, term);
 		if (brand == NULL)
 			continue;
 		strength = (double) term->weight * brand->confidence;
 		if (!finding_wanted(s, RULE_COUNTERFEIT_TERM, strength))
 			continue;
 		raise_signal(s, SIGNAL_TERM, strength);
+		if (n_told == MOST_TOLD)
+		{
+			s->untold = true;
+			break;
+		}
 		e = evidence_begin("description");
 		evidence_fragment(&e, &s->words, term->start, term->end);
 		evidence_string(&e, "compared_with", term->term);
@@ -283,7 +338,7 @@ screen_brands(Screening *s)
 	if (s->n_brands == 0)
 		return;
 
-	for (int i = 0; i < s->n_brands && told.n < MOST_TOLD; i++)
+	for (int i = 0; i < s->n_brands; i++)
 	{
 		const BrandMatch *m = &matches[i];
 		bool		brand;
@@ -293,6 +348,11 @@ screen_brands(Screening *s)
 		told_before(&told, m, &brand, &kind);
 		if (kind)
 			continue;
+		if (told.n == MOST_TOLD)
+		{
+			s->untold = true;
+			break;
+		}
 		told.matches[told.n++] = m;
 		screen_writing(s, m);
 		if (brand)

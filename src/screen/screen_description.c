@@ -136,7 +136,7 @@ screen_watch_terms(Screening *s)
 	const TermHit *told[MOST_TOLD];
 	int			n_told = 0;
 
-	for (int i = 0; i < s->n_terms && n_told < MOST_TOLD; i++)
+	for (int i = 0; i < s->n_terms; i++)
 	{
 		const TermHit *term = &s->terms[i];
 		int			k;
@@ -148,6 +148,11 @@ screen_watch_terms(Screening *s)
 			;
 		if (k < n_told)
 			continue;
+		if (n_told == MOST_TOLD)
+		{
+			s->untold = true;
+			break;
+		}
 		told[n_told++] = term;
 		e = evidence_begin("description");
 		evidence_fragment(&e, &s->words, term->start, term->end);
@@ -161,6 +166,23 @@ screen_watch_terms(Screening *s)
 	}
 }
 
+/* what was not looked at, or is not told */
+static void
+screen_unread(Screening *s)
+{
+	Evidence	e;
+
+	if ((s->words.whole && !s->untold) || !finding_wanted(s, RULE_DESCRIPTION_UNREAD, 1))
+		return;
+	e = evidence_begin("description");
+	evidence_integer(&e, "start", 1);
+	evidence_integer(&e, "length", text_characters(s->utf8, s->words.length));
+	evidence_string(&e, "note", s->words.whole ?
+					psprintf("more brands or terms are named than the %d that are told", MOST_TOLD) :
+					psprintf("only the first %u bytes were looked at", s->words.length));
+	report_finding(s, RULE_DESCRIPTION_UNREAD, 1, &e);
+}
+
 void
 screen_description(Screening *s)
 {
@@ -171,13 +193,5 @@ screen_description(Screening *s)
 	}
 	screen_flags(s);
 	screen_watch_terms(s);
-	if (!s->words.whole && finding_wanted(s, RULE_DESCRIPTION_UNREAD, 1))
-	{
-		Evidence	e = evidence_begin("description");
-
-		evidence_integer(&e, "start", 1);
-		evidence_integer(&e, "length", text_characters(s->utf8, s->words.length));
-		evidence_string(&e, "note", psprintf("only the first %u bytes were looked at", s->words.length));
-		report_finding(s, RULE_DESCRIPTION_UNREAD, 1, &e);
-	}
+	screen_unread(s);
 }

@@ -11,6 +11,7 @@
 #include <math.h>
 
 #include "utils/builtins.h"
+#include "utils/numeric.h"
 
 #include "compat.h"
 #include "hs/hs_check_glue.h"

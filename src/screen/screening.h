@@ -15,6 +15,7 @@
 #include "utils/date.h"
 #include "utils/jsonb.h"
 
+#include "compat.h"
 #include "brand/brand.h"
 #include "hs/hs_check.h"
 #include "screen/rule.h"
@@ -101,6 +102,7 @@ typedef struct Screening
 	const BrandMatch *brands;	/* most confident first */
 	int			n_brands;
 	bool		only_brands;	/* and nothing else */
+	bool		untold;			/* it has more than MOST_TOLD of something */
 
 	double		signals[SIGNALS];	/* 0: none */
 } Screening;
@@ -155,7 +157,7 @@ extern void screen_goods_declared(Screening *s, bool *cover);
 
 /*
  * Of brands and terms that a description repeats, each is told once; of a
- * text that is a catalogue, so many.
+ * text that is a catalogue, so many, and that there are more.
  */
 #define MOST_TOLD 64
 
@@ -218,7 +220,8 @@ extern void evidence_rule(Evidence *e, const Screening *s, RuleId id);
 
 /*
  * Start, length and fragment of part of a text, and of a whole argument
- * or the beginning of a long one. The numbers of persons in it are masked.
+ * or the beginning of a long one. Of a long fragment the beginning is shown,
+ * and the numbers of persons in it are masked.
  */
 extern void evidence_fragment(Evidence *e, const Text *words, uint32 start, uint32 end);
 extern void evidence_argument(Evidence *e, text *argument);

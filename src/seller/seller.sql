@@ -11,12 +11,15 @@ CREATE TABLE assay.seller (
 	valid daterange NOT NULL DEFAULT '(,)'
 );
 COMMENT ON TABLE assay.seller IS
-	'sellers to watch for, with where we know it from, why, and on which days it holds';
+	'sellers to watch for, with source, reason and dates';
 COMMENT ON COLUMN assay.seller.country IS 'ISO 3166 code of two letters, NULL when unknown';
 COMMENT ON COLUMN assay.seller.status IS
-	'watch, blocked, or cleared: looked into and found in order, so that it is not looked into again';
-COMMENT ON COLUMN assay.seller.source IS 'where the entry comes from: a list, a case, a colleague';
-COMMENT ON COLUMN assay.seller.valid IS 'days on which the entry holds; all days unless dated';
+	'watch, blocked, or cleared (examined and found in order)';
+COMMENT ON COLUMN assay.seller.source IS 'where the entry comes from: a list, a case';
+COMMENT ON COLUMN assay.seller.valid IS 'days on which the entry is in force';
+COMMENT ON COLUMN assay.seller.seller_id IS 'identifies the seller; referenced by the other seller tables';
+COMMENT ON COLUMN assay.seller.name IS 'the name as it was found';
+COMMENT ON COLUMN assay.seller.reason IS 'why it is on the list';
 
 CREATE TABLE assay.seller_alias (
 	seller_id bigint NOT NULL REFERENCES assay.seller ON DELETE CASCADE,
@@ -24,21 +27,17 @@ CREATE TABLE assay.seller_alias (
 	PRIMARY KEY (seller_id, alias)
 );
 COMMENT ON TABLE assay.seller_alias IS
-	'other names of watched sellers; spellings, legal forms and scripts of one name need none';
+	'other names of watched sellers; variants in spelling, legal form or script need no entry';
+COMMENT ON COLUMN assay.seller_alias.seller_id IS 'the seller it is another name of';
+COMMENT ON COLUMN assay.seller_alias.alias IS 'the other name';
 
 SELECT pg_catalog.pg_extension_config_dump('assay.seller', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.seller_seller_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.seller_alias', '');
 GRANT SELECT ON assay.seller, assay.seller_alias TO PUBLIC;
 
-CREATE TRIGGER seller_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.seller
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.seller ENABLE ALWAYS TRIGGER seller_changed;
-COMMENT ON TRIGGER seller_changed ON assay.seller IS 'compiled images of the table are built again';
-CREATE TRIGGER seller_alias_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.seller_alias
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.seller_alias ENABLE ALWAYS TRIGGER seller_alias_changed;
-COMMENT ON TRIGGER seller_alias_changed ON assay.seller_alias IS 'compiled images of the table are built again';
+SELECT assay.track_registry('assay.seller');
+SELECT assay.track_registry('assay.seller_alias');
 
 CREATE FUNCTION assay.seller_matches(name text, country text DEFAULT NULL, n integer DEFAULT 5,
 	as_of date DEFAULT NULL,
@@ -47,4 +46,4 @@ CREATE FUNCTION assay.seller_matches(name text, country text DEFAULT NULL, n int
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_seller_matches' LANGUAGE C STABLE PARALLEL SAFE COST 1000 ROWS 1;
 COMMENT ON FUNCTION assay.seller_matches(text, text, integer, date) IS
-	'watched sellers with a name like this one, best first, at most n and 64, score 0.5 or more; as_of NULL is today';
+	'watched sellers with a similar name (score 0.5 or more), best first; at most n, and never more than 64; as_of defaults to today';

@@ -1,6 +1,8 @@
 -- Lists that come with the extension. They are shorter than the official
 -- ones, which are yours to load beside them.
 
+-- A block, for its strings are of UTF8 and looked at only when it runs
+DO $lists$ BEGIN
 INSERT INTO assay.term_list (list, kind, version, valid, source, shipped) VALUES
 	('cbp_acas', 'vague', '2024-11', '[2024-11-12,)',
 	 'US air cargo advance screening, CSMS 62081967: descriptions rejected from 12 November 2024', true),
@@ -14,7 +16,7 @@ FROM pg_catalog.unnest('{gift,daily necessities,accessories,parts,consolidated}'
 
 INSERT INTO assay.term (list, term, shipped)
 SELECT 'vague', term, true
-FROM pg_catalog.unnest('{
+FROM pg_catalog.unnest(E'{
 	accessories, accessory, all kinds of goods, all kinds of cargo, apparel, appliances, articles, assorted goods,
 	assorted items, baggage, birthday gift, birthday gifts, box, boxes, cargo, cartons, clothes, clothing, collectibles,
 	commercial goods, commodities, commodity, components, consolidated cargo, consumer goods, crafts, daily necessities,
@@ -36,7 +38,7 @@ FROM pg_catalog.unnest('{
 
 INSERT INTO assay.term (list, term, shipped)
 SELECT 'placeholder', term, true
-FROM pg_catalog.unnest('{
+FROM pg_catalog.unnest(E'{
 	n/a, na, none, nil, "null", nothing, unknown, undefined, unspecified, not specified, not available, no description,
 	description, goods description, item description, product name, test, testing, tba, tbd, tbc, to be advised,
 	to be confirmed, as above, as attached, as attached list, as per invoice, as per attached invoice, as ordered,
@@ -93,38 +95,39 @@ INSERT INTO assay.term (list, term, weight, innocent, shipped) VALUES
 	('counterfeit', 'dust bag included', 0.3, NULL, true),
 	('counterfeit', 'with box and tags', 0.3, NULL, true),
 	('counterfeit', 'Nachahmung', 0.7, NULL, true),
-	('counterfeit', 'Fälschung', 0.7, NULL, true),
+	('counterfeit', E'Fälschung', 0.7, NULL, true),
 	('counterfeit', 'Replik', 0.7, NULL, true),
-	('counterfeit', 'contrefaçon', 0.7, NULL, true),
-	('counterfeit', 'réplique', 0.7, '{airsoft,pistolet,maquette}', true),
-	('counterfeit', 'imitación', 0.6, '{cuero,piel,joyería}', true),
+	('counterfeit', E'contrefaçon', 0.7, NULL, true),
+	('counterfeit', E'réplique', 0.7, '{airsoft,pistolet,maquette}', true),
+	('counterfeit', E'imitación', 0.6, E'{cuero,piel,joyería}', true),
 	('counterfeit', 'copia', 0.5, '{llave,papel,chiave}', true),
 	('counterfeit', 'imitazione', 0.7, NULL, true),
 	('counterfeit', 'falso', 0.5, NULL, true),
-	('counterfeit', 'podróbka', 0.8, NULL, true),
+	('counterfeit', E'podróbka', 0.8, NULL, true),
 	('counterfeit', 'replika', 0.8, NULL, true),
-	('counterfeit', 'çakma', 0.8, NULL, true),
+	('counterfeit', E'çakma', 0.8, NULL, true),
 	('counterfeit', 'taklit', 0.7, NULL, true),
-	('counterfeit', 'реплика', 0.8, NULL, true),
-	('counterfeit', 'подделка', 0.8, NULL, true),
-	('counterfeit', 'люкс копия', 0.9, NULL, true),
-	('counterfeit', 'копия', 0.6, NULL, true),
-	('counterfeit', '高仿', 0.9, NULL, true),
-	('counterfeit', '复刻', 0.8, NULL, true),
-	('counterfeit', '复制品', 0.8, NULL, true),
-	('counterfeit', '精仿', 0.9, NULL, true),
-	('counterfeit', '仿品', 0.9, NULL, true),
-	('counterfeit', '原单', 0.7, NULL, true),
-	('counterfeit', '尾单', 0.6, NULL, true),
-	('counterfeit', 'A货', 0.9, NULL, true),
-	('counterfeit', '顶级版本', 0.8, NULL, true),
-	('counterfeit', 'スーパーコピー', 0.9, NULL, true),
-	('counterfeit', 'コピー品', 0.9, NULL, true),
-	('counterfeit', '偽物', 0.8, NULL, true),
-	('counterfeit', '짝퉁', 0.9, NULL, true),
-	('counterfeit', '레플리카', 0.8, NULL, true),
-	('counterfeit', 'تقليد', 0.8, NULL, true),
-	('counterfeit', 'نسخة طبق الأصل', 0.8, NULL, true);
+	('counterfeit', E'реплика', 0.8, NULL, true),
+	('counterfeit', E'подделка', 0.8, NULL, true),
+	('counterfeit', E'люкс копия', 0.9, NULL, true),
+	('counterfeit', E'копия', 0.6, NULL, true),
+	('counterfeit', E'高仿', 0.9, NULL, true),
+	('counterfeit', E'复刻', 0.8, NULL, true),
+	('counterfeit', E'复制品', 0.8, NULL, true),
+	('counterfeit', E'精仿', 0.9, NULL, true),
+	('counterfeit', E'仿品', 0.9, NULL, true),
+	('counterfeit', E'原单', 0.7, NULL, true),
+	('counterfeit', E'尾单', 0.6, NULL, true),
+	('counterfeit', E'A货', 0.9, NULL, true),
+	('counterfeit', E'顶级版本', 0.8, NULL, true),
+	('counterfeit', E'スーパーコピー', 0.9, NULL, true),
+	('counterfeit', E'コピー品', 0.9, NULL, true),
+	('counterfeit', E'偽物', 0.8, NULL, true),
+	('counterfeit', E'짝퉁', 0.9, NULL, true),
+	('counterfeit', E'레플리카', 0.8, NULL, true),
+	('counterfeit', E'تقليد', 0.8, NULL, true),
+	('counterfeit', E'نسخة طبق الأصل', 0.8, NULL, true);
+END $lists$;
 
 CREATE TRIGGER term_own_row BEFORE INSERT OR UPDATE ON assay.term
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('list', 'term');
@@ -141,7 +144,7 @@ BEGIN
 	RETURN CASE WHEN FOUND THEN NULL ELSE NEW END;
 END $$;
 COMMENT ON FUNCTION assay.own_term_list() IS
-	'row trigger of assay.term_list: a list of the user''s takes the place of the shipped one and keeps its terms';
+	'row trigger of assay.term_list: a user''s list replaces the shipped list of that name and keeps its terms';
 CREATE TRIGGER term_list_own BEFORE INSERT ON assay.term_list
 	FOR EACH ROW EXECUTE FUNCTION assay.own_term_list();
 CREATE TRIGGER term_list_own_row BEFORE UPDATE ON assay.term_list

@@ -252,7 +252,7 @@ build_terms(void)
 	registry_read("SELECT l.kind, l.list, l.version, t.term, t.weight, "
 				  "pg_catalog.lower(l.valid), pg_catalog.upper(l.valid), t.innocent, "
 				  "t.note, t.hs, l.embedded, t.unit_value::pg_catalog.float8, t.currency "
-				  "FROM assay.term t JOIN assay.term_list l USING (list) "
+				  "FROM assay.term t JOIN assay.term_list l ON l.list OPERATOR(pg_catalog.=) t.list "
 				  "WHERE NOT pg_catalog.isempty(l.valid)",
 				  take_term, &r);
 	days_finish(&image->days);

@@ -10,11 +10,16 @@ CREATE TABLE assay.term_list (
 	shipped boolean NOT NULL DEFAULT false,
 	CONSTRAINT term_list_kind CHECK (kind OPERATOR(pg_catalog.=) ANY ('{vague,placeholder,counterfeit,watch,cover}'::pg_catalog.text[]))
 );
-COMMENT ON TABLE assay.term_list IS 'lists of terms: what kind, from where, in force when';
+COMMENT ON TABLE assay.term_list IS 'lists of terms to look for in descriptions, with kind, source and dates';
 COMMENT ON COLUMN assay.term_list.kind IS
-	'vague, placeholder, counterfeit (words by which copies are sold), watch (goods somebody has to look at), or cover (goods as which others are declared)';
+	'vague, placeholder, counterfeit (terms under which copies are sold), watch (goods that need attention), or cover (goods as which others are falsely declared)';
 COMMENT ON COLUMN assay.term_list.embedded IS
-	'do its terms count among other words, or only as all that a description says (of vague and placeholder terms)';
+	'true if its terms count among other words; false if only when they are the whole description (vague and placeholder terms)';
+COMMENT ON COLUMN assay.term_list.list IS 'name of the list';
+COMMENT ON COLUMN assay.term_list.version IS 'edition of the list, quoted in evidence';
+COMMENT ON COLUMN assay.term_list.valid IS 'days on which the list is in force';
+COMMENT ON COLUMN assay.term_list.source IS 'where the list comes from';
+COMMENT ON COLUMN assay.term_list.shipped IS 'comes with the extension and was not changed';
 
 CREATE TABLE assay.term (
 	list text NOT NULL REFERENCES assay.term_list ON DELETE CASCADE ON UPDATE CASCADE,
@@ -32,21 +37,20 @@ CREATE TABLE assay.term (
 	CONSTRAINT term_weight CHECK (weight OPERATOR(pg_catalog.>=) 0 AND weight OPERATOR(pg_catalog.<=) 1)
 );
 COMMENT ON COLUMN assay.term.shipped IS 'comes with the extension and was not changed; weight 0 silences a term';
-COMMENT ON TABLE assay.term IS 'terms of the lists, found in any alphabet and disguise, but not misspelt';
-COMMENT ON COLUMN assay.term.weight IS 'how much the term says, 0 to 1';
-COMMENT ON COLUMN assay.term.innocent IS 'words beside which it is innocent: scale and model beside 1:1';
+COMMENT ON TABLE assay.term IS 'terms of the lists; found in any alphabet and in disguise, but not with edits';
+COMMENT ON COLUMN assay.term.weight IS 'strength of the finding, 0 to 1';
+COMMENT ON COLUMN assay.term.innocent IS 'words beside which the term is innocent: scale or model beside 1:1';
 
 COMMENT ON COLUMN assay.term.hs IS
-	'HS codes under which such goods may fall, of any length; those of cover goods, from six digits on, mark a shipment also without the term';
-COMMENT ON COLUMN assay.term.unit_value IS 'of cover goods: a piece of them costs no more than this, in currency';
-COMMENT ON COLUMN assay.term.note IS 'what else there is to know: the appendix of CITES';
+	'HS codes of any length under which such goods may fall; on a list of cover goods, a code of six digits or more flags a shipment even without the term';
+COMMENT ON COLUMN assay.term.unit_value IS 'cover goods: the highest plausible price of a piece, in currency';
+COMMENT ON COLUMN assay.term.note IS 'remark quoted in evidence, such as the CITES appendix';
+COMMENT ON COLUMN assay.term.list IS 'the list it is on';
+COMMENT ON COLUMN assay.term.term IS 'word or phrase';
+COMMENT ON COLUMN assay.term.currency IS 'ISO 4217 code of unit_value';
 
-CREATE TRIGGER term_list_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.term_list
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.term_list ENABLE ALWAYS TRIGGER term_list_changed;
-CREATE TRIGGER term_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.term
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.term ENABLE ALWAYS TRIGGER term_changed;
+SELECT assay.track_registry('assay.term_list');
+SELECT assay.track_registry('assay.term');
 GRANT SELECT ON assay.term_list, assay.term TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.term_list', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('assay.term', 'WHERE NOT shipped');

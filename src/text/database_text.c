@@ -20,30 +20,27 @@
 /* space for texts up to about 10 kB is kept */
 #define KEPT_SPACE (256 * 1024)
 
+/*
+ * CREATE EXTENSION refuses other encodings. This stands for databases that
+ * have the extension from before it did.
+ */
+static void
+check_encoding(void)
+{
+	if (GetDatabaseEncoding() != PG_UTF8)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("assay needs a database with encoding UTF8, and this one has %s",
+						GetDatabaseEncodingName()),
+				 errhint("Create one with CREATE DATABASE name ENCODING 'UTF8' TEMPLATE template0.")));
+}
+
 const char *
 utf8_of_bytes(const char *bytes, size_t n, size_t *length)
 {
-	const char *utf8;
-
+	check_encoding();
 	*length = n;
-	if (GetDatabaseEncoding() == PG_UTF8 || n == 0)
-		return bytes;
-
-	if (GetDatabaseEncoding() == PG_SQL_ASCII)
-	{
-		for (size_t i = 0; i < n; i++)
-			if (IS_HIGHBIT_SET(bytes[i]))
-				ereport(ERROR,
-						(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-						 errmsg("encoding of text is not known"),
-						 errdetail("The database encoding is SQL_ASCII, and the text has bytes beyond ASCII."),
-						 errhint("Use a database with encoding UTF8.")));
-		return bytes;
-	}
-	utf8 = pg_server_to_any(bytes, (int) n, PG_UTF8);
-	if (utf8 != bytes)
-		*length = strlen(utf8);
-	return utf8;
+	return bytes;
 }
 
 const char *
@@ -55,15 +52,8 @@ utf8_of_text(text *value, size_t *length)
 text *
 text_of_utf8(const char *utf8, size_t length)
 {
-	const char *bytes = utf8;
-
-	if (GetDatabaseEncoding() != PG_UTF8 && length > 0)
-	{
-		bytes = pg_any_to_server(utf8, (int) length, PG_UTF8);
-		if (bytes != utf8)
-			length = strlen(bytes);
-	}
-	return cstring_to_text_with_len(bytes, (int) length);
+	check_encoding();
+	return cstring_to_text_with_len(utf8, (int) length);
 }
 
 void

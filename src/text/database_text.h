@@ -15,9 +15,8 @@
 #include "text/text.h"
 
 /*
- * A text value as UTF-8: its own bytes in a UTF8 database, converted
- * otherwise. Throws ERRCODE_FEATURE_NOT_SUPPORTED for letters beyond ASCII in
- * a SQL_ASCII database, whose meaning nobody knows.
+ * A text value as UTF-8: its own bytes. Throws ERRCODE_FEATURE_NOT_SUPPORTED
+ * in a database of another encoding than UTF8.
  */
 extern const char *utf8_of_text(text *value, size_t *length);
 extern const char *utf8_of_bytes(const char *bytes, size_t n, size_t *length);
@@ -27,6 +26,12 @@ extern text *text_of_utf8(const char *utf8, size_t length);
 
 /* the SQL function, for other C code */
 extern Datum plain_form(PG_FUNCTION_ARGS);
+
+/*
+ * What a text has of something is told row by row up to this many; a text with
+ * more of it is a catalogue, and assay.screen() has a finding for that.
+ */
+#define MOST_ROWS 1000
 
 /* working space that is kept for the next text of usual length */
 typedef struct TextSpace

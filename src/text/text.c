@@ -154,6 +154,8 @@ read_entity(const char *s, uint32_t n, uint32_t *code)
 			if (value > 0x10FFFF)
 				return 0;
 		}
+		if (value >= 0xD800 && value < 0xE000)
+			return 0;			/* half a character */
 		*code = value;
 		return end + 1;
 	}
@@ -200,7 +202,7 @@ read_utf8(const unsigned char *s, uint32_t n, uint32_t *code)
 				return 1;
 			value = value << 6 | (s[i] & 0x3F);
 		}
-		if (value < least[width] || value > 0x10FFFF)
+		if (value < least[width] || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000))
 			return 1;
 		*code = value;
 	}
@@ -493,15 +495,29 @@ joined_by_ampersand(const Text *text, uint32_t i)
 #define MIRROR_END	0x202C
 
 static void
-reverse(char *letters, int n)
+reverse_bytes(char *s, int n)
 {
 	for (int i = 0; i < n / 2; i++)
 	{
-		char		c = letters[i];
+		char		c = s[i];
 
-		letters[i] = letters[n - 1 - i];
-		letters[n - 1 - i] = c;
+		s[i] = s[n - 1 - i];
+		s[n - 1 - i] = c;
 	}
+}
+
+/* the characters of a form, each of which stays as it is, in reverse */
+static void
+reverse(char *letters, int n)
+{
+	reverse_bytes(letters, n);
+	for (int i = 0, first = 0; i < n; i++)
+		if (((unsigned char) letters[i] & 0xC0) != 0x80)
+		{
+			/* the first byte of a character has come to be its last */
+			reverse_bytes(letters + first, i + 1 - first);
+			first = i + 1;
+		}
 }
 
 /* Words between the controls are seen with their letters in reverse. */
@@ -782,7 +798,14 @@ text_read(Text *text, void *space, const char *source, size_t length)
 
 	text->source = source;
 	text->whole = length <= TEXT_MAX_BYTES;
-	text->length = (uint32_t) (text->whole ? length : TEXT_MAX_BYTES);
+	if (!text->whole)
+	{
+		length = TEXT_MAX_BYTES;
+		/* not inside of a character */
+		while (length > TEXT_MAX_BYTES - 4 && ((unsigned char) source[length] & 0xC0) == 0x80)
+			length--;
+	}
+	text->length = (uint32_t) length;
 	text->east_asian = false;
 	text->mirrored = false;
 	text->n_tokens = 0;

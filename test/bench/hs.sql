@@ -38,5 +38,5 @@ CALL pg_temp.bench('hs_check', 'SELECT count(c.status) FROM goods, hs_check(code
 
 BEGIN;
 SELECT assay.learn_hs('goods', 'description', 'code') AS lessons;
-CALL pg_temp.bench('assay.hs_plausibility', 'SELECT avg(assay.hs_plausibility(code, description)) FROM goods');
+CALL pg_temp.bench('assay.hs_plausibility_learned', 'SELECT avg(assay.hs_plausibility_learned(code, description)) FROM goods');
 ROLLBACK;

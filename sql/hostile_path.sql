@@ -1,0 +1,159 @@
+-- A caller whose search_path leads to functions, operators, types and tables
+-- that stand in for those of the system and of the extension: what the
+-- extension runs is none of them. Each that is planted raises an error.
+
+\set VERBOSITY terse
+CREATE DATABASE assay_hostile_path TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C';
+\c assay_hostile_path
+SET client_min_messages = warning;
+CREATE EXTENSION assay;
+
+-- a table of the user's, and something in every registry
+CREATE TABLE public.shipment (id bigint PRIMARY KEY, description text, code text, seller text, consignee text, day date, value numeric);
+INSERT INTO public.shipment SELECT i, 'N1KE shoe replica ' || i, '6404.11', 'Shop ' || i, 'Jo Public', '2024-03-09', 600 FROM pg_catalog.generate_series(1, 3) i;
+INSERT INTO assay.brand (brand_id, name, prior, headings) VALUES (1, 'Nike', 0.9, '{6404}');
+INSERT INTO assay.importer (number, name, status, valid) VALUES ('12-3456789', 'Acme', 'trusted', '[2020-01-01,)');
+INSERT INTO assay.seller (seller_id, name, country) VALUES (1, 'Bad Shop', 'CN'), (2, 'Worse Shop', 'CN');
+INSERT INTO assay.seller_identifier (seller_id, kind, value) VALUES (1, 'email', 'a@shop.example'), (2, 'email', 'a@shop.example');
+
+-- every function and operator of the system and of the extension, again
+CREATE SCHEMA planted;
+CREATE FUNCTION public.plant() RETURNS TABLE (functions bigint, operators bigint, types bigint, relations bigint)
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	f record;
+	failing text := $body$BEGIN RAISE EXCEPTION 'a planted function was called: %', $body$;
+BEGIN
+	functions := 0; operators := 0; types := 0; relations := 0;
+	FOR f IN SELECT p.proname AS name, oidvectortypes(p.proargtypes) AS arguments, p.proargtypes::text AS key
+		FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+		WHERE n.nspname IN ('pg_catalog', 'public', 'assay') AND p.pronargs <= 8 AND p.proname <> 'plant'
+			AND NOT EXISTS (SELECT FROM pg_type t WHERE t.oid = ANY (p.proargtypes)
+				AND t.typtype = 'p' AND t.typname !~ '^any(element|array|range|multirange|nonarray|enum|compatible.*)$')
+	LOOP
+		BEGIN
+			EXECUTE format('CREATE FUNCTION planted.%I(%s) RETURNS boolean LANGUAGE plpgsql AS %L',
+				f.name, f.arguments, failing || quote_literal(f.name) || '; END');
+			functions := functions + 1;
+		EXCEPTION WHEN duplicate_function OR invalid_function_definition OR feature_not_supported THEN NULL;
+		END;
+	END LOOP;
+	FOR f IN SELECT DISTINCT o.oprname AS name, CASE WHEN o.oprleft <> 0 THEN format_type(o.oprleft, NULL) END AS l, format_type(o.oprright, NULL) AS r
+		FROM pg_operator o
+	LOOP
+		BEGIN
+			EXECUTE format('CREATE OR REPLACE FUNCTION planted.trap(%s) RETURNS boolean LANGUAGE plpgsql AS %L',
+				concat_ws(', ', f.l, f.r), failing || quote_literal('an operator') || '; END');
+			EXECUTE format('CREATE OPERATOR planted.%s (%s RIGHTARG = %s, FUNCTION = planted.trap)',
+				f.name, 'LEFTARG = ' || f.l || ',', f.r);
+			operators := operators + 1;
+		EXCEPTION WHEN invalid_function_definition OR feature_not_supported THEN NULL;
+		END;
+	END LOOP;
+	-- relations and types are looked for among the temporary ones first
+	FOR f IN SELECT DISTINCT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+		WHERE n.nspname IN ('pg_catalog', 'assay') AND c.relkind IN ('r', 'v')
+	LOOP
+		EXECUTE format('CREATE VIEW pg_temp.%I AS SELECT planted.trap(1, 1) AS planted', f.name);
+		relations := relations + 1;
+	END LOOP;
+	FOR f IN SELECT t.typname AS name FROM pg_type t
+		WHERE t.typnamespace = 'pg_catalog'::regnamespace AND t.typtype IN ('b', 'r') AND t.typelem = 0
+	LOOP
+		EXECUTE format('CREATE DOMAIN planted.%I AS pg_catalog.%1$I CHECK (false)', f.name);
+		EXECUTE format('CREATE DOMAIN pg_temp.%I AS pg_catalog.%1$I CHECK (false)', f.name);
+		types := types + 1;
+	END LOOP;
+	RETURN NEXT;
+END $$;
+
+-- all that runs SQL; what C runs first, before a pinned path builds an image
+CREATE TABLE public.call (call text);
+INSERT INTO public.call VALUES
+	('SELECT assay.brand_matches(''new N1KE shoe'')'),
+	('SELECT assay.brand_ids(''new N1KE shoe'')'),
+	('SELECT assay.learn_names(''public.shipment'', ''seller'')'),
+	('SELECT assay.hs_plausibility_learned(''640411'', ''shoe'')'),
+	('SELECT assay.hs_suggest_learned(''running shoe'')'),
+	('SELECT assay.hs_check_country(''6404.11'', ''2024-03-01'', ''US'')'),
+	('SELECT assay.seller_matches(''Bad Shop Ltd'', ''CN'')'),
+	('SELECT assay.seller_similarity_learned(''Bad Shop'', ''Bad Shop Ltd'')'),
+	('SELECT assay.sellers_by_identifier(''email'', ''a@shop.example'')'),
+	('SELECT assay.linked_sellers(1)'),
+	('SELECT assay.seller_clusters()'),
+	('SELECT assay.importer_status(''12-3456789'')'),
+	('SELECT assay.importer_trusted(''12-3456789'', ''2024-03-01'')'),
+	('SELECT assay.importer_key(''12-3456789'', ''C-TPAT'')'),
+	('SELECT assay.description_terms(''shoe replica'')'),
+	('SELECT assay.description_flags(''gift'')'),
+	('SELECT assay.description_problems(''gift'')'),
+	('SELECT assay.watch_matches(''shoe replica, ivory'')'),
+	('SELECT assay.threshold_value(''de_minimis'', ''US'', ''2024-03-09'')'),
+	('SELECT public.s10_country_differs(''CP001020301BR'', ''CN'')'),
+	('SELECT assay.aed_summary(''{"description": "shoe"}'', ''postal'')'),
+	('SELECT assay.aed_check(''{"description": "shoe"}'', ''postal'')'),
+	('SELECT assay.screen(''N1KE shoe replica'', hs_code => ''6404.11'', seller => ''Bad Shop'', seller_country => ''CN'', importer_no => ''12-3456789'',
+		seller_email => ''a@shop.example'', gtin => ''4006381333931'', destination => ''US'', quantity => 1, value => 3, currency => ''USD'')'),
+	('SELECT assay.learn_vocabulary(''public.shipment'', ''description'', 2)'),
+	('SELECT assay.learn_hs(''public.shipment'', ''description'', ''code'')'),
+	('SELECT assay.forget_hs()'),
+	('SELECT assay.load_tariff(''US'', ''public.shipment'', ''code'', ''description'')'),
+	('SELECT assay.importer_set_status(''12-3456789'', ''suspended'')'),
+	('SELECT assay.importer_set_status(''12-3456789'', ''trusted'', CURRENT_DATE, ''looked into'', ''C-TPAT'', ''Acme Ltd'', ''US'')'),
+	('SELECT assay.column_of(''public.shipment'', ''day'')'),
+	('SELECT assay.s10_reuse(''public.shipment'', ''code'', ''day'')'),
+	('SELECT assay.same_day_value(''public.shipment'', ''consignee'', ''day'', ''value'')'),
+	('SELECT assay.aed_scorecard(''public.shipment'', ''seller'', ''postal'', ''day'')'),
+	('INSERT INTO assay.brand (brand_id, name, headings) VALUES (20, ''Puma'', ''{6404}'')'),
+	('INSERT INTO assay.brand_alias VALUES (1, ''Swoosh'')'),
+	('INSERT INTO assay.brand_authorised VALUES (1, ''seller'', ''Good Shop'')'),
+	('INSERT INTO assay.brand_gtin VALUES (1, ''4006381333931'')'),
+	('INSERT INTO assay.vocabulary (word) VALUES (''swooshing'')'),
+	('INSERT INTO assay.seller (seller_id, name, country, status) VALUES (30, ''Third Shop'', ''CN'', ''watch'')'),
+	('INSERT INTO assay.seller_alias VALUES (1, ''Baad Shop'')'),
+	('INSERT INTO assay.seller_identifier (seller_id, kind, value) VALUES (1, ''phone'', ''+8675588881234'')'),
+	('INSERT INTO assay.importer (number, name, country, status) VALUES (''98-7654321'', ''Other'', ''US'', ''trusted'')'),
+	('INSERT INTO assay.importer_alias VALUES (''98-7654321'', ''Another'')'),
+	('INSERT INTO assay.term_list (list, kind, version) VALUES (''own'', ''watch'', ''1'')'),
+	('INSERT INTO assay.term (list, term, hs, unit_value, currency) VALUES (''own'', ''term of my own'', ''{6404}'', 1, ''USD'')'),
+	('INSERT INTO assay.aed_element (regime, element, kind) VALUES (''own'', ''mine'', ''text'')'),
+	('INSERT INTO assay.threshold (name, country, value, currency, valid) VALUES (''de_minimis'', ''US'', 100, ''USD'', ''[2016-03-10,2025-08-29)'')'),
+	('INSERT INTO assay.hs_adoption VALUES (''BR'', 2022, ''2022-04-01'')'),
+	('UPDATE assay.rule SET weight = 0.1 WHERE rule OPERATOR(pg_catalog.=) ''brand_misspelt'''),
+	('UPDATE assay.term_list SET version = ''2'' WHERE list OPERATOR(pg_catalog.=) ''vague'''),
+	('UPDATE assay.term SET weight = 0.1 WHERE term OPERATOR(pg_catalog.=) ''replica'''),
+	('UPDATE assay.brand SET brand_id = 7 WHERE brand_id OPERATOR(pg_catalog.=) 1'),
+	('DELETE FROM assay.seller'),
+	('SELECT pg_catalog.count(*) FROM assay.rule_performance'),
+	('SELECT pg_catalog.count(*) FROM assay.risk_performance'),
+	('SELECT pg_catalog.count(*) FROM assay.daily_finding'),
+	('SELECT pg_catalog.count(*) FROM assay.importer_public');
+
+-- a function in SQL or PL/pgSQL, or in schema assay, that is not among them
+-- (those of screening whole tables have tests of their own)
+SELECT p.oid::regprocedure AS not_called
+FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+	JOIN pg_language l ON l.oid = p.prolang
+WHERE (l.lanname IN ('sql', 'plpgsql') OR p.pronamespace = 'assay'::regnamespace AND p.provolatile <> 'i')
+	AND p.prorettype <> 'trigger'::regtype
+	AND p.proname !~ '^screen_'
+	AND NOT EXISTS (SELECT FROM public.call c WHERE c.call ~ ('\y' || p.proname || '\('))
+ORDER BY p.proname;
+
+-- in a session that has compiled nothing yet
+\c
+SET client_min_messages = warning;
+SELECT functions > 2000 AS functions, operators > 700 AS operators, types > 50 AS types, relations > 100 AS relations FROM public.plant();
+SET search_path = planted, pg_catalog, public;
+
+-- they stand in for the true ones
+SELECT 1 = 1;
+SELECT lower('A'::pg_catalog.text);
+SELECT 'a'::text;
+SELECT * FROM brand;
+
+\o /dev/null
+TABLE public.call \gexec
+\o
+\c contrib_regression
+DROP DATABASE assay_hostile_path;

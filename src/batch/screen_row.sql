@@ -1,0 +1,245 @@
+-- Rows one by one, as they arrive; and what is kept of screening
+
+-- What stands for the equality of a unique key, whatever schema it is in
+CREATE FUNCTION assay.screen_by_key(relation regclass, keys text[], key text[]) RETURNS text
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT string_agg(format('s.%I OPERATOR(%I.%s) %L::%s', a.attname, n.nspname, o.oprname, k.value,
+		format_type(CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE a.atttypid END, NULL)), ' AND ' ORDER BY k.i)
+	FROM unnest(screen_by_key.keys, screen_by_key.key) WITH ORDINALITY k (name, value, i)
+	JOIN pg_attribute a ON a.attrelid = relation AND a.attname = k.name AND NOT a.attisdropped
+	JOIN pg_type t ON t.oid = a.atttypid
+	CROSS JOIN LATERAL (
+		SELECT x.oprname, x.oprnamespace FROM pg_opclass c JOIN pg_amop p ON p.amopfamily = c.opcfamily AND p.amopstrategy = 3
+		JOIN pg_operator x ON x.oid = p.amopopr
+		WHERE c.opcmethod = (SELECT m.oid FROM pg_am m WHERE m.amname = 'btree') AND c.opcdefault
+			AND p.amoplefttype = c.opcintype AND p.amoprighttype = c.opcintype
+			AND (c.opcintype IN (a.atttypid, t.typbasetype)
+				OR EXISTS (SELECT FROM pg_cast b WHERE b.castsource IN (a.atttypid, t.typbasetype) AND b.casttarget = c.opcintype AND b.castmethod = 'b')
+				OR (t.typtype = 'c' AND c.opcintype = 'record'::regtype) OR (t.typtype = 'e' AND c.opcintype = 'anyenum'::regtype)
+				OR (t.typcategory = 'A' AND c.opcintype = 'anyarray'::regtype) OR (t.typtype = 'r' AND c.opcintype = 'anyrange'::regtype))
+		ORDER BY c.opcintype <> a.atttypid, c.opcintype <> t.typbasetype, c.oid LIMIT 1) o
+	JOIN pg_namespace n ON n.oid = o.oprnamespace
+$$;
+COMMENT ON FUNCTION assay.screen_by_key(regclass, text[], text[]) IS 'SQL of the condition that the key of a row has these values';
+
+CREATE FUNCTION assay.screen_known(relation regclass, key_column text, columns jsonb) RETURNS assay.screen_job
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	known assay.screen_source;
+BEGIN
+	IF relation IS NULL THEN
+		PERFORM assay.screen_key(relation, key_column);
+	END IF;
+	SELECT s.* INTO known FROM assay.screen_source s JOIN assay.screen_relation r ON r.source = s.source
+	JOIN pg_class c ON c.oid = r.relation AND c.reltype = r.rowtype
+	WHERE c.oid = screen_known.relation
+		AND screen_known.key_column IS NULL AND (screen_known.columns IS NULL OR s.columns = screen_known.columns);
+	IF FOUND THEN
+		RETURN assay.screen_job(relation, known.source, known.keys, known.columns);
+	END IF;
+	RETURN assay.screen_register(relation, key_column, coalesce(columns, '{}'));
+END $$;
+COMMENT ON FUNCTION assay.screen_known(regclass, text, jsonb) IS 'how a table is screened, as it was last';
+
+CREATE FUNCTION assay.screen_row(source regclass, VARIADIC key text[]) RETURNS SETOF assay.finding
+	LANGUAGE plpgsql ROWS 3 COST 100000
+	SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO' SET intervalstyle = 'iso_8601' SET timezone = 'UTC'
+	SET extra_float_digits = 3 SET bytea_output = 'hex' SET lc_monetary = 'C' SET jit = off AS $$
+DECLARE
+	job assay.screen_job := assay.screen_known(source, NULL, NULL);
+	restriction text;
+	key_text text;
+BEGIN
+	IF cardinality(key) <> cardinality(job.keys) OR array_position(key, NULL) IS NOT NULL THEN
+		RAISE EXCEPTION 'the key of % is (%)', source, array_to_string(job.keys, ', ')
+			USING ERRCODE = 'invalid_parameter_value', HINT = 'assay.screen_row() takes a value for each, as text, and none is NULL.';
+	END IF;
+	restriction := assay.screen_by_key(source, job.keys, key);
+	EXECUTE format('SELECT %s FROM %s s WHERE %s', job.key, source, restriction) INTO key_text;
+	IF key_text IS NULL THEN
+		RAISE EXCEPTION '% has no row with the key (%)', source, array_to_string(key, ', ') USING ERRCODE = 'no_data_found';
+	END IF;
+	PERFORM assay.screen_rows(job, source::text, restriction, 1, NULL);
+	DELETE FROM assay.screen_failure e USING assay.screened d
+	WHERE e.source = job.source AND e.key = key_text AND d.source = e.source AND d.key = e.key AND d.digest <> e.digest;
+	RETURN QUERY SELECT f.* FROM assay.finding f WHERE f.source = job.source AND f.key = key_text;
+END $$;
+COMMENT ON FUNCTION assay.screen_row(regclass, text[]) IS
+	'screens one row of a table, known by its key as text, as assay.screen_table() does, unless it is screened as it is now; returns the findings about it';
+
+-- AFTER INSERT OR UPDATE OR DELETE ... FOR EACH ROW; arguments: key_column and
+-- columns as of assay.screen_table().
+CREATE FUNCTION assay.screen_arriving() RETURNS trigger
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO' SET intervalstyle = 'iso_8601' SET timezone = 'UTC'
+	SET extra_float_digits = 3 SET bytea_output = 'hex' SET lc_monetary = 'C' SET jit = off AS $$
+DECLARE
+	relation oid := TG_RELID;
+	job assay.screen_job;
+	old_key text;
+	new_key text;
+	restriction text;
+	parts text[];
+BEGIN
+	IF TG_WHEN <> 'AFTER' OR TG_LEVEL <> 'ROW' OR TG_OP = 'TRUNCATE' THEN
+		RAISE EXCEPTION 'assay.screen_arriving() is a trigger AFTER INSERT OR UPDATE OR DELETE FOR EACH ROW'
+			USING ERRCODE = 'trigger_protocol_violated' ;
+	END IF;
+	-- of a partition: the table whose trigger it is
+	WITH RECURSIVE up AS (
+		SELECT t.tgrelid, t.tgparentid, 0 AS n FROM pg_trigger t WHERE t.tgrelid = TG_RELID AND t.tgname = TG_NAME
+		UNION ALL SELECT t.tgrelid, t.tgparentid, u.n + 1 FROM up u JOIN pg_trigger t ON t.oid = u.tgparentid)
+	SELECT u.tgrelid INTO relation FROM up u ORDER BY u.n DESC LIMIT 1;
+	job := assay.screen_known(relation, TG_ARGV[0], TG_ARGV[1]::jsonb);
+	IF TG_OP <> 'INSERT' THEN
+		EXECUTE format('SELECT %s FROM (SELECT ($1).*) s WHERE %s', job.key, job.keyed) INTO old_key USING OLD;
+	END IF;
+	IF TG_OP <> 'DELETE' THEN
+		EXECUTE format('SELECT %s, ARRAY[%s] FROM (SELECT ($1).*) s WHERE %s', job.key,
+			(SELECT string_agg(format('s.%I::text', k), ', ' ORDER BY i) FROM unnest(job.keys) WITH ORDINALITY n (k, i)), job.keyed)
+		INTO new_key, parts USING NEW;
+	END IF;
+	IF old_key IS NOT NULL AND old_key IS DISTINCT FROM new_key THEN
+		PERFORM assay.move_to_past(job.source, ARRAY[old_key], true);
+	END IF;
+	IF new_key IS NULL THEN
+		RETURN NULL;
+	END IF;
+	restriction := assay.screen_by_key(relation, job.keys, parts);
+	BEGIN
+		PERFORM assay.screen_rows(job, relation::regclass::text, restriction, 1, NULL);
+	EXCEPTION WHEN OTHERS THEN
+		IF NOT assay.row_error(SQLSTATE) THEN
+			RAISE;
+		END IF;
+		PERFORM assay.screen_fail(job, relation::regclass::text, restriction, NULL, SQLSTATE, SQLERRM);
+	END;
+	RETURN NULL;
+END $$;
+COMMENT ON FUNCTION assay.screen_arriving() IS
+	'row trigger AFTER INSERT, UPDATE or DELETE: screens each row as it arrives or changes, as assay.screen_table() does; a row that cannot be screened goes into assay.screen_failure and is kept; arguments: key_column and columns';
+
+CREATE FUNCTION assay.screen_retry(source text) RETURNS bigint
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	n bigint;
+BEGIN
+	IF source IS NULL THEN
+		RAISE EXCEPTION 'source must not be null' USING ERRCODE = 'null_value_not_allowed';
+	END IF;
+	DELETE FROM assay.screen_failure e
+	WHERE e.source = ANY (ARRAY[screen_retry.source, assay.screen_label(to_regclass(screen_retry.source))]);
+	GET DIAGNOSTICS n = ROW_COUNT;
+	RETURN n;
+END $$;
+COMMENT ON FUNCTION assay.screen_retry(text) IS
+	'takes up rows again that could not be screened: the next call of assay.screen_table() does them; returns how many there were';
+
+CREATE FUNCTION assay.forget_screened(source text, before date DEFAULT NULL) RETURNS bigint
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
+DECLARE
+	label text;
+	n bigint;
+BEGIN
+	IF source IS NULL THEN
+		RAISE EXCEPTION 'source must not be null' USING ERRCODE = 'null_value_not_allowed';
+	END IF;
+	SELECT s.source INTO label FROM assay.screen_source s
+	WHERE s.source = ANY (ARRAY[forget_screened.source, assay.screen_label(to_regclass(forget_screened.source))])
+	ORDER BY s.source <> forget_screened.source LIMIT 1;
+	label := coalesce(label, source);
+	IF NOT EXISTS (SELECT FROM assay.screen_source s WHERE s.source = label)
+		AND NOT EXISTS (SELECT FROM assay.screened d WHERE d.source = label) THEN
+		RAISE EXCEPTION 'nothing was screened by the name %', source
+			USING ERRCODE = 'undefined_object', HINT = 'Names are in assay.screen_source, as schema.table.';
+	END IF;
+	WITH mark AS (
+		DELETE FROM assay.screened d WHERE d.source = label
+			AND (before IS NULL OR coalesce(d.shipped_on, d.screened_at::date) < before) RETURNING d.key),
+	finding AS (
+		DELETE FROM assay.finding f USING mark m WHERE f.source = label AND f.key = m.key)
+	SELECT count(*) INTO n FROM mark;
+	WITH mark AS (
+		DELETE FROM assay.screened_past d WHERE d.source = label
+			AND (before IS NULL OR coalesce(d.shipped_on, d.screened_at::date) < before) RETURNING d.key)
+	DELETE FROM assay.finding_past f USING mark m WHERE f.source = label AND f.key = m.key;
+	DELETE FROM assay.screen_failure e WHERE e.source = label AND (before IS NULL OR e.failed_at::date < before);
+	IF before IS NULL THEN
+		DELETE FROM assay.screen_run r WHERE r.source = label;
+		DELETE FROM assay.screen_relation r WHERE r.source = label;
+		DELETE FROM assay.screen_source s WHERE s.source = label;
+	END IF;
+	RETURN n;
+END $$;
+COMMENT ON FUNCTION assay.forget_screened(text, date) IS
+	'deletes what is kept of a table''s rows that were shipped (where no day is known: screened) before a day, or of all; returns how many marks; rows that are still in the table are screened anew';
+
+-- Rows by what is known of them; NULL for a table that cannot be read
+CREATE FUNCTION assay.screen_count(source text, OUT todo bigint, OUT done bigint, OUT failed bigint, OUT without_key bigint)
+	LANGUAGE plpgsql STABLE COST 100000
+	SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO' SET intervalstyle = 'iso_8601' SET timezone = 'UTC'
+	SET extra_float_digits = 3 SET bytea_output = 'hex' SET lc_monetary = 'C' SET jit = off AS $$
+DECLARE
+	job assay.screen_job;
+BEGIN
+	SELECT j.* INTO job
+	FROM assay.screen_source s LEFT JOIN assay.screen_relation r ON r.source = s.source
+	JOIN pg_class c ON (c.oid = r.relation AND c.reltype = r.rowtype) OR (r.relation IS NULL AND c.oid = to_regclass(s.source))
+	CROSS JOIN LATERAL assay.screen_job(c.oid::regclass, s.source, s.keys, s.columns) j
+	WHERE s.source = screen_count.source AND has_table_privilege(c.oid, 'SELECT') AND NOT pg_is_other_temp_schema(c.relnamespace)
+		AND NOT EXISTS (SELECT FROM unnest(s.keys) k WHERE NOT EXISTS (
+			SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = k AND NOT a.attisdropped));
+	IF job.relation IS NULL THEN
+		RETURN;
+	END IF;
+	EXECUTE format($query$
+		SELECT count(*) FILTER (WHERE s.key IS NOT NULL AND d.digest IS DISTINCT FROM s.digest AND e.digest IS DISTINCT FROM s.digest),
+			count(*) FILTER (WHERE d.digest = s.digest), count(*) FILTER (WHERE e.digest = s.digest AND d.digest IS DISTINCT FROM s.digest),
+			count(*) FILTER (WHERE s.key IS NULL)
+		FROM (SELECT CASE WHEN %3$s THEN %1$s END AS key, %2$s AS digest FROM %4$s s) s
+		LEFT JOIN (SELECT d.key, d.digest FROM assay.screened d WHERE d.source = $1) d ON d.key = s.key
+		LEFT JOIN (SELECT e.key, e.digest FROM assay.screen_failure e WHERE e.source = $1) e ON e.key = s.key
+		$query$, job.key, job.digest, job.keyed, job.relation)
+	INTO todo, done, failed, without_key USING job.source;
+EXCEPTION WHEN undefined_column OR undefined_table THEN
+	RETURN;
+END $$;
+COMMENT ON FUNCTION assay.screen_count(text) IS
+	'rows of a screened table to do, done as they are now, set aside, and without key; it is read once from end to end';
+
+CREATE VIEW assay.screen_status AS
+SELECT s.source, c.todo AS to_do, c.done, c.failed, c.without_key, r.run_id, r.started, r.progressed, r.finished,
+	CASE WHEN r.progressed OPERATOR(pg_catalog.>) r.started THEN
+		(pg_catalog.float8(r.screened) OPERATOR(pg_catalog./) pg_catalog.date_part('epoch', r.progressed OPERATOR(pg_catalog.-) r.started))::real END AS rows_per_second,
+	CASE WHEN r.finished IS NULL AND r.screened OPERATOR(pg_catalog.>) 0 THEN
+		(r.progressed OPERATOR(pg_catalog.-) r.started) OPERATOR(pg_catalog.*)
+		(pg_catalog.float8(r.expected OPERATOR(pg_catalog.-) r.screened OPERATOR(pg_catalog.-) r.failed) OPERATOR(pg_catalog./) pg_catalog.float8(r.screened))
+	END AS time_left
+FROM assay.screen_source s
+CROSS JOIN LATERAL assay.screen_count(s.source) c
+LEFT JOIN LATERAL (SELECT u.* FROM assay.screen_run u WHERE u.source OPERATOR(pg_catalog.=) s.source ORDER BY u.run_id DESC LIMIT 1) r ON true;
+COMMENT ON VIEW assay.screen_status IS
+	'by screened table: rows to do, done and set aside now (the table is read for it; assay.screen_ledger has what the last runs counted), and the last run with its speed and the time that is left';
+
+CREATE FUNCTION assay.screen_missing(source regclass, key_column text DEFAULT NULL) RETURNS SETOF text
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO' SET intervalstyle = 'iso_8601' SET timezone = 'UTC'
+	SET extra_float_digits = 3 SET bytea_output = 'hex' SET lc_monetary = 'C' SET jit = off AS $$
+DECLARE
+	label text := assay.screen_label(source);
+	known assay.screen_source;
+	job assay.screen_job;
+BEGIN
+	SELECT s.* INTO known FROM assay.screen_source s WHERE s.source = label;
+	IF key_column IS NOT NULL OR known.source IS NULL THEN
+		known.keys := assay.screen_key(source, key_column);
+	END IF;
+	job := assay.screen_job(source, label, known.keys, known.columns);
+	RETURN QUERY EXECUTE format(
+		'SELECT %1$s FROM %2$s s
+		LEFT JOIN (SELECT d.key, d.digest FROM assay.screened d WHERE d.source = $1) d ON d.key = %1$s
+		WHERE %3$s AND (d.digest IS NULL OR d.digest <> %4$s)', job.key, source, job.keyed, coalesce(job.digest, 'd.digest'))
+	USING label;
+END $$;
+COMMENT ON FUNCTION assay.screen_missing(regclass, text) IS
+	'keys of rows that are not screened as they are now: they came or changed since, or could not be screened';

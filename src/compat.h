@@ -13,7 +13,6 @@
 
 #include "fmgr.h"
 #include "funcapi.h"
-#include "utils/jsonb.h"
 
 #if PG_VERSION_NUM < 140000
 #error "assay needs PostgreSQL 14 or later"

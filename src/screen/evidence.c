@@ -329,7 +329,6 @@ put_finding(Screening *s, RuleId id, double strength, const Jsonb *evidence)
 	Datum		values[5];
 	bool		nulls[5] = {false};
 
-	jsonb_push(&e->jsonb, WJB_END_OBJECT, NULL);
 	values[0] = rule->name;
 	values[1] = Int32GetDatum(rule->version);
 	values[2] = Float4GetDatum((float4) strength);

@@ -13,7 +13,6 @@
 
 #include "fmgr.h"
 #include "funcapi.h"
-#include "utils/jsonb.h"
 
 #if PG_VERSION_NUM < 140000
 #error "assay needs PostgreSQL 14 or later"
@@ -101,28 +100,5 @@ compat_free_settings(struct config_generic **settings)
 	pfree(settings);
 #endif
 }
-
-/* A jsonb that is built piece by piece: up to 18 each piece returns it */
-#if PG_VERSION_NUM < 190000
-typedef struct JsonbBuild
-{
-	JsonbValue *result;			/* once all that was begun has ended */
-	JsonbParseState *state;
-} JsonbBuild;
-
-static inline void
-jsonb_push(JsonbBuild *build, JsonbIteratorToken token, JsonbValue *value)
-{
-	build->result = pushJsonbValue(&build->state, token, value);
-}
-#else
-typedef JsonbInState JsonbBuild;
-
-static inline void
-jsonb_push(JsonbBuild *build, JsonbIteratorToken token, JsonbValue *value)
-{
-	pushJsonbValue(build, token, value);
-}
-#endif
 
 #endif							/* ASSAY_COMPAT_H */

@@ -560,6 +560,12 @@ brand_find(const Text *words, const BrandContext *context, double min_confidence
 	return (int) f.n;
 }
 
+uint32
+brand_period(DateADT as_of)
+{
+	return days_until(&brand_image()->days, as_of);
+}
+
 bool
 brand_fills(const Text *words)
 {
@@ -593,6 +599,12 @@ names_party(const Authorisation *a, const char *number, const char *name)
 		return true;
 	return name != NULL &&
 		party_name_similarity(a->utf8, strlen(a->utf8), name, strlen(name)) >= SAME_NAME;
+}
+
+bool
+brand_has_authorised(const Brand *brand)
+{
+	return brand->n_authorised > 0;
 }
 
 bool

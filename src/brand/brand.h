@@ -53,6 +53,12 @@ extern int	brand_find(const Text *words, const BrandContext *context,
 					   double min_confidence, BrandMatch **matches, bool *fills);
 
 /*
+ * The same number for days on which brand_find() finds the same brands, and as
+ * surely; whom they have authorised may change between.
+ */
+extern uint32 brand_period(DateADT as_of);
+
+/*
  * Is nothing but brands in a text? Any brand that is wholly there, as it
  * stands, counts, whatever its confidence.
  */
@@ -74,6 +80,9 @@ extern BrandGoods brand_goods(const struct Brand *brand, HsCode code);
  * is that word and no brand: apple trees, coach bolts.
  */
 extern bool brand_is_ordinary(const struct Brand *brand);
+
+/* is anybody authorised for it, on whatever day? */
+extern bool brand_has_authorised(const struct Brand *brand);
 
 /* the digits of the codes of its goods, NULL at the end; or NULL */
 extern char **brand_headings(const struct Brand *brand);

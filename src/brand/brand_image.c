@@ -255,6 +255,8 @@ take_brand(void *arg, HeapTuple row, TupleDesc desc)
 	brand->min_confidence = isnull ? 0 : DatumGetFloat4(value);
 	brand->from = registry_date(row, desc, 5, DATEVAL_NOBEGIN);
 	brand->until = registry_date(row, desc, 6, DATEVAL_NOEND);
+	days_add(&r->image->days, brand->from);
+	days_add(&r->image->days, brand->until);
 	brand->context = read_array(row, desc, 7, plain_form_of);
 	brand->headings = read_array(row, desc, 8, digits_of);
 	add_pattern(r, image->n_brands, (text *) DatumGetPointer(brand->name), false);
@@ -369,6 +371,7 @@ build_brands(void)
 				  take_authorised, &r);
 	registry_read("SELECT word, weight FROM assay.vocabulary", take_word, &r);
 
+	days_finish(&image->days);
 	image->lexicon = lexicon_finish(r.builder);
 	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, brand_worth);
 	for (uint32 i = 0; i < image->n_patterns; i++)

@@ -13,6 +13,7 @@
 #include "utils/date.h"
 
 #include "match/lexicon.h"
+#include "registry/days.h"
 
 /* an entry of assay.brand_authorised */
 typedef struct Authorisation
@@ -59,6 +60,7 @@ typedef struct BrandImage
 	LexiconScan *scan;
 	Brand	   *brands;
 	uint32		n_brands;
+	Days		days;			/* of the brands, not of who is authorised */
 	BrandPattern *patterns;		/* as numbered by the lexicon */
 	uint32		n_patterns;
 

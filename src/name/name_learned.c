@@ -347,6 +347,12 @@ weight_factor(const LearnedWords *learned, const NameToken *token)
 	return (float) (1.0 - way * (1.0 - LEAST_FACTOR));
 }
 
+bool
+seller_has_learned(const LearnedWords *learned)
+{
+	return learned->words.n > 0;
+}
+
 const PartyName *
 seller_read_learned(const LearnedWords *learned, int slot, const char *utf8, size_t length)
 {
@@ -354,7 +360,7 @@ seller_read_learned(const LearnedWords *learned, int slot, const char *utf8, siz
 	const PartyName *read = party_name_read(slot, utf8, length);
 	PartyName  *name = &weighed[slot];
 
-	if (learned->words.n == 0)
+	if (!seller_has_learned(learned))
 		return read;
 
 	/* the letters stay where the tokens point to */

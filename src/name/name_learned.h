@@ -21,6 +21,9 @@ typedef struct LearnedWords LearnedWords;
  */
 extern const LearnedWords *seller_learned_words(void);
 
+/* does any word weigh otherwise than by itself? */
+extern bool seller_has_learned(const LearnedWords *learned);
+
 /*
  * party_name_read() with learned weights. The same name while nothing was
  * learned.

@@ -27,7 +27,7 @@
  * other, by class.
  */
 static const float against_weight[NAME_N_CLASSES] = {
-	[NAME_WORD] = 0.3f,
+	[NAME_WORD] = WORD_AGAINST,
 	[NAME_NUMBER] = 2.5f,
 	[NAME_SERIES] = 0.5f,
 	[NAME_PLACE] = 2.0f,

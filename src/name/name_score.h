@@ -3,9 +3,9 @@
  * name_score.h
  *	  What the score of two names is made of.
  *
- * The score itself is in name_score.c. party_query.c works out from the
- * same figures which names cannot reach NAME_SAME_PARTY: what changes here
- * changes what an index may leave out.
+ * The score itself is in name_score.c. party_query.c and name_sketch.c work out
+ * from the same figures which names cannot reach NAME_SAME_PARTY: what changes
+ * here changes what an index may leave out.
  *
  * The figures are judgements, settled on labelled pairs of organisations and
  * on aliases of listed companies against shuffled ones. None is delicate: with
@@ -63,6 +63,9 @@ static const float initials_similarity[MAX_INITIALS + 1] = {0.0f, 0.7f, 0.6f, 0.
 #define LEAST_PREFIX		4
 
 #define BRACKETED_ALONE		0.6f
+
+/* how much more than their weight two words cost that stand against each other */
+#define WORD_AGAINST		0.3f
 
 /*
  * How far towards 1 the letters that two names share, whatever their words,

@@ -47,6 +47,8 @@
 /* every registry that has been asked for */
 static Registry *registries = NULL;
 
+static uint64 built = 0;
+
 /*
  * Relcache callback: may run anywhere a lock is taken, and must neither throw
  * nor read a catalogue.
@@ -233,6 +235,13 @@ build(Registry *registry, uint64 view)
 	MemoryContextSetParent(context, CacheMemoryContext);
 	registry->context = context;
 	registry->image = image;
+	built++;
+}
+
+uint64
+registries_built(void)
+{
+	return built;
 }
 
 void *

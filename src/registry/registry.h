@@ -74,6 +74,12 @@ extern Oid	registry_table(const char *name);
 extern void *registry_get(Registry *registry);
 
 /*
+ * How many images this backend has built. What was worked out from images
+ * holds while the number stays, once all of them have been asked for.
+ */
+extern uint64 registries_built(void);
+
+/*
  * For build(): calls take() for every row of a query, in batches, however
  * many there are. take() runs in the memory context of the image, which is
  * also current afterwards. (SPI itself leaves its own context current.)

@@ -13,6 +13,7 @@
 #include "mb/pg_wchar.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/memutils.h"
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
@@ -21,27 +22,39 @@
 #include "screen/screening.h"
 #include "text/database_text.h"
 
+/*
+ * jsonb keeps the keys of an object by length, then by bytes. The values stay
+ * where they are until the finding is reported.
+ */
 static void
-put_value(Evidence *e, const char *key, JsonbValue *value)
+put(Evidence *e, const char *key, JEntry type, const char *value, uint32 length)
 {
-	JsonbValue	k;
+	uint32		key_length = (uint32) strlen(key);
+	int			at = e->n;
 
-	k.type = jbvString;
-	k.val.string.val = unconstify(char *, key);
-	k.val.string.len = (int) strlen(key);
-	jsonb_push(&e->jsonb, WJB_KEY, &k);
-	jsonb_push(&e->jsonb, WJB_VALUE, value);
+	if (e->n == MOST_EVIDENCE)
+		elog(ERROR, "too much evidence for a finding");
+	for (; at > 0; at--)
+	{
+		const EvidenceItem *before = &e->items[at - 1];
+
+		if (before->key_length < key_length ||
+			(before->key_length == key_length && memcmp(before->key, key, key_length) < 0))
+			break;
+		e->items[at] = *before;
+	}
+	e->items[at].key = key;
+	e->items[at].key_length = key_length;
+	e->items[at].type = type;
+	e->items[at].value = value;
+	e->items[at].length = length;
+	e->n++;
 }
 
 static void
 put_bytes(Evidence *e, const char *key, const char *bytes, int length)
 {
-	JsonbValue	v;
-
-	v.type = jbvString;
-	v.val.string.val = unconstify(char *, bytes);
-	v.val.string.len = length;
-	put_value(e, key, &v);
+	put(e, key, JENTRY_ISSTRING, bytes, (uint32) length);
 }
 
 void
@@ -67,58 +80,139 @@ evidence_utf8(Evidence *e, const char *key, const char *utf8)
 }
 
 static void
-put_numeric(Evidence *e, const char *key, Datum numeric)
+put_numeric(Evidence *e, const char *key, Numeric numeric)
 {
-	JsonbValue	v;
+	put(e, key, JENTRY_ISNUMERIC, (const char *) numeric, VARSIZE_ANY(numeric));
+}
 
-	v.type = jbvNumeric;
-	v.val.numeric = DatumGetNumeric(numeric);
-	put_value(e, key, &v);
+/* numbers that findings are full of, made once: places, lengths, scores */
+#define FEW_NUMBERS 1001
+
+static Numeric
+few_number(int64 n, bool thousandths)
+{
+	static Numeric made[2][FEW_NUMBERS];
+	Numeric    *number = &made[thousandths][n];
+
+	if (*number == NULL)
+	{
+		MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
+
+		*number = thousandths ? int64_div_fast_to_numeric(n, 3) : int64_to_numeric(n);
+		MemoryContextSwitchTo(old);
+	}
+	return *number;
 }
 
 void
 evidence_integer(Evidence *e, const char *key, int64 value)
 {
-	put_numeric(e, key, NumericGetDatum(int64_to_numeric(value)));
+	put_numeric(e, key, value >= 0 && value < FEW_NUMBERS ? few_number(value, false) : int64_to_numeric(value));
 }
 
 void
 evidence_score(Evidence *e, const char *key, double value)
 {
-	put_numeric(e, key, NumericGetDatum(int64_div_fast_to_numeric((int64) (value * 1000 + 0.5), 3)));
+	int64		thousandths = (int64) (value * 1000 + 0.5);
+
+	put_numeric(e, key, thousandths >= 0 && thousandths < FEW_NUMBERS ? few_number(thousandths, true) :
+				int64_div_fast_to_numeric(thousandths, 3));
 }
 
 void
 evidence_jsonb(Evidence *e, const char *key, Datum jsonb)
 {
-	JsonbValue	v;
 	Jsonb	   *value = DatumGetJsonbP(jsonb);
 
-	v.type = jbvBinary;
-	v.val.binary.data = &value->root;
-	v.val.binary.len = VARSIZE_ANY_EXHDR(value);
-	put_value(e, key, &v);
+	put(e, key, JENTRY_ISCONTAINER, (const char *) &value->root, VARSIZE(value) - VARHDRSZ);
+}
+
+/*
+ * Entries of a container, written one after the other: each has the length of
+ * what it stands for, every JB_OFFSET_STRIDE-th where that ends.
+ */
+typedef struct Entries
+{
+	JEntry	   *entries;
+	int			n;
+	uint32		end;			/* of the data written so far */
+} Entries;
+
+static void
+add_entry(Entries *written, JEntry type, uint32 length)
+{
+	written->end += length;
+	if (written->end > JENTRY_OFFLENMASK)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("evidence of a finding is too long")));
+	written->entries[written->n] = type |
+		(written->n % JB_OFFSET_STRIDE == 0 ? written->end | JENTRY_HAS_OFF : length);
+	written->n++;
 }
 
 void
 evidence_texts(Evidence *e, const char *key, const Datum *texts, int n)
 {
-	JsonbValue	k;
+	Size		size = offsetof(JsonbContainer, children) + n * sizeof(JEntry);
+	Entries		written = {NULL, 0, 0};
+	JsonbContainer *array;
+	char	   *at;
 
-	k.type = jbvString;
-	k.val.string.val = unconstify(char *, key);
-	k.val.string.len = (int) strlen(key);
-	jsonb_push(&e->jsonb, WJB_KEY, &k);
-	jsonb_push(&e->jsonb, WJB_BEGIN_ARRAY, NULL);
+	for (int i = 0; i < n; i++)
+		size += VARSIZE_ANY_EXHDR(DatumGetPointer(texts[i]));
+	array = palloc(size);
+	array->header = JB_FARRAY | n;
+	written.entries = array->children;
+	at = (char *) (array->children + n);
 	for (int i = 0; i < n; i++)
 	{
-		text	   *t = DatumGetTextPP(texts[i]);
+		text	   *t = (text *) DatumGetPointer(texts[i]);
+		uint32		length = VARSIZE_ANY_EXHDR(t);
 
-		k.val.string.val = VARDATA_ANY(t);
-		k.val.string.len = (int) VARSIZE_ANY_EXHDR(t);
-		jsonb_push(&e->jsonb, WJB_ELEM, &k);
+		memcpy(at, VARDATA_ANY(t), length);
+		at += length;
+		add_entry(&written, JENTRY_ISSTRING, length);
 	}
-	jsonb_push(&e->jsonb, WJB_END_ARRAY, NULL);
+	put(e, key, JENTRY_ISCONTAINER, (const char *) array, (uint32) size);
+}
+
+/* the object, as JsonbValueToJsonb() would write it */
+static Jsonb *
+evidence_object(const Evidence *e)
+{
+	Entries		written = {NULL, 0, 0};
+	Size		size = offsetof(Jsonb, root) + offsetof(JsonbContainer, children) + 2 * e->n * sizeof(JEntry);
+	Jsonb	   *object;
+	char	   *begin;
+	char	   *at;
+
+	for (int i = 0; i < e->n; i++)
+		size += e->items[i].key_length + INTALIGN(e->items[i].length) + ALIGNOF_INT;
+	object = palloc(size);
+	object->root.header = JB_FOBJECT | e->n;
+	written.entries = object->root.children;
+	begin = at = (char *) (object->root.children + 2 * e->n);
+	for (int i = 0; i < e->n; i++)
+	{
+		memcpy(at, e->items[i].key, e->items[i].key_length);
+		at += e->items[i].key_length;
+		add_entry(&written, JENTRY_ISSTRING, e->items[i].key_length);
+	}
+	for (int i = 0; i < e->n; i++)
+	{
+		const EvidenceItem *item = &e->items[i];
+
+		/* all but strings are aligned, from the start of the value on */
+		if (item->type != JENTRY_ISSTRING)
+			while ((at - (char *) object) % ALIGNOF_INT != 0)
+				*at++ = '\0';
+		memcpy(at, item->value, item->length);
+		at += item->length;
+		add_entry(&written, item->type, (uint32) (at - begin) - written.end);
+	}
+	SET_VARSIZE(object, at - (char *) object);
+	return object;
 }
 
 void
@@ -146,7 +240,10 @@ void
 evidence_registry(Evidence *e, const char *table, DateADT from, DateADT until)
 {
 	evidence_string(e, "list", table);
-	evidence_string(e, "version", psprintf("%c%s,%s)", DATE_NOT_FINITE(from) ? '(' : '[',
+	if (DATE_NOT_FINITE(from) && DATE_NOT_FINITE(until))
+		evidence_string(e, "version", "(,)");
+	else
+		evidence_string(e, "version", psprintf("%c%s,%s)", DATE_NOT_FINITE(from) ? '(' : '[',
 									  date_text(from), date_text(until)));
 }
 
@@ -167,9 +264,9 @@ evidence_age(Evidence *e, const Screening *s, DateADT since)
 Evidence
 evidence_begin(const char *field)
 {
-	Evidence	e = {{NULL}};
+	Evidence	e;
 
-	jsonb_push(&e.jsonb, WJB_BEGIN_OBJECT, NULL);
+	e.n = 0;
 	evidence_string(&e, "field", field);
 	return e;
 }
@@ -214,15 +311,28 @@ evidence_argument(Evidence *e, text *argument)
 void
 report_finding(Screening *s, RuleId id, double strength, Evidence *e)
 {
+	const Jsonb *evidence = evidence_object(e);
+
+	if (s->remembered != NULL)
+	{
+		if (s->n_remembered < MOST_REMEMBERED)
+			s->remembered[s->n_remembered] = (Remembered) {id, -1, strength, evidence};
+		s->n_remembered++;
+	}
+	put_finding(s, id, strength, evidence);
+}
+
+void
+put_finding(Screening *s, RuleId id, double strength, const Jsonb *evidence)
+{
 	const Rule *rule = &s->rules[id];
 	Datum		values[5];
 	bool		nulls[5] = {false};
 
-	jsonb_push(&e->jsonb, WJB_END_OBJECT, NULL);
 	values[0] = rule->name;
 	values[1] = Int32GetDatum(rule->version);
 	values[2] = Float4GetDatum((float4) strength);
 	values[3] = Float4GetDatum(rule->weight);
-	values[4] = PointerGetDatum(JsonbValueToJsonb(e->jsonb.result));
+	values[4] = PointerGetDatum(evidence);
 	tuplestore_putvalues(s->rsinfo->setResult, s->rsinfo->setDesc, values, nulls);
 }

@@ -49,13 +49,17 @@ shipment_utf8(const Screening *s, Field field, size_t *length)
 }
 
 /* by the edition, and the tariff, of the country the goods go to */
-static void
+void
 read_hs_code(Screening *s)
 {
 	text	   *code = shipment_text(s, FIELD_HS_CODE);
 	text	   *destination = shipment_text(s, FIELD_DESTINATION);
 	int			year;
 
+	if (s->hs_read)
+		return;
+	s->hs_read = true;
+	s->hs_remark[0] = '\0';
 	s->has_hs = code != NULL && VARSIZE_ANY_EXHDR(code) > 0;
 	if (!s->has_hs)
 		return;
@@ -71,16 +75,24 @@ read_hs_code(Screening *s)
 
 static TextSpace description_space;
 
-static void
-read_description(Screening *s)
+void
+read_words(Screening *s)
 {
-	size_t		length;
+	if (s->words_read || s->utf8 == NULL)
+		return;
+	s->words_read = true;
+	text_read_in(&s->words, &description_space, s->utf8, s->utf8_length);
+}
+
+void
+read_terms(Screening *s)
+{
 	TermHit    *terms;
 
-	s->utf8 = shipment_utf8(s, FIELD_DESCRIPTION, &length);
-	if (s->utf8 == NULL)
+	if (s->terms_read || s->utf8 == NULL)
 		return;
-	text_read_in(&s->words, &description_space, s->utf8, length);
+	s->terms_read = true;
+	read_words(s);
 	s->n_terms = terms_find(&s->words, s->as_of, &terms);
 	s->terms = terms;
 }
@@ -91,25 +103,23 @@ Datum
 assay_screen(PG_FUNCTION_ARGS)
 {
 	Screening	s = {0};
+	bool		cover;
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	s.fcinfo = fcinfo;
 	s.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	s.rules = rules();
 	s.as_of = date_or_today(PG_ARGISNULL(FIELD_SHIPPED_ON), PG_GETARG_DATUM(FIELD_SHIPPED_ON));
+	s.utf8 = shipment_utf8(&s, FIELD_DESCRIPTION, &s.utf8_length);
 
-	read_hs_code(&s);
-	read_description(&s);
-	screen_brands(&s);
-	screen_description(&s);
-	screen_hs_code(&s);
-	screen_goods(&s);
+	screen_goods_declared(&s, &cover);
 	screen_seller(&s);
 	screen_importer(&s);
 	screen_maker(&s);
 	screen_item_id(&s);
 	screen_gtin(&s);
-	screen_cover_goods(&s);
+	if (cover)
+		screen_cover_goods(&s);
 	screen_fields(&s);
 	return (Datum) 0;
 }

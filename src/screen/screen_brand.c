@@ -108,18 +108,42 @@ screen_writing(Screening *s, const BrandMatch *m)
 	report_finding(s, rule, m->confidence, &e);
 }
 
+/* importer and seller of the shipment */
 static void
-screen_authorisation(Screening *s, const BrandMatch *m, const BrandParty *party)
+read_party(const Screening *s, BrandParty *party, char number[IMPORTERNO_TEXT])
 {
+	size_t		n_bytes;
+	const char *field = shipment_utf8(s, FIELD_IMPORTER_NO, &n_bytes);
+
+	if (field != NULL && importerno_normalise(field, n_bytes, number))
+		party->importer_number = number;
+	field = shipment_utf8(s, FIELD_IMPORTER, &n_bytes);
+	party->importer = field != NULL ? pnstrdup(field, n_bytes) : NULL;
+	field = shipment_utf8(s, FIELD_SELLER, &n_bytes);
+	party->seller = field != NULL ? pnstrdup(field, n_bytes) : NULL;
+}
+
+void
+screen_authorisation(Screening *s, const BrandMatch *m)
+{
+	BrandParty	party = {0};
+	char		number[IMPORTERNO_TEXT];
 	const char *who = NULL;
-	bool		listed;
-	bool		authorised = brand_authorised(m->brand, party, s->as_of, &who, &listed);
-	RuleId		rule = authorised ? RULE_BRAND_AUTHORISED : RULE_BRAND_UNAUTHORISED;
+	bool		listed = false;
+	bool		authorised = false;
+	RuleId		rule;
 	double		strength = m->confidence;
 	Evidence	e;
 
+	if (brand_has_authorised(m->brand))
+	{
+		read_party(s, &party, number);
+		authorised = brand_authorised(m->brand, &party, s->as_of, &who, &listed);
+	}
+	rule = authorised ? RULE_BRAND_AUTHORISED : RULE_BRAND_UNAUTHORISED;
 	if (!finding_wanted(s, rule, strength))
 		return;
+	read_words(s);
 	/* where nobody is listed, not to be listed says less */
 	if (!authorised && !listed)
 		strength /= 2;
@@ -130,6 +154,24 @@ screen_authorisation(Screening *s, const BrandMatch *m, const BrandParty *party)
 	if (!authorised && !listed)
 		evidence_string(&e, "note", "nobody is listed as authorised for this brand");
 	report_finding(s, rule, strength, &e);
+}
+
+/* who ships the goods is no part of what is remembered of the description */
+static void
+screen_or_mark_authorisation(Screening *s, int i)
+{
+	const BrandMatch *m = &s->brands[i];
+	Remembered *remembered = s->remembered;
+
+	if (remembered != NULL && brand_has_authorised(m->brand))
+	{
+		if (s->n_remembered < MOST_REMEMBERED)
+			remembered[s->n_remembered] = (Remembered) {.authorised = i};
+		s->n_remembered++;
+		s->remembered = NULL;
+	}
+	screen_authorisation(s, m);
+	s->remembered = remembered;
 }
 
 /* a brand that does not sell what the code stands for */
@@ -272,13 +314,9 @@ void
 screen_brands(Screening *s)
 {
 	BrandContext context = {0};
-	BrandParty	party = {0};
 	Told		told = {.n = 0};
 	BrandMatch *matches;
 	char		digits[HS_FORMAT_SIZE];
-	char		number[IMPORTERNO_TEXT];
-	size_t		n_bytes;
-	const char *field;
 	double		least;
 
 	if (s->utf8 == NULL)
@@ -300,13 +338,6 @@ screen_brands(Screening *s)
 	if (s->n_brands == 0)
 		return;
 
-	field = shipment_utf8(s, FIELD_IMPORTER_NO, &n_bytes);
-	if (field != NULL && importerno_normalise(field, n_bytes, number))
-		party.importer_number = number;
-	field = shipment_utf8(s, FIELD_IMPORTER, &n_bytes);
-	party.importer = field != NULL ? pnstrdup(field, n_bytes) : NULL;
-	field = shipment_utf8(s, FIELD_SELLER, &n_bytes);
-	party.seller = field != NULL ? pnstrdup(field, n_bytes) : NULL;
 	for (int i = 0; i < s->n_brands; i++)
 	{
 		const BrandMatch *m = &matches[i];
@@ -326,7 +357,7 @@ screen_brands(Screening *s)
 		screen_writing(s, m);
 		if (brand)
 			continue;
-		screen_authorisation(s, m, &party);
+		screen_or_mark_authorisation(s, i);
 		screen_brand_goods(s, m);
 	}
 	screen_counterfeit_terms(s);

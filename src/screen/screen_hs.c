@@ -239,6 +239,8 @@ screen_cover_goods(Screening *s)
 
 	if (!s->rules[RULE_COVER_GOODS].enabled)
 		return;
+	read_terms(s);
+	read_hs_code(s);
 	for (int i = 0; i < s->n_terms; i++)
 		if (s->terms[i].kind == TERM_COVER)
 		{

@@ -93,12 +93,14 @@ screen_seller_name(Screening *s, const char *country, KnownSellers *known)
 	size_t		length;
 	const char *name = shipment_utf8(s, FIELD_SELLER, &length);
 	SellerMatch found[SELLERS];
+	const Rule *rule = &s->rules[RULE_SELLER_WATCHED];
+	double		least = rule->enabled ? Min(rule->threshold, NAME_SAME_PARTY) : NAME_SAME_PARTY;
 	bool		told = false;
 	int			n;
 
 	if (name == NULL)
 		return;
-	n = seller_look_up(name, length, country, s->as_of, found, SELLERS);
+	n = seller_look_up(name, length, country, s->as_of, least, found, SELLERS);
 	for (int i = 0; i < n; i++)
 	{
 		const SellerMatch *m = &found[i];

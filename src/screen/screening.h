@@ -62,6 +62,19 @@ typedef enum Signal
 
 #define SIGNALS (SIGNAL_PRICE + 1)
 
+/* a finding about a description, as it is remembered */
+typedef struct Remembered
+{
+	RuleId		rule;
+	int			authorised;		/* whether this of the brands is authorised: to be
+								 * looked at each time; -1: a finding */
+	double		strength;
+	const Jsonb *evidence;
+} Remembered;
+
+/* of a description with more the findings are not remembered */
+#define MOST_REMEMBERED 32
+
 typedef struct Screening
 {
 	FunctionCallInfo fcinfo;
@@ -69,12 +82,20 @@ typedef struct Screening
 	const Rule *rules;
 	DateADT		as_of;
 
+	/* findings to remember; NULL: none */
+	Remembered *remembered;
+	int			n_remembered;	/* more than MOST_REMEMBERED: too many */
+
+	bool		hs_read;
 	HsVerdict	hs;				/* of the declared code */
 	bool		has_hs;
 	char		hs_remark[HS_NOTE_SIZE];	/* of a national tariff */
 
 	/* of the description, when there is one */
 	const char *utf8;			/* NULL: there is none */
+	size_t		utf8_length;
+	bool		words_read;
+	bool		terms_read;
 	Text		words;
 	const TermHit *terms;
 	int			n_terms;
@@ -92,6 +113,11 @@ extern text *shipment_text(const Screening *s, Field field);
 
 /* an argument that has something in it as UTF-8; NULL if not */
 extern const char *shipment_utf8(const Screening *s, Field field, size_t *length);
+
+/* what is put off while findings are remembered: idle when done before */
+extern void read_words(Screening *s);
+extern void read_terms(Screening *s);
+extern void read_hs_code(Screening *s);
 
 /* is a finding of this strength to be reported? */
 extern bool finding_wanted(const Screening *s, RuleId id, double strength);
@@ -111,6 +137,7 @@ raise_signal(Screening *s, Signal signal, double strength)
  */
 
 extern void screen_brands(Screening *s);
+extern void screen_authorisation(Screening *s, const BrandMatch *m);
 extern void screen_description(Screening *s);
 extern void screen_hs_code(Screening *s);
 extern void screen_goods(Screening *s);
@@ -123,6 +150,13 @@ extern void screen_cover_goods(Screening *s);
 extern void screen_fields(Screening *s);
 
 /*
+ * All that follows from the description and the declared code alone: the first
+ * four of these, from memory where the same was screened before. Are they cover
+ * goods? *cover says whether to look.
+ */
+extern void screen_goods_declared(Screening *s, bool *cover);
+
+/*
  * Of brands and terms that a description repeats, each is told once; of a
  * text that is a catalogue, so many, and that there are more.
  */
@@ -130,9 +164,23 @@ extern void screen_fields(Screening *s);
 
 /* ---- findings: evidence.c ---- */
 
+/* more than any finding says */
+#define MOST_EVIDENCE 24
+
+/* a key and its value, as jsonb stores them */
+typedef struct EvidenceItem
+{
+	const char *key;
+	const char *value;
+	uint32		key_length;
+	uint32		length;
+	JEntry		type;			/* JENTRY_IS... */
+} EvidenceItem;
+
 typedef struct Evidence
 {
-	JsonbBuild	jsonb;
+	int			n;
+	EvidenceItem items[MOST_EVIDENCE];	/* in the order of jsonb */
 } Evidence;
 
 /* of a long field only so many characters go into the evidence */
@@ -143,7 +191,10 @@ extern Evidence evidence_begin(const char *field);
 /* the finding itself; its strength is finding_wanted() */
 extern void report_finding(Screening *s, RuleId id, double strength, Evidence *e);
 
-/* NULL and "" put nothing */
+/* the same with evidence that is written already */
+extern void put_finding(Screening *s, RuleId id, double strength, const Jsonb *evidence);
+
+/* NULL and "" put nothing; what is put must last until the finding is reported */
 extern void evidence_string(Evidence *e, const char *key, const char *string);
 extern void evidence_text(Evidence *e, const char *key, Datum value);
 

@@ -35,10 +35,12 @@ typedef struct SellerMatch
  * Finds the sellers on the watch list on a day whose names are like this one,
  * best first, at most max of them; returns how many. name is UTF-8; country
  * is two letters in any case, or NULL for unknown, and lowers the score where
- * it differs. The texts belong to the image of the list: they are good until
- * the next look-up. Needs an active snapshot.
+ * it differs. Scores below least, SELLER_LEAST_SCORE or more, are left out;
+ * from NAME_SAME_PARTY on most names need not be compared at all. The texts
+ * belong to the image of the list: they are good until the next look-up. Needs
+ * an active snapshot.
  */
 extern int	seller_look_up(const char *name, size_t length, const char *country,
-						   DateADT as_of, SellerMatch *out, int max);
+						   DateADT as_of, double least, SellerMatch *out, int max);
 
 #endif							/* ASSAY_SELLER_SELLER_H */

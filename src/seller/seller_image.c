@@ -7,6 +7,8 @@
  */
 #include "postgres.h"
 
+#include <math.h>
+
 #include "miscadmin.h"
 #include "utils/memutils.h"
 
@@ -37,6 +39,12 @@
 /* records whose words cannot lift the score above this are no candidates */
 #define LEAST_ESTIMATE 0.3f
 
+/* sums of weights may be rounded differently */
+#define ROUNDING 1e-4f
+
+/* filters have so many bits for each key: most keys asked for lead nowhere */
+#define FILTER_BITS 8
+
 #define MAX_KEYS (NAME_MAX_TOKENS * 8)
 
 /* What leads to records: a word, a sound, a join or initials. */
@@ -54,6 +62,13 @@ typedef struct Posting
 	uint32		word;
 	uint32		record;
 } Posting;
+
+/* a word as one of its forms with a letter less leads to it */
+typedef struct Deletion
+{
+	uint32		hash;			/* of the form */
+	uint32		word;
+} Deletion;
 
 struct SellerImage
 {
@@ -82,8 +97,18 @@ struct SellerImage
 	uint32	   *postings;		/* records, by word */
 
 	uint32	   *bucket_first;	/* of deletion forms, by hash */
-	uint32	   *bucket_words;
+	Deletion   *deletions;
 	uint32		n_buckets;		/* a power of two */
+
+	/* a bit for each key that leads somewhere */
+	uint8	   *word_filter;
+	uint32		word_filter_mask;
+	uint8	   *deletion_filter;
+	uint32		deletion_filter_mask;
+
+	NameSketchWord *sketches;
+	uint32		n_sketches;
+	uint32		max_sketches;
 
 	/* of the look-up under way; zero between look-ups */
 	float	   *found;			/* by record: weight of what is found so far */
@@ -154,6 +179,12 @@ word_slot(const SellerImage *image, uint64 key)
 	while (image->word_slots[i] != 0 && image->words[image->word_slots[i] - 1].key != key)
 		i = (i + 1) & (image->n_slots - 1);
 	return &image->word_slots[i];
+}
+
+const NameSketchWord *
+seller_image_sketch(const SellerImage *image, const ImageRecord *record)
+{
+	return image->sketches + record->sketch;
 }
 
 static void
@@ -361,6 +392,20 @@ add_posting(SellerImage *image, uint32 word, uint32 record)
 	image->pairs[image->n_pairs++].record = record;
 }
 
+static void
+keep_sketch(SellerImage *image, ImageRecord *record, const PartyName *name)
+{
+	NameSketchWord words[NAME_MAX_TOKENS];
+
+	record->n_sketch = (uint8) name_sketch(name, words);
+	record->sketch = image->n_sketches;
+	for (int i = 0; i < record->n_sketch; i++)
+	{
+		registry_grow(image->sketches, image->n_sketches, image->max_sketches);
+		image->sketches[image->n_sketches++] = words[i];
+	}
+}
+
 void
 seller_image_add_name(SellerImage *image, uint32 seller, const char *utf8, size_t length)
 {
@@ -385,6 +430,7 @@ seller_image_add_name(SellerImage *image, uint32 seller, const char *utf8, size_
 	record->weight = 0.0f;
 	for (int i = 0; i < name->n_tokens; i++)
 		record->weight += name->tokens[i].weight;
+	keep_sketch(image, record, name);
 
 	n = collect_keys(name, &list, false);
 	for (int i = 0; i < n; i++)
@@ -426,6 +472,33 @@ make_postings(SellerImage *image)
 	image->pairs = NULL;
 }
 
+static uint8 *
+make_filter(uint32 n, uint32 *mask)
+{
+	Size		bits = 1024;
+
+	while (bits < (Size) n * FILTER_BITS && bits < UINT32_C(1) << 31)
+		bits *= 2;
+	*mask = (uint32) (bits - 1);
+	return registry_allocate(bits / 8, 1, true);
+}
+
+static inline void
+set_in_filter(uint8 *filter, uint32 mask, uint64 key)
+{
+	uint32		bit = (uint32) (key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & mask;
+
+	filter[bit / 8] |= 1 << bit % 8;
+}
+
+static inline bool
+is_in_filter(const uint8 *filter, uint32 mask, uint64 key)
+{
+	uint32		bit = (uint32) (key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & mask;
+
+	return filter[bit / 8] & 1 << bit % 8;
+}
+
 /* buckets of the words that have a deletion form in common */
 static void
 make_buckets(SellerImage *image)
@@ -452,7 +525,8 @@ make_buckets(SellerImage *image)
 		at += image->bucket_first[b];
 		image->bucket_first[b] = at;
 	}
-	image->bucket_words = registry_allocate(at, sizeof(uint32), false);
+	image->deletions = registry_allocate(at, sizeof(Deletion), false);
+	image->deletion_filter = make_filter(at, &image->deletion_filter_mask);
 
 	/* fills each bucket from its end, so that its start comes out right */
 	for (uint32 w = 0; w < image->n_words; w++)
@@ -462,7 +536,13 @@ make_buckets(SellerImage *image)
 			deletion_hashes(image->letters + word->letters, word->length, hashes);
 
 		for (int i = 0; i < n; i++)
-			image->bucket_words[--image->bucket_first[hashes[i] & (image->n_buckets - 1)]] = w;
+		{
+			Deletion   *deletion = &image->deletions[--image->bucket_first[hashes[i] & (image->n_buckets - 1)]];
+
+			deletion->hash = hashes[i];
+			deletion->word = w;
+			set_in_filter(image->deletion_filter, image->deletion_filter_mask, hashes[i]);
+		}
 	}
 }
 
@@ -471,6 +551,9 @@ seller_image_finish(SellerImage *image)
 {
 	make_postings(image);
 	make_buckets(image);
+	image->word_filter = make_filter(image->n_words, &image->word_filter_mask);
+	for (uint32 w = 0; w < image->n_words; w++)
+		set_in_filter(image->word_filter, image->word_filter_mask, image->words[w].key);
 	image->found = registry_allocate(image->n_records, sizeof(float), true);
 	image->found_by = registry_allocate(image->n_records, sizeof(uint8), true);
 	image->touched = registry_allocate(image->n_records, sizeof(uint32), false);
@@ -513,10 +596,14 @@ find_misspelt(const SellerImage *image, const NameToken *token, int i, Answer *a
 	{
 		uint32		bucket = hashes[h] & (image->n_buckets - 1);
 
+		if (!is_in_filter(image->deletion_filter, image->deletion_filter_mask, hashes[h]))
+			continue;
 		for (uint32 k = image->bucket_first[bucket]; k < image->bucket_first[bucket + 1]; k++)
 		{
-			const Word *word = &image->words[image->bucket_words[k]];
+			const Word *word = &image->words[image->deletions[k].word];
 
+			if (image->deletions[k].hash != hashes[h])
+				continue;
 			if (edit_distance(image->letters + word->letters, word->length,
 							  token->letters, token->length, 1) == 1)
 				add_answer(answers, n, word, i, token->weight * 0.85f, false);
@@ -540,6 +627,17 @@ compare_answers(const void *a, const void *b)
 	return x->word < y->word ? -1 : x->word > y->word;
 }
 
+/* adds what an answer says of a record to what was found of it */
+static inline void
+add_to_record(SellerImage *image, const Answer *answer, uint32 record)
+{
+	if (image->found_by[record] == answer->token + 1)
+		return;
+	image->found_by[record] = (uint8) (answer->token + 1);
+	image->found[record] += answer->covers ?
+		Max(answer->weight, image->records[record].weight * 0.9f) : answer->weight;
+}
+
 static uint32
 walk_postings(SellerImage *image, const Answer *answer, uint32 n_touched)
 {
@@ -547,17 +645,78 @@ walk_postings(SellerImage *image, const Answer *answer, uint32 n_touched)
 
 	for (uint32 k = 0; k < answer->word->n; k++)
 	{
-		uint32		record = posting[k];
-
-		if (image->found_by[record] == 0)
-			image->touched[n_touched++] = record;
-		else if (image->found_by[record] == answer->token + 1)
-			continue;
-		image->found_by[record] = (uint8) (answer->token + 1);
-		image->found[record] += answer->covers ?
-			Max(answer->weight, image->records[record].weight * 0.9f) : answer->weight;
+		if (image->found_by[posting[k]] == 0)
+			image->touched[n_touched++] = posting[k];
+		add_to_record(image, answer, posting[k]);
 	}
 	return n_touched;
+}
+
+static bool
+has_posting(const uint32 *postings, uint32 n, uint32 record)
+{
+	uint32		low = 0;
+	uint32		high = n;
+
+	while (low < high)
+	{
+		uint32		middle = low + (high - low) / 2;
+
+		if (postings[middle] < record)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < n && postings[low] == record;
+}
+
+/* a look for a record takes about as long as a step along so many postings */
+#define STEPS_OF_A_SEARCH 8
+
+/* the same for the records that were found before, and no other */
+static void
+search_postings(SellerImage *image, const Answer *answer, uint32 n_touched)
+{
+	const uint32 *posting = image->postings + answer->word->first;
+	uint32		n = answer->word->n;
+
+	if (n <= n_touched * STEPS_OF_A_SEARCH)
+	{
+		for (uint32 k = 0; k < n; k++)
+			if (image->found_by[posting[k]] != 0)
+				add_to_record(image, answer, posting[k]);
+	}
+	else
+	{
+		for (uint32 k = 0; k < n_touched; k++)
+			if (has_posting(posting, n, image->touched[k]))
+				add_to_record(image, answer, image->touched[k]);
+	}
+}
+
+/*
+ * From each answer on, what a record can have that none before has led to: the
+ * sum of the tokens left, or infinite where one stands for a whole name.
+ */
+static void
+sum_potential(const Answer *answers, int n, float *potential)
+{
+	float		best[NAME_MAX_TOKENS] = {0};
+	float		sum = 0.0f;
+
+	for (int i = n - 1; i >= 0; i--)
+	{
+		const Answer *answer = &answers[i];
+
+		if (answer->covers)
+			sum = INFINITY;
+		else if (answer->weight > best[answer->token])
+		{
+			sum += answer->weight - best[answer->token];
+			best[answer->token] = answer->weight;
+		}
+		potential[i] = sum;
+	}
 }
 
 /* keeps the best max, in a heap whose root is the worst */
@@ -615,14 +774,19 @@ seller_image_candidates(SellerImage *image, const PartyName *name, Candidate *ou
 	int			n = 0;
 	uint32		n_touched = 0;
 	uint32		budget = POSTINGS_BUDGET;
+	float		potential[MAX_ANSWERS];
+	bool		any_found = false;
 	float		weight = 0.0f;
 
 	if (image->n_records == 0)
 		return 0;
 	for (int i = 0; i < n_keys; i++)
 	{
-		uint32		slot = *word_slot(image, keys[i].key);
+		uint32		slot;
 
+		if (!is_in_filter(image->word_filter, image->word_filter_mask, keys[i].key))
+			continue;
+		slot = *word_slot(image, keys[i].key);
 		if (slot != 0)
 			add_answer(answers, &n_answers, &image->words[slot - 1],
 					   keys[i].token, keys[i].weight, keys[i].covers);
@@ -635,15 +799,23 @@ seller_image_candidates(SellerImage *image, const PartyName *name, Candidate *ou
 		if (token->class < NAME_FILLER && may_be_misspelt(token))
 			find_misspelt(image, token, i, answers, &n_answers);
 	}
+	if (n_answers == 0)
+		return 0;
 	qsort(answers, n_answers, sizeof(Answer), compare_answers);
+	sum_potential(answers, n_answers, potential);
 	for (int i = 0; i < n_answers; i++)
 	{
 		uint32		n_postings = answers[i].word->n;
 
-		if (n_postings > budget || (n_postings > COMMON_WORD && n_touched > 0))
+		if (n_postings > budget || (n_postings > COMMON_WORD && any_found))
 			continue;
 		budget -= n_postings;
-		n_touched = walk_postings(image, &answers[i], n_touched);
+		any_found = true;
+		/* found / (weight + that of the record - found) < LEAST_ESTIMATE */
+		if (potential[i] * (1.0f + LEAST_ESTIMATE) + ROUNDING < LEAST_ESTIMATE * weight)
+			search_postings(image, &answers[i], n_touched);
+		else
+			n_touched = walk_postings(image, &answers[i], n_touched);
 	}
 
 	for (uint32 k = 0; k < n_touched; k++)

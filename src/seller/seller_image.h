@@ -19,6 +19,7 @@
 #include "utils/date.h"
 
 #include "name/name.h"
+#include "name/name_sketch.h"
 
 typedef struct ImageSeller
 {
@@ -38,6 +39,8 @@ typedef struct ImageRecord
 	const char *text;			/* UTF-8 */
 	uint32		seller;			/* index into sellers */
 	uint16		length;
+	uint8		n_sketch;		/* words; 0: none */
+	uint32		sketch;
 	float		weight;			/* of all its tokens */
 } ImageRecord;
 
@@ -72,6 +75,9 @@ extern void seller_image_finish(SellerImage *image);
  */
 extern int	seller_image_candidates(SellerImage *image, const PartyName *name,
 									Candidate *out, int max);
+
+/* the sketch of a record, in the weights that names have by themselves */
+extern const NameSketchWord *seller_image_sketch(const SellerImage *image, const ImageRecord *record);
 
 extern uint32 seller_image_n_sellers(const SellerImage *image);
 extern const ImageSeller *seller_image_seller(const SellerImage *image, uint32 index);

@@ -16,6 +16,7 @@
 
 #include "compat.h"
 #include "name/name_learned.h"
+#include "registry/memo.h"
 #include "registry/registry.h"
 #include "seller/seller.h"
 #include "seller/seller_image.h"
@@ -27,12 +28,22 @@
 /* the same name from another country */
 #define OTHER_COUNTRY 0.95f
 
-static void *build_image(void);
+/* names that were asked for lately, with what was found */
+#define MEMO_BYTES (2 * 1024 * 1024)
+
+typedef struct Sellers
+{
+	SellerImage *image;
+	Memo	   *memo;			/* by Asked, without regard to the day */
+	uint64		built;			/* registries_built() that it holds for */
+} Sellers;
+
+static void *build_sellers(void);
 
 static Registry registry = {
 	.name = "sellers",
 	.tables = {"seller", "seller_alias"},
-	.build = build_image
+	.build = build_sellers
 };
 
 /* a text column as UTF-8 in the current context, or NULL */
@@ -106,8 +117,9 @@ take_alias(void *arg, HeapTuple row, TupleDesc desc)
 }
 
 static void *
-build_image(void)
+build_sellers(void)
 {
+	Sellers    *sellers = palloc0(sizeof(Sellers));
 	SellerImage *image = seller_image_start();
 
 	registry_read("SELECT s.seller_id, s.name, s.country, s.status, s.source, s.reason, s.valid,"
@@ -116,7 +128,9 @@ build_image(void)
 				  take_seller, image);
 	registry_read("SELECT a.seller_id, a.alias FROM assay.seller_alias a", take_alias, image);
 	seller_image_finish(image);
-	return image;
+	sellers->image = image;
+	sellers->memo = memo_create(CurrentMemoryContext, "seller names", MEMO_BYTES);
+	return sellers;
 }
 
 /* --------------------------------------------------------------- look-up */
@@ -158,19 +172,30 @@ compare_found(const void *a, const void *b)
 	return x->seller < y->seller ? -1 : x->seller > y->seller;
 }
 
+/* what is asked for; only so much of it that has a name of this length counts */
+typedef struct Asked
+{
+	float		least;
+	char		country[2];		/* 0: unknown */
+	uint16		length;
+	char		name[NAME_MAX_BYTES];
+} Asked;
+
 /*
  * Compares the candidates with the name and keeps one record a seller, its
  * best; best sellers first. Returns how many.
  */
 static int
 compare_candidates_with(SellerImage *image, const LearnedWords *learned, const PartyName *name,
-						const char *country, DateADT as_of, const Candidate *candidates, int n_candidates,
-						Found *found)
+						const Asked *asked, const Candidate *candidates, int n_candidates, Found *found)
 {
-	char		code[2];
-	bool		has_country = read_country(country, code);
+	NameSketchWord sketch[NAME_MAX_TOKENS];
+	int			n_sketch = 0;
 	int			n = 0;
 
+	/* the sketches of the image know no learned weights */
+	if (asked->least >= (float) NAME_SAME_PARTY && !seller_has_learned(learned))
+		n_sketch = name_sketch(name, sketch);
 	for (int i = 0; i < n_candidates; i++)
 	{
 		const ImageRecord *record = seller_image_record(image, candidates[i].record);
@@ -178,12 +203,12 @@ compare_candidates_with(SellerImage *image, const LearnedWords *learned, const P
 		float		score;
 		int			k;
 
-		if (as_of < seller->from || as_of >= seller->until)
+		if (name_cannot_reach(sketch, n_sketch, seller_image_sketch(image, record), record->n_sketch, asked->least))
 			continue;
 		score = (float) name_similarity(name, seller_read_learned(learned, 1, record->text, record->length), NULL);
-		if (has_country && seller->country[0] != '\0' && memcmp(seller->country, code, 2) != 0)
+		if (asked->country[0] != '\0' && seller->country[0] != '\0' && memcmp(seller->country, asked->country, 2) != 0)
 			score *= OTHER_COUNTRY;
-		if (score < SELLER_LEAST_SCORE)
+		if (score < asked->least)
 			continue;
 		for (k = 0; k < n && found[k].seller != record->seller; k++)
 			;
@@ -199,35 +224,73 @@ compare_candidates_with(SellerImage *image, const LearnedWords *learned, const P
 	return n;
 }
 
-int
-seller_look_up(const char *name, size_t length, const char *country,
-			   DateADT as_of, SellerMatch *out, int max)
+/* the sellers of a name on whatever day: from the memo, or looked up */
+static int
+find_sellers(Sellers *sellers, const Asked *asked, Found *found)
 {
-	SellerImage *image = registry_get(&registry);
 	const LearnedWords *learned = seller_learned_words();
-	const PartyName *read = seller_read_learned(learned, 0, name, length);
+	Size		key_length = offsetof(Asked, name) + asked->length;
 	Candidate	candidates[MAX_CANDIDATES];
-	Found		found[MAX_CANDIDATES];
+	const PartyName *name;
+	void	   *kept;
+	Size		size;
 	int			n;
 
-	n = seller_image_candidates(image, read, candidates, MAX_CANDIDATES);
-	n = compare_candidates_with(image, learned, read, country, as_of, candidates, n, found);
-	n = Min(n, max);
-	for (int i = 0; i < n; i++)
+	if (sellers->built != registries_built())
+	{
+		memo_forget(sellers->memo);
+		sellers->built = registries_built();
+	}
+	kept = memo_find(sellers->memo, asked, key_length, &size);
+	if (kept != NULL)
+	{
+		memcpy(found, kept, size);
+		return (int) (size / sizeof(Found));
+	}
+	name = seller_read_learned(learned, 0, asked->name, asked->length);
+	n = seller_image_candidates(sellers->image, name, candidates, MAX_CANDIDATES);
+	n = compare_candidates_with(sellers->image, learned, name, asked, candidates, n, found);
+	kept = memo_keep(sellers->memo, asked, key_length, n * sizeof(Found));
+	if (kept != NULL)
+		memcpy(kept, found, n * sizeof(Found));
+	return n;
+}
+
+int
+seller_look_up(const char *name, size_t length, const char *country,
+			   DateADT as_of, double least, SellerMatch *out, int max)
+{
+	Sellers    *sellers = registry_get(&registry);
+	SellerImage *image = sellers->image;
+	Found		found[MAX_CANDIDATES];
+	Asked		asked;
+	int			n_found;
+	int			n = 0;
+
+	asked.least = (float) Max(least, SELLER_LEAST_SCORE);
+	if (!read_country(country, asked.country))
+		memset(asked.country, 0, sizeof(asked.country));
+	asked.length = (uint16) Min(length, NAME_MAX_BYTES);
+	memcpy(asked.name, name, asked.length);
+	n_found = find_sellers(sellers, &asked, found);
+
+	for (int i = 0; i < n_found && n < max; i++)
 	{
 		const ImageSeller *seller = seller_image_seller(image, found[i].seller);
 
-		out[i].seller_id = seller->seller_id;
-		out[i].name = seller->name;
-		out[i].matched = seller_image_record(image, found[i].record)->text;
-		out[i].score = found[i].score;
-		out[i].country = seller->country;
-		out[i].status = seller->status;
-		out[i].source = seller->source;
-		out[i].reason = seller->reason;
-		out[i].valid = seller->valid;
-		out[i].valid_from = seller->from;
-		out[i].valid_until = seller->until;
+		if (as_of < seller->from || as_of >= seller->until)
+			continue;
+		out[n].seller_id = seller->seller_id;
+		out[n].name = seller->name;
+		out[n].matched = seller_image_record(image, found[i].record)->text;
+		out[n].score = found[i].score;
+		out[n].country = seller->country;
+		out[n].status = seller->status;
+		out[n].source = seller->source;
+		out[n].reason = seller->reason;
+		out[n].valid = seller->valid;
+		out[n].valid_from = seller->from;
+		out[n++].valid_until = seller->until;
 	}
 	return n;
 }
@@ -264,7 +327,7 @@ assay_seller_matches(PG_FUNCTION_ARGS)
 				 errmsg("number of matches must not be negative")));
 	as_of = PG_ARGISNULL(3) ? GetSQLCurrentDate() : PG_GETARG_DATEADT(3);
 
-	n = seller_look_up(name, length, country, as_of, matches, Min(n, MAX_CANDIDATES));
+	n = seller_look_up(name, length, country, as_of, SELLER_LEAST_SCORE, matches, Min(n, MAX_CANDIDATES));
 	for (int i = 0; i < n; i++)
 	{
 		Datum		values[8];

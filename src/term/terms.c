@@ -17,6 +17,7 @@
 
 #include "compat.h"
 #include "match/match.h"
+#include "registry/days.h"
 #include "registry/registry.h"
 #include "term/terms.h"
 #include "text/database_text.h"
@@ -54,6 +55,7 @@ typedef struct TermImage
 	Lexicon    *lexicon;
 	LexiconScan *scan;
 	MemoryContext context;
+	Days		days;
 	Term	   *terms;
 	CoverCode  *cover_codes;	/* by code, then the heavier goods */
 	uint32		n_cover_codes;
@@ -221,6 +223,8 @@ take_term(void *arg, HeapTuple row, TupleDesc desc)
 	term.weight = DatumGetFloat4(SPI_getbinval(row, desc, 5, &isnull));
 	term.from = registry_date(row, desc, 6, DATEVAL_NOBEGIN);
 	term.until = registry_date(row, desc, 7, DATEVAL_NOEND);
+	days_add(&r->image->days, term.from);
+	days_add(&r->image->days, term.until);
 	value = SPI_getbinval(row, desc, 8, &isnull);
 	if (!isnull)
 		read_innocent(&term, value);
@@ -251,6 +255,7 @@ build_terms(void)
 				  "FROM assay.term t JOIN assay.term_list l ON l.list OPERATOR(pg_catalog.=) t.list "
 				  "WHERE NOT pg_catalog.isempty(l.valid)",
 				  take_term, &r);
+	days_finish(&image->days);
 	image->lexicon = lexicon_finish(r.builder);
 	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, NULL);
 	if (image->n_cover_codes > 0)
@@ -464,6 +469,14 @@ terms_find(const Text *words, DateADT as_of, TermHit **hits)
 	mark_whole(words, found_hits, n, TERM_PLACEHOLDER);
 	*hits = found_hits;
 	return drop_embedded(found_hits, n);
+}
+
+uint32
+terms_period(DateADT as_of)
+{
+	TermImage  *image = registry_get(&term_registry);
+
+	return days_until(&image->days, as_of);
 }
 
 /* the longer a code, the more it says */

@@ -68,6 +68,9 @@ typedef struct TermHit
  */
 extern int	terms_find(const Text *words, DateADT as_of, TermHit **hits);
 
+/* the same number for days on which the same terms are in force */
+extern uint32 terms_period(DateADT as_of);
+
 /*
  * The cover goods that are declared under a code on a day, or NULL; *listed
  * is the code of theirs that it falls under, of six digits or more.

@@ -1,11 +1,12 @@
-/* sources: src/name/party_keys.c src/name/party_query.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/name/name_core.c src/name/name_pieces.c src/name/name_phrases.c src/name/name_score.c src/text/text.c src/text/distance.c */
+/* sources: src/name/party_keys.c src/name/party_query.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/name/name_core.c src/name/name_pieces.c src/name/name_phrases.c src/name/name_score.c src/name/name_sketch.c src/text/text.c src/text/distance.c */
 /*-------------------------------------------------------------------------
  *
  * party_keys.c
  *	  The keys of a name and what another one looks up among them, against the score.
  *
  * For random pairs of names, made to be near misses: names that score
- * NAME_SAME_PARTY must be found. Keys are searched as the index does.
+ * NAME_SAME_PARTY must be found, and their sketches may not rule them out.
+ * Keys are searched as the index does.
  *
  *	  party_keys [PAIRS [SEED]]
  *
@@ -14,6 +15,7 @@
 #include "name/party_query.h"
 
 #include "key_test.h"
+#include "name/name_sketch.h"
 
 #define PAIRS 60000
 #define NAMES_FOR_A_NAME 8
@@ -325,6 +327,7 @@ main(int argc, char **argv)
 	long		all = 0;
 	long		in_vain = 0;
 	long		lost = 0;
+	long		ruled_out = 0;
 	void	   *space = malloc(name_space());
 
 	state = argc > 2 ? (uint64_t) atol(argv[2]) * 2 + 1 : 20240301;
@@ -337,6 +340,10 @@ main(int argc, char **argv)
 		static Words other_words;
 		static String other;
 		static PartyName name;
+		NameSketchWord sketch[NAME_MAX_TOKENS];
+		NameSketchWord other_sketch[NAME_MAX_TOKENS];
+		float		score;
+		float		least;
 		bool		is_same;
 		bool		is_found;
 
@@ -353,7 +360,20 @@ main(int argc, char **argv)
 			change(&other_words);
 		write_name(&other_words, &other);
 		name_read(&name, space, other.s, other.n);
-		is_same = (float) name_similarity(&query.name, &name, NULL) >= (float) NAME_SAME_PARTY;
+		score = (float) name_similarity(&query.name, &name, NULL);
+		is_same = score >= (float) NAME_SAME_PARTY;
+		least = is_same ? score : (float) NAME_SAME_PARTY;
+		if (name_cannot_reach(sketch, name_sketch(&query.name, sketch),
+							  other_sketch, name_sketch(&name, other_sketch), least))
+		{
+			ruled_out++;
+			if (is_same)
+			{
+				printf("ruled out: \"%s\" and \"%s\", which score %.3f\n", asked.s, other.s, score);
+				if (++lost > 20)
+					break;
+			}
+		}
 		is_found = finds(&query, &name);
 		release_all(kept);
 		same += is_same;
@@ -366,8 +386,8 @@ main(int argc, char **argv)
 				break;
 		}
 	}
-	printf("%ld pairs, %ld of one party, %ld looked at in vain, %ld of names that look at every row, %ld lost\n",
-		   n_pairs, same, in_vain, all, lost);
+	printf("%ld pairs, %ld of one party, %ld looked at in vain, %ld ruled out by sketch, %ld of names that look at every row, %ld lost\n",
+		   n_pairs, same, in_vain, ruled_out, all, lost);
 	free(space);
-	return lost != 0 || same < n_pairs / 10 || all > n_pairs / 20;
+	return lost != 0 || same < n_pairs / 10 || ruled_out < n_pairs / 10 || all > n_pairs / 20;
 }

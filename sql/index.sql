@@ -65,7 +65,7 @@ END $$;
 SELECT brand, index_in_vain(brand) FROM (VALUES ('vuitton'), ('nike'), ('louis vuitton')) v(brand);
 SET enable_seqscan = off;
 
--- what a query asks of the index
+-- what a query looks up in the index
 SELECT * FROM assay.mention_keys('nike');
 SELECT word, part, count(*) FROM assay.mention_keys('Hugo Boss') GROUP BY 1, 2 ORDER BY 1, 2;
 SELECT count(*) FROM assay.mention_keys('!');

@@ -59,7 +59,7 @@ FROM (VALUES ('Yonghui Trading'), ('yong hui'), ('yonghiu trading'), ('永辉贸
 -- every name finds what the scan finds
 SELECT count(*) AS names, count(*) FILTER (WHERE party_rows(seller) LIKE 'index%') AS differ FROM party_shipment;
 
--- what a query asks of the index: of many words of its own a name needs two,
+-- what a query looks up in the index: of many words of its own a name needs two,
 -- and the short ones are not asked for; nothing but little words gets along
 SELECT words, finds, kind, count(*) FROM assay.party_keys('Lin Jia Kowalski Ruvenza Zandoria') WHERE finds = 'the word' GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
 SELECT words, finds, kind, count(*) FROM assay.party_keys('Yonghui Trading Co., Ltd.') GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;

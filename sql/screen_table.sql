@@ -70,6 +70,10 @@ CALL assay.screen_table('shop.express');
 SELECT count(*) FROM assay.finding WHERE source = 'shop.express' AND key = '100' AND rule = 'same_day_value';
 UPDATE assay.rule SET enabled = true WHERE rule = 'same_day_value';
 UPDATE assay.rule SET version = 1, shipped = true WHERE rule = 'same_day_value';
+-- without jsonb, in words
+SELECT key, day, field, start, length, fragment, brand, seller, compared_with, sentence FROM assay.finding_flat WHERE source = 'shop.parcel' AND key::bigint IN (10, 96) ORDER BY key, rule;
+SELECT DISTINCT rule, sentence FROM assay.finding_flat WHERE source = 'shop.post' AND key IN ('3', '11') ORDER BY 1;
+SELECT count(*) = (SELECT count(*) FROM assay.finding) AS each_once FROM assay.finding_flat;
 DROP TABLE shop.post, shop.express;
 
 -- what cannot be done is said

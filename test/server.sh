@@ -235,7 +235,7 @@ restore_cluster_settings()
 
 	[ -n "$cluster_refused" ] || return 0
 	cluster_refused=
-	rm -f "$cluster_settings"
+	rm -f "$cluster_settings" "$cluster_settings.ucf-dist"
 	if [ -e "$template" ]; then
 		cp "$template" "$cluster_settings"
 	else

@@ -5,7 +5,7 @@
 -- have committed, and they what he has, when the claim is kept to the end of
 -- the transaction. A number that all rows have costs no more.
 CREATE FUNCTION assay.compare_screened(source text, keys text[], run integer, again boolean) RETURNS void
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET enable_nestloop = on SET enable_seqscan = off SET jit = off AS $$
 BEGIN
 	WITH x AS MATERIALIZED (
 		SELECT d.key, d.shipped_on AS day, d.item_id, d.consignee AS party, t.value AS threshold, t.currency, t.valid

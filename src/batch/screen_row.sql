@@ -233,6 +233,18 @@ COMMENT ON COLUMN assay.screen_status.rows_per_second IS 'speed of the last run'
 COMMENT ON COLUMN assay.screen_status.time_left IS
 	'estimated time for the rows to do at that speed; NULL when nothing is running';
 
+COMMENT ON COLUMN assay.screen_status.source IS 'name of the table';
+COMMENT ON COLUMN assay.screen_status.to_do IS 'rows that are not screened as they are now; NULL when the table cannot be read';
+COMMENT ON COLUMN assay.screen_status.done IS 'rows that are screened as they are now';
+COMMENT ON COLUMN assay.screen_status.failed IS 'rows that are set aside';
+COMMENT ON COLUMN assay.screen_status.without_key IS 'rows that have NULL in the key';
+COMMENT ON COLUMN assay.screen_status.run_id IS 'last run over the table';
+COMMENT ON COLUMN assay.screen_status.started IS 'when that began';
+COMMENT ON COLUMN assay.screen_status.progressed IS 'when a batch of it was last committed';
+COMMENT ON COLUMN assay.screen_status.finished IS 'when nothing was left to do; NULL while it is at work';
+COMMENT ON COLUMN assay.screen_status.rows_per_second IS 'rows it screened a second, of all sessions together';
+COMMENT ON COLUMN assay.screen_status.time_left IS 'at that speed; NULL when it is finished';
+
 CREATE FUNCTION assay.screen_missing(source regclass, key_column text DEFAULT NULL) RETURNS SETOF text
 	LANGUAGE plpgsql STABLE
 	SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO' SET intervalstyle = 'iso_8601' SET timezone = 'UTC'

@@ -166,7 +166,9 @@ CREATE FUNCTION assay.screen_part(job assay.screen_job, leaf oid, part bigint, b
 	OUT more boolean, OUT run integer)
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO' SET intervalstyle = 'iso_8601' SET timezone = 'UTC'
-	SET extra_float_digits = 3 SET bytea_output = 'hex' SET lc_monetary = 'C' SET enable_seqscan = off SET jit = off AS $$
+	SET extra_float_digits = 3 SET bytea_output = 'hex' SET lc_monetary = 'C' SET jit = off
+	-- a batch is always small against the table, and never one row
+	SET enable_seqscan = off SET enable_nestloop = off SET enable_mergejoin = off SET enable_memoize = off AS $$
 DECLARE
 	of_rows text;
 	restriction text;

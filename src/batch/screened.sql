@@ -9,6 +9,7 @@ CREATE TABLE assay.screen_source (
 );
 COMMENT ON TABLE assay.screen_source IS 'screened tables, with their key and the columns passed to assay.screen()';
 COMMENT ON COLUMN assay.screen_source.source IS 'name of the table when it was first screened; it stays when the table is renamed';
+COMMENT ON COLUMN assay.screen_source.keys IS 'columns of the unique key by which its rows are known';
 COMMENT ON COLUMN assay.screen_source.columns IS 'columns argument of the last call of assay.screen_table()';
 COMMENT ON COLUMN assay.screen_source.seed IS 'secret seed of the row digests: without it nobody can craft a changed row that looks unchanged';
 COMMENT ON COLUMN assay.screen_source.keys IS 'columns of the key';
@@ -21,6 +22,8 @@ CREATE TABLE assay.screen_relation (
 	source text COLLATE pg_catalog."C" NOT NULL UNIQUE
 );
 COMMENT ON TABLE assay.screen_relation IS 'the table of this database that a source stands for; entries of dropped tables are removed when another table takes the name';
+COMMENT ON COLUMN assay.screen_relation.relation IS 'oid of the table';
+COMMENT ON COLUMN assay.screen_relation.source IS 'its name in assay.screen_source';
 COMMENT ON COLUMN assay.screen_relation.rowtype IS 'oid of its row type: the oid of the table alone may have been reused';
 COMMENT ON COLUMN assay.screen_relation.relation IS 'oid of the table';
 COMMENT ON COLUMN assay.screen_relation.source IS 'its name in assay.screen_source';
@@ -43,6 +46,15 @@ CREATE TABLE assay.screen_run (
 CREATE UNIQUE INDEX screen_run_unfinished ON assay.screen_run (source) WHERE finished IS NULL;
 COMMENT ON TABLE assay.screen_run IS
 	'ledger of assay.screen_table(): one row a pass over a table; expected = screened + failed + passed_over when it is finished';
+COMMENT ON COLUMN assay.screen_run.run_id IS 'number of the run';
+COMMENT ON COLUMN assay.screen_run.source IS 'name of the table';
+COMMENT ON COLUMN assay.screen_run.keys IS 'columns of its key';
+COMMENT ON COLUMN assay.screen_run.columns IS 'what assay.screen() was given, as assay.screen_table() was told';
+COMMENT ON COLUMN assay.screen_run.started IS 'when it began';
+COMMENT ON COLUMN assay.screen_run.progressed IS 'when a batch of it was last committed';
+COMMENT ON COLUMN assay.screen_run.finished IS 'when nothing was left to do; NULL while it is at work, or after an interruption';
+COMMENT ON COLUMN assay.screen_run.screened IS 'rows that were screened';
+COMMENT ON COLUMN assay.screen_run.failed IS 'rows that were set aside';
 COMMENT ON COLUMN assay.screen_run.pages IS 'pages of the table that a session claims at a time';
 COMMENT ON COLUMN assay.screen_run.expected IS 'rows that were to be screened when the run began';
 COMMENT ON COLUMN assay.screen_run.passed_over IS
@@ -78,6 +90,10 @@ CREATE INDEX screened_not_compared ON assay.screened (source) WHERE NOT compared
 COMMENT ON TABLE assay.screened IS 'every screened row, in its present state, with its risk and the keys by which later shipments are compared with it';
 COMMENT ON COLUMN assay.screened.key IS
 	'key of the row as text, in ISO format and UTC; for several key columns a jsonb array of such texts';
+COMMENT ON COLUMN assay.screened.source IS 'name of the table, in assay.screen_source';
+COMMENT ON COLUMN assay.screened.screened_at IS 'when';
+COMMENT ON COLUMN assay.screened.shipped_on IS 'day of the shipment';
+COMMENT ON COLUMN assay.screened.risk IS 'risk of its findings together, 0 to 1';
 COMMENT ON COLUMN assay.screened.digest IS 'digest of the arguments passed to assay.screen(); a row whose digest has changed is screened again';
 COMMENT ON COLUMN assay.screened.run_id IS 'run of assay.screen_table(); NULL when the row was screened by itself';
 COMMENT ON COLUMN assay.screened.compared IS
@@ -115,6 +131,15 @@ COMMENT ON COLUMN assay.finding.rule IS 'name of the rule';
 COMMENT ON COLUMN assay.finding.evidence IS
 	'field, position, fragment, what it was compared with, and the list and version of that';
 
+COMMENT ON COLUMN assay.finding.run_id IS 'run of assay.screen_table(); NULL when the row was screened by itself';
+COMMENT ON COLUMN assay.finding.version IS 'of the rule';
+COMMENT ON COLUMN assay.finding.strength IS 'how strong the finding is, 0 to 1';
+COMMENT ON COLUMN assay.finding.weight IS 'of the rule, -1 to 1';
+COMMENT ON COLUMN assay.finding.source IS 'name of the table, as in assay.screened';
+COMMENT ON COLUMN assay.finding.key IS 'the key of the row, as in assay.screened';
+COMMENT ON COLUMN assay.finding.rule IS 'rule of assay.rule';
+COMMENT ON COLUMN assay.finding.evidence IS 'where it is, what was compared with what, and by which list';
+
 CREATE TABLE assay.screened_past (LIKE assay.screened INCLUDING COMMENTS,
 	until timestamptz NOT NULL DEFAULT pg_catalog.now(),
 	deleted boolean NOT NULL
@@ -122,6 +147,7 @@ CREATE TABLE assay.screened_past (LIKE assay.screened INCLUDING COMMENTS,
 CREATE INDEX screened_past_key ON assay.screened_past (key, source);
 CREATE INDEX screened_past_item_id ON assay.screened_past (item_id, shipped_on) WHERE item_id IS NOT NULL AND deleted;
 COMMENT ON TABLE assay.screened_past IS 'earlier states of rows that were changed or deleted';
+COMMENT ON COLUMN assay.screened_past.until IS 'when the mark gave way';
 COMMENT ON COLUMN assay.screened_past.deleted IS 'true if the row was deleted, false if it was screened again';
 COMMENT ON COLUMN assay.screened_past.until IS 'when the row changed or was deleted';
 
@@ -131,6 +157,8 @@ CREATE TABLE assay.finding_past (LIKE assay.finding INCLUDING COMMENTS,
 CREATE INDEX finding_past_key ON assay.finding_past (key, source);
 COMMENT ON TABLE assay.finding_past IS 'findings about earlier states of rows';
 COMMENT ON COLUMN assay.finding_past.until IS 'when the row changed or was deleted';
+
+COMMENT ON COLUMN assay.finding_past.until IS 'when the finding gave way';
 
 CREATE TABLE assay.screen_failure (
 	source text COLLATE pg_catalog."C" NOT NULL,
@@ -152,6 +180,14 @@ COMMENT ON COLUMN assay.screen_failure.digest IS 'digest of the row as it was tr
 COMMENT ON COLUMN assay.screen_failure.failed_at IS 'when it was tried';
 COMMENT ON COLUMN assay.screen_failure.sqlstate IS 'SQLSTATE of the error';
 COMMENT ON COLUMN assay.screen_failure.message IS 'message of the error';
+
+COMMENT ON COLUMN assay.screen_failure.source IS 'name of the table, as in assay.screened';
+COMMENT ON COLUMN assay.screen_failure.key IS 'the key of the row, as in assay.screened';
+COMMENT ON COLUMN assay.screen_failure.run_id IS 'run of assay.screen_table(); NULL when the row was screened by itself';
+COMMENT ON COLUMN assay.screen_failure.digest IS 'of what assay.screen() was to be given of the row';
+COMMENT ON COLUMN assay.screen_failure.failed_at IS 'when';
+COMMENT ON COLUMN assay.screen_failure.sqlstate IS 'SQLSTATE of the error';
+COMMENT ON COLUMN assay.screen_failure.message IS 'the error';
 
 SELECT pg_catalog.pg_extension_config_dump('assay.screen_source', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.screen_run', '');

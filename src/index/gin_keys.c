@@ -37,42 +37,43 @@ gin_datums_of_keys(KeySet *keys, int32 *n_keys)
 }
 
 static int
-compare_asks(const void *a, const void *b)
+compare_probes(const void *a, const void *b)
 {
-	return key_asks_compare(((const GinAsk *) a)->ask, ((const GinAsk *) b)->ask);
+	return probes_compare(((const GinProbe *) a)->probe, ((const GinProbe *) b)->probe);
 }
 
 Datum *
-gin_datums_of_asks(const void *asks, Size size, int n, void *query, int32 *n_entries, bool **partial, Pointer **extra)
+gin_datums_of_probes(const ProbeList *probes, void *query, int32 *n_entries, bool **partial, Pointer **extra)
 {
+	int			n = (int) probes->n;
 	Datum	   *datums = palloc(n * sizeof(Datum));
-	GinAsk	   *entries = palloc(n * sizeof(GinAsk));
+	GinProbe	   *entries = palloc(n * sizeof(GinProbe));
 
 	*partial = palloc(n * sizeof(bool));
 	*extra = palloc(n * sizeof(Pointer));
 	*n_entries = 0;
 	for (int i = 0; i < n; i++)
 	{
-		entries[i].ask = (const KeyAsk *) ((const char *) asks + i * size);
+		entries[i].probe = &probes->list[i];
 		entries[i].same = NULL;
 		entries[i].query = query;
 	}
-	qsort(entries, n, sizeof(GinAsk), compare_asks);
+	qsort(entries, n, sizeof(GinProbe), compare_probes);
 	for (int i = 0; i < n; i++)
 	{
-		const KeyAsk *ask = entries[i].ask;
+		const Probe *probe = entries[i].probe;
 		bytea	   *key;
 
-		if (i > 0 && compare_asks(&entries[i - 1], &entries[i]) == 0)
+		if (i > 0 && compare_probes(&entries[i - 1], &entries[i]) == 0)
 		{
 			entries[i - 1].same = &entries[i];
 			continue;
 		}
-		key = palloc(VARHDRSZ + ask->key_length);
-		SET_VARSIZE(key, VARHDRSZ + ask->key_length);
-		memcpy(VARDATA(key), ask->key, ask->key_length);
+		key = palloc(VARHDRSZ + probe->key_length);
+		SET_VARSIZE(key, VARHDRSZ + probe->key_length);
+		memcpy(VARDATA(key), probe->key, probe->key_length);
 		datums[*n_entries] = PointerGetDatum(key);
-		(*partial)[*n_entries] = ask->beginning;
+		(*partial)[*n_entries] = probe->beginning;
 		(*extra)[(*n_entries)++] = (Pointer) &entries[i];
 	}
 	return datums;
@@ -85,9 +86,9 @@ Datum
 key_compare_partial(PG_FUNCTION_ARGS)
 {
 	bytea	   *key = PG_GETARG_BYTEA_PP(1);
-	const GinAsk *asked = (const GinAsk *) PG_GETARG_POINTER(3);
+	const GinProbe *looked_up = (const GinProbe *) PG_GETARG_POINTER(3);
 
-	PG_RETURN_INT32(key_ask_compare(asked->ask, VARDATA_ANY(key), (int) VARSIZE_ANY_EXHDR(key)));
+	PG_RETURN_INT32(probe_compare_key(looked_up->probe, VARDATA_ANY(key), (int) VARSIZE_ANY_EXHDR(key)));
 }
 
 Datum

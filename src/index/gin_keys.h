@@ -12,23 +12,22 @@
 
 #include "index/segment_keys.h"
 
-/* What GIN hands back with each key asked for. */
-typedef struct GinAsk
+/* What GIN hands back with each key looked up. */
+typedef struct GinProbe
 {
-	const KeyAsk *ask;			/* and what it is the beginning of */
-	const struct GinAsk *same;	/* another for the same key, or NULL */
+	const Probe *probe;			/* and what it is the beginning of */
+	const struct GinProbe *same;	/* another for the same key, or NULL */
 	void	   *query;
-} GinAsk;
+} GinProbe;
 
 /* The keys of a value; they stay in the bytes of the set, which ends here. */
 extern Datum *gin_datums_of_keys(KeySet *keys, int32 *n_keys);
 
 /*
- * What extractQuery returns for the n asks of a query, in the current memory
- * context. Each of them, of size bytes, begins with its KeyAsk. Asks that are
- * the same become one entry.
+ * What extractQuery returns for the probes of a query, in the current memory
+ * context. Probes that are the same become one entry.
  */
-extern Datum *gin_datums_of_asks(const void *asks, Size size, int n, void *query,
+extern Datum *gin_datums_of_probes(const ProbeList *probes, void *query,
 								 int32 *n_entries, bool **partial, Pointer **extra);
 
 /* letters as text, whatever bytes a segment is cut at */

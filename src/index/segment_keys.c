@@ -52,15 +52,15 @@ form_of_key(const char *key, int length, char *form)
 }
 
 int
-key_ask_compare(const KeyAsk *ask, const char *key, int length)
+probe_compare_key(const Probe *probe, const char *key, int length)
 {
 	char		form[TOKEN_MAX_LETTERS];
 	int			n;
 	int			edits;
 
-	if (length < ask->key_length || memcmp(key, ask->key, ask->key_length) != 0)
-		return key_compare(key, length, ask->key, ask->key_length) < 0 ? -1 : 1;
-	if (ask->form_length == 0)
+	if (length < probe->key_length || memcmp(key, probe->key, probe->key_length) != 0)
+		return key_compare(key, length, probe->key, probe->key_length) < 0 ? -1 : 1;
+	if (probe->form_length == 0)
 		return 0;
 	if ((unsigned char) key[0] < SEGMENT_KEYS_END)
 	{
@@ -69,19 +69,19 @@ key_ask_compare(const KeyAsk *ask, const char *key, int length)
 	}
 	else
 	{
-		n = length - ask->key_length;
-		key += ask->key_length;
+		n = length - probe->key_length;
+		key += probe->key_length;
 	}
 	if (n == 0)
 		return -1;
-	edits = edit_distance(ask->form, ask->form_length, key, n, ask->limit);
-	if (edits > ask->limit)
+	edits = edit_distance(probe->form, probe->form_length, key, n, probe->limit);
+	if (edits > probe->limit)
 		return -1;
-	return ask->but_named && (edits == 0 || form_is_common(key, n)) ? -1 : 0;
+	return probe->but_named && (edits == 0 || form_is_common(key, n)) ? -1 : 0;
 }
 
 int
-key_asks_compare(const KeyAsk *a, const KeyAsk *b)
+probes_compare(const Probe *a, const Probe *b)
 {
 	int			order = key_compare(a->key, a->key_length, b->key, b->key_length);
 
@@ -96,110 +96,127 @@ key_asks_compare(const KeyAsk *a, const KeyAsk *b)
 	return order;
 }
 
-/* --------------------------------------------------------------- asking */
+/* --------------------------------------------------------------- probes */
 
 void
-ask_key(TakeAsk take, void *arg, const char *key, int length, bool beginning)
+probe_add(const ProbePurpose *purpose, const Probe *probe)
 {
-	KeyAsk		ask;
+	ProbeList  *probes = purpose->probes;
+	Probe	   *added;
 
-	memcpy(ask.key, key, length);
-	ask.key_length = (uint8_t) length;
-	ask.beginning = beginning;
-	ask.but_named = false;
-	ask.limit = 0;
-	ask.form_length = 0;
-	take(arg, &ask);
+	for (uint32_t i = probes->n; i-- > 0 && probes->list[i].condition == purpose->condition;)
+		if (probes_compare(&probes->list[i], probe) == 0)
+			return;
+	probes->list = lexicon_room(probes->memory, probes->list, probes->n, 1, &probes->space, sizeof(Probe));
+	added = &probes->list[probes->n++];
+	*added = *probe;
+	added->condition = purpose->condition;
+	added->subject = purpose->subject;
+	added->part = purpose->part;
+	added->certain = purpose->certain;
 }
 
 void
-ask_form(TakeAsk take, void *arg, const char *form, int length)
+probe_key(const ProbePurpose *purpose, const char *key, int length, bool beginning)
+{
+	Probe		probe;
+
+	memcpy(probe.key, key, length);
+	probe.key_length = (uint8_t) length;
+	probe.beginning = beginning;
+	probe.but_named = false;
+	probe.limit = 0;
+	probe.form_length = 0;
+	probe_add(purpose, &probe);
+}
+
+void
+probe_form(const ProbePurpose *purpose, const char *form, int length)
 {
 	char		key[KEY_MAX];
 
-	ask_key(take, arg, key, segment_key(key, form, length, 0), false);
+	probe_key(purpose, key, segment_key(key, form, length, 0), false);
 }
 
 /* a form that is looked for among those of one length */
-typedef struct Probe
+typedef struct FormSearch
 {
-	TakeAsk		take;
-	void	   *arg;
+	const ProbePurpose *purpose;
 	const char *form;
 	int			length;
 	int			limit;
 	int			target;			/* length of what is looked for */
-} Probe;
+} FormSearch;
 
-/* the form itself, and common ones near it: the other asks leave them out */
+/* the form itself, and common ones near it: the other probes leave them out */
 static void
-ask_by_name(const Probe *probe)
+probe_by_name(const FormSearch *search)
 {
 	const char *common;
 
-	if (probe->target == probe->length)
-		ask_form(probe->take, probe->arg, probe->form, probe->length);
-	if (probe->limit > 0)
-		for (int i = 0; (common = common_form(probe->target, i)) != NULL; i++)
-			if (edit_distance(probe->form, probe->length, common, probe->target, probe->limit) <= probe->limit)
-				ask_form(probe->take, probe->arg, common, probe->target);
+	if (search->target == search->length)
+		probe_form(search->purpose, search->form, search->length);
+	if (search->limit > 0)
+		for (int i = 0; (common = common_form(search->target, i)) != NULL; i++)
+			if (edit_distance(search->form, search->length, common, search->target, search->limit) <= search->limit)
+				probe_form(search->purpose, common, search->target);
 }
 
 /* the forms that have this as segment s */
 static void
-ask_segment(const Probe *probe, int s, const char *segment, int length)
+probe_segment(const FormSearch *search, int s, const char *segment, int length)
 {
-	KeyAsk		ask;
+	Probe		probe;
 
-	ask.key[0] = (char) (64 * s + probe->target - 1);
-	memcpy(ask.key + 1, segment, length);
-	ask.key_length = (uint8_t) (1 + length);
-	ask.beginning = true;
-	ask.but_named = true;
-	ask.limit = (uint8_t) probe->limit;
-	ask.form_length = (uint8_t) probe->length;
-	memcpy(ask.form, probe->form, probe->length);
-	probe->take(probe->arg, &ask);
+	probe.key[0] = (char) (64 * s + search->target - 1);
+	memcpy(probe.key + 1, segment, length);
+	probe.key_length = (uint8_t) (1 + length);
+	probe.beginning = true;
+	probe.but_named = true;
+	probe.limit = (uint8_t) search->limit;
+	probe.form_length = (uint8_t) search->length;
+	memcpy(probe.form, search->form, search->length);
+	probe_add(search->purpose, &probe);
 }
 
 /* segment s stands in the form at byte at, if it can */
 static void
-ask_at(const Probe *probe, int s, int at)
+probe_at(const FormSearch *search, int s, int at)
 {
-	int			length = segment_start(probe->target, s + 1) -
-		segment_start(probe->target, s);
+	int			length = segment_start(search->target, s + 1) -
+		segment_start(search->target, s);
 
-	if (at >= 0 && at + length <= probe->length)
-		ask_segment(probe, s, probe->form + at, length);
+	if (at >= 0 && at + length <= search->length)
+		probe_segment(search, s, search->form + at, length);
 }
 
 /* the first segment, its last letter having changed places with the next */
 static void
-ask_first_swapped(const Probe *probe)
+probe_first_swapped(const FormSearch *search)
 {
-	int			length = segment_start(probe->target, 1);
+	int			length = segment_start(search->target, 1);
 	char		segment[TOKEN_MAX_LETTERS];
 
-	if (length + 1 > probe->length)
+	if (length + 1 > search->length)
 		return;
-	memcpy(segment, probe->form, length);
-	segment[length - 1] = probe->form[length];
-	ask_segment(probe, 0, segment, length);
+	memcpy(segment, search->form, length);
+	segment[length - 1] = search->form[length];
+	probe_segment(search, 0, segment, length);
 }
 
 /* the last segment, its first letter having changed places with the one before */
 static void
-ask_last_swapped(const Probe *probe)
+probe_last_swapped(const FormSearch *search)
 {
-	int			s = segment_count(probe->target) - 1;
-	int			length = probe->target - segment_start(probe->target, s);
+	int			s = segment_count(search->target) - 1;
+	int			length = search->target - segment_start(search->target, s);
 	char		segment[TOKEN_MAX_LETTERS];
 
-	if (length + 1 > probe->length)
+	if (length + 1 > search->length)
 		return;
-	memcpy(segment, probe->form + probe->length - length, length);
-	segment[0] = probe->form[probe->length - length - 1];
-	ask_segment(probe, s, segment, length);
+	memcpy(segment, search->form + search->length - length, length);
+	segment[0] = search->form[search->length - length - 1];
+	probe_segment(search, s, segment, length);
 }
 
 /*
@@ -210,23 +227,23 @@ ask_last_swapped(const Probe *probe)
  * shorter than the word itself and less than the word's budget would ask for.
  */
 static void
-ask_without_segments(const Probe *probe)
+probe_without_segments(const FormSearch *search)
 {
 	char		less[TOKEN_MAX_LETTERS];
 
-	if (probe->target >= probe->length)
+	if (search->target >= search->length)
 	{
-		ask_segment(probe, 0, "", 0);
+		probe_segment(search, 0, "", 0);
 		return;
 	}
-	for (int i = 0; i < probe->length; i++)
+	for (int i = 0; i < search->length; i++)
 	{
 		/* of letters in a row that are the same, any will do */
-		if (i > 0 && probe->form[i] == probe->form[i - 1])
+		if (i > 0 && search->form[i] == search->form[i - 1])
 			continue;
-		memcpy(less, probe->form, i);
-		memcpy(less + i, probe->form + i + 1, probe->length - 1 - i);
-		ask_forms_near(probe->take, probe->arg, less, probe->length - 1, probe->limit - 1, probe->target);
+		memcpy(less, search->form, i);
+		memcpy(less + i, search->form + i + 1, search->length - 1 - i);
+		probe_forms_near(search->purpose, less, search->length - 1, search->limit - 1, search->target);
 	}
 }
 
@@ -249,49 +266,49 @@ ask_without_segments(const Probe *probe)
  * as it would be after the swap; likewise at the second border.
  */
 void
-ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit, int target)
+probe_forms_near(const ProbePurpose *purpose, const char *form, int length, int limit, int target)
 {
-	Probe		probe = {take, arg, form, length, limit, target};
+	FormSearch		search = {purpose, form, length, limit, target};
 	int			longer = length - target;
 
 	if (target < 1 || target > TOKEN_MAX_LETTERS || (longer < 0 ? -longer : longer) > limit)
 		return;
-	ask_by_name(&probe);
+	probe_by_name(&search);
 	if (limit == 0)
 		return;
 	if (segment_count(target) <= limit)
 	{
-		ask_without_segments(&probe);
+		probe_without_segments(&search);
 		return;
 	}
 	if (segment_count(target) == 2)
 	{
-		ask_at(&probe, 0, 0);
-		ask_at(&probe, 1, length - (target - segment_start(target, 1)));
+		probe_at(&search, 0, 0);
+		probe_at(&search, 1, length - (target - segment_start(target, 1)));
 		if (longer == 0)
-			ask_first_swapped(&probe);
+			probe_first_swapped(&search);
 		return;
 	}
-	ask_at(&probe, 0, 0);
-	ask_at(&probe, 2, length - (target - segment_start(target, 2)));
+	probe_at(&search, 0, 0);
+	probe_at(&search, 2, length - (target - segment_start(target, 2)));
 	if (limit == 1)
 		return;
 	for (int shift = greatest_of(-1, longer - 1); shift <= least_of(1, longer + 1); shift++)
-		ask_at(&probe, 1, segment_start(target, 1) + shift);
+		probe_at(&search, 1, segment_start(target, 1) + shift);
 	if (longer >= -1 && longer <= 1)
 	{
-		ask_first_swapped(&probe);
-		ask_last_swapped(&probe);
+		probe_first_swapped(&search);
+		probe_last_swapped(&search);
 	}
 }
 
 void
-ask_forms_with_start(TakeAsk take, void *arg, const char *form, int length, int first, int limit, int target)
+probe_forms_with_start(const ProbePurpose *purpose, const char *form, int length, int first, int limit, int target)
 {
-	Probe		probe = {take, arg, form, length, limit, target};
+	FormSearch		search = {purpose, form, length, limit, target};
 
-	ask_by_name(&probe);
-	ask_segment(&probe, 0, form, first);
+	probe_by_name(&search);
+	probe_segment(&search, 0, form, first);
 }
 
 /*
@@ -299,9 +316,9 @@ ask_forms_with_start(TakeAsk take, void *arg, const char *form, int length, int 
  * at its border are swapped, and then all before it is as after that.
  */
 void
-ask_forms_with_end(TakeAsk take, void *arg, const char *form, int length, int limit, int target)
+probe_forms_with_end(const ProbePurpose *purpose, const char *form, int length, int limit, int target)
 {
-	Probe		probe = {take, arg, form, length, limit, target};
+	FormSearch		search = {purpose, form, length, limit, target};
 	int			longer = length - target;
 	int			last = segment_count(target) - 1;
 	int			first;
@@ -309,20 +326,20 @@ ask_forms_with_end(TakeAsk take, void *arg, const char *form, int length, int li
 
 	if (limit == 0 || last == 0)
 	{
-		ask_forms_near(take, arg, form, length, limit, target);
+		probe_forms_near(purpose, form, length, limit, target);
 		return;
 	}
 	if (target > TOKEN_MAX_LETTERS || (longer < 0 ? -longer : longer) > limit)
 		return;
-	ask_by_name(&probe);
+	probe_by_name(&search);
 	first = limit == 1 ? segment_start(target, last) : segment_third(greatest_of(length, target));
 	if (first <= length)
-		ask_segment(&probe, 0, form, first);
-	ask_at(&probe, last, length - (target - segment_start(target, last)));
+		probe_segment(&search, 0, form, first);
+	probe_at(&search, last, length - (target - segment_start(target, last)));
 	if (limit == 1 && longer == 0 && first < length)
 	{
 		memcpy(swapped, form, first);
 		swapped[first - 1] = form[first];
-		ask_segment(&probe, 0, swapped, first);
+		probe_segment(&search, 0, swapped, first);
 	}
 }

@@ -47,45 +47,73 @@ extern int	segment_key(char *key, const char *form, int length, int segment);
 /* Adds the keys of the segments of a form, once; of the first and the last only, or of all. */
 extern void segment_keys_add(KeySet *keys, const char *form, int length, bool ends);
 
-/* A key, or the beginning of keys, that is looked for. */
-typedef struct KeyAsk
+/* A key that a query looks up, or the beginning of keys. */
+typedef struct Probe
 {
 	char		key[KEY_MAX];
 	uint8_t		key_length;
 	bool		beginning;		/* the keys that begin so */
-	bool		but_named;		/* but for forms that are asked for by name */
+	bool		but_named;		/* but for forms that are looked up by name */
 	uint8_t		limit;			/* edits that the form may have */
 	uint8_t		form_length;	/* 0: edits are not counted */
 	char		form[TOKEN_MAX_LETTERS];	/* what they are counted from */
-} KeyAsk;
+
+	/* what it is for: see ProbePurpose */
+	uint32_t	condition;
+	uint16_t	subject;
+	uint8_t		part;
+	bool		certain;
+} Probe;
+
+/* The probes of a query. */
+typedef struct ProbeList
+{
+	uint32_t	n;
+	Probe	   *list;
+	const LexiconMemory *memory;
+	uint32_t	space;
+} ProbeList;
+
+/* Where the probes being added belong. */
+typedef struct ProbePurpose
+{
+	ProbeList  *probes;
+	uint32_t	condition;		/* a key of any of its probes fulfils it */
+	uint16_t	subject;		/* number of the word or cover it is about */
+	uint8_t		part;			/* of a word: a MentionPart */
+	bool		certain;		/* a row with the key need not be looked at */
+} ProbePurpose;
+
+/* Adds a probe, unless one of the condition that was added to last is the same. */
+extern void probe_add(const ProbePurpose *purpose, const Probe *probe);
 
 /*
- * Does a key answer an ask: 0 yes, < 0 no, > 0 no, nor does any behind it. The
+ * Does a key match a probe: 0 yes, < 0 no, > 0 no, nor does any behind it. The
  * form of a key that is none of a segment is what stands behind the beginning
- * that is asked for.
+ * that is looked up.
  */
-extern int	key_ask_compare(const KeyAsk *ask, const char *key, int length);
+extern int	probe_compare_key(const Probe *probe, const char *key, int length);
 
-/* an order of asks by their keys; 0: they are the same */
-extern int	key_asks_compare(const KeyAsk *a, const KeyAsk *b);
+/* an order of probes by their keys; 0: they are the same, whatever they are for */
+extern int	probes_compare(const Probe *a, const Probe *b);
 
-/* takes an ask; fill in what it is for */
-typedef void (*TakeAsk) (void *arg, const KeyAsk *ask);
+/* takes an probe; fill in what it is for */
+typedef void (*TakeAsk) (void *arg, const Probe *probe);
 
-extern void ask_key(TakeAsk take, void *arg, const char *key, int length, bool beginning);
+extern void probe_key(const ProbePurpose *purpose, const char *key, int length, bool beginning);
 
 /* the key of a form as it is */
-extern void ask_form(TakeAsk take, void *arg, const char *form, int length);
+extern void probe_form(const ProbePurpose *purpose, const char *form, int length);
 
 /*
- * Asks for the forms of target letters within limit edits of a form. That
- * itself, which many rows have as it is, and those of common_forms.h are asked
- * for by name, and left out of the others.
+ * Looks up the forms of target letters within limit edits of a form. That
+ * itself, which many rows have as it is, and those of common_forms.h are looked
+ * up by name, and left out of the others.
  */
-extern void ask_forms_near(TakeAsk take, void *arg, const char *form, int length, int limit, int target);
+extern void probe_forms_near(const ProbePurpose *purpose, const char *form, int length, int limit, int target);
 
 /* The same for forms that begin with as many letters as first; they are all looked at. */
-extern void ask_forms_with_start(TakeAsk take, void *arg, const char *form, int length, int first, int limit, int target);
+extern void probe_forms_with_start(const ProbePurpose *purpose, const char *form, int length, int first, int limit, int target);
 
 /* of a form this long, no segment is longer */
 static inline int
@@ -99,6 +127,6 @@ segment_third(int length)
  * with two edits, for those only that begin or end as the form does, with a
  * third of the longer of the two.
  */
-extern void ask_forms_with_end(TakeAsk take, void *arg, const char *form, int length, int limit, int target);
+extern void probe_forms_with_end(const ProbePurpose *purpose, const char *form, int length, int limit, int target);
 
 #endif							/* ASSAY_INDEX_SEGMENT_KEYS_H */

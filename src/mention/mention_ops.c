@@ -20,7 +20,7 @@
 #include "compat.h"
 #include "index/gin_keys.h"
 #include "match/match.h"
-#include "mention/mention_ask.h"
+#include "mention/mention_query.h"
 #include "text/database_text.h"
 
 static TextSpace text_space_kept;
@@ -50,12 +50,12 @@ mention_extract_value(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(datums);
 }
 
-/* what the asks of a query are part of; they are its extra data */
-typedef struct MentionQuery
+/* a query and what was found of it */
+typedef struct MentionSearch
 {
-	MentionAsks asks;
+	MentionQuery query;
 	MentionAnswer conditions[FLEXIBLE_ARRAY_MEMBER];
-} MentionQuery;
+} MentionSearch;
 
 PG_FUNCTION_INFO_V1(mention_extract_query);
 
@@ -69,43 +69,42 @@ mention_extract_query(PG_FUNCTION_ARGS)
 	int32	   *search_mode = (int32 *) PG_GETARG_POINTER(6);
 	size_t		length;
 	const char *utf8 = utf8_of_text(brand, &length);
-	MentionAsks asks;
-	MentionQuery *query;
+	MentionQuery query;
+	MentionSearch *search;
 
 	/* a brand without letters is mentioned by nothing: no keys, no rows */
 	*search_mode = GIN_SEARCH_MODE_DEFAULT;
-	mention_asks_of_brand(&asks, &lexicon_palloc, utf8, length);
+	mention_query_of_brand(&query, &lexicon_palloc, utf8, length);
 	*n_keys = 0;
-	if (asks.n_asks == 0)
+	if (query.probes.n == 0)
 		PG_RETURN_POINTER(NULL);
 
-	query = palloc(offsetof(MentionQuery, conditions) + asks.n_conditions * sizeof(MentionAnswer));
-	query->asks = asks;
-	StaticAssertStmt(offsetof(MentionAsk, ask) == 0, "an ask begins with its key");
-	PG_RETURN_POINTER(gin_datums_of_asks(asks.asks, sizeof(MentionAsk), (int) asks.n_asks, query, n_keys, partial, extra));
+	search = palloc(offsetof(MentionSearch, conditions) + query.n_conditions * sizeof(MentionAnswer));
+	search->query = query;
+	PG_RETURN_POINTER(gin_datums_of_probes(&search->query.probes, search, n_keys, partial, extra));
 }
 
 /* what the keys that were found, surely or perhaps, say of a text */
 static MentionAnswer
 answer(const GinTernaryValue *found, int n_keys, Pointer *extra)
 {
-	MentionQuery *query = ((const GinAsk *) extra[0])->query;
+	MentionSearch *search = ((const GinProbe *) extra[0])->query;
 
-	memset(query->conditions, 0, query->asks.n_conditions * sizeof(MentionAnswer));
+	memset(search->conditions, 0, search->query.n_conditions * sizeof(MentionAnswer));
 	for (int i = 0; i < n_keys; i++)
 	{
 		if (found[i] == GIN_FALSE)
 			continue;
-		for (const GinAsk *entry = (const GinAsk *) extra[i]; entry != NULL; entry = entry->same)
+		for (const GinProbe *entry = (const GinProbe *) extra[i]; entry != NULL; entry = entry->same)
 		{
-			const MentionAsk *ask = (const MentionAsk *) entry->ask;
-			MentionAnswer here = found[i] == GIN_TRUE && ask->certain ? MENTION_YES : MENTION_PERHAPS;
+			const Probe *probe = entry->probe;
+			MentionAnswer here = found[i] == GIN_TRUE && probe->certain ? MENTION_YES : MENTION_PERHAPS;
 
-			if (here > query->conditions[ask->condition])
-				query->conditions[ask->condition] = here;
+			if (here > search->conditions[probe->condition])
+				search->conditions[probe->condition] = here;
 		}
 	}
-	return mention_judge(&query->asks, query->conditions);
+	return mention_judge(&search->query, search->conditions);
 }
 
 PG_FUNCTION_INFO_V1(mention_consistent);
@@ -151,7 +150,7 @@ mention_tri_consistent(PG_FUNCTION_ARGS)
 
 PG_FUNCTION_INFO_V1(assay_mention_keys);
 
-/* assay.mention_keys(brand): what the brand asks of an index */
+/* assay.mention_keys(brand): what the brand looks up in an index */
 Datum
 assay_mention_keys(PG_FUNCTION_ARGS)
 {
@@ -160,17 +159,17 @@ assay_mention_keys(PG_FUNCTION_ARGS)
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	size_t		length;
 	const char *utf8 = utf8_of_text(brand, &length);
-	MentionAsks asks;
+	MentionQuery query;
 
 	InitMaterializedSRF(fcinfo, 0);
-	mention_asks_of_brand(&asks, &lexicon_palloc, utf8, length);
-	for (uint32 i = 0; i < asks.n_asks; i++)
+	mention_query_of_brand(&query, &lexicon_palloc, utf8, length);
+	for (uint32 i = 0; i < query.probes.n; i++)
 	{
-		const MentionAsk *ask = &asks.asks[i];
-		const MentionWord *word = &asks.words[ask->word];
-		unsigned char head = (unsigned char) ask->ask.key[0];
-		const char *letters = ask->ask.key + 1;
-		int			n_letters = ask->ask.key_length - 1;
+		const Probe *probe = &query.probes.list[i];
+		const MentionWord *word = &query.words[probe->subject];
+		unsigned char head = (unsigned char) probe->key[0];
+		const char *letters = probe->key + 1;
+		int			n_letters = probe->key_length - 1;
 		const char *kind;
 		Datum		values[9];
 		bool		nulls[9] = {false};
@@ -200,17 +199,17 @@ assay_mention_keys(PG_FUNCTION_ARGS)
 				break;
 		}
 		values[0] = gin_letters_shown(word->plain, word->plain_length);
-		nulls[0] = ask->part == PART_LOOK;
-		values[1] = CStringGetTextDatum(parts[ask->part]);
+		nulls[0] = probe->part == PART_LOOK;
+		values[1] = CStringGetTextDatum(parts[probe->part]);
 		values[2] = CStringGetTextDatum(kind);
-		values[3] = Int32GetDatum(head == MENTION_BESIDE ? ask->ask.key[1] : head % 64 + 1);
+		values[3] = Int32GetDatum(head == MENTION_BESIDE ? probe->key[1] : head % 64 + 1);
 		values[4] = Int32GetDatum(head / 64 + 1);
 		nulls[3] = head >= MENTION_AS_IS && head != MENTION_BESIDE;
 		nulls[4] = head >= MENTION_AS_IS;
 		values[5] = gin_letters_shown(letters, n_letters);
-		values[6] = BoolGetDatum(ask->ask.beginning);
-		values[7] = Int32GetDatum(ask->ask.limit);
-		values[8] = BoolGetDatum(!ask->certain || asks.n_words > 1);
+		values[6] = BoolGetDatum(probe->beginning);
+		values[7] = Int32GetDatum(probe->limit);
+		values[8] = BoolGetDatum(!probe->certain || query.n_words > 1);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}
 	return (Datum) 0;

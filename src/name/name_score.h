@@ -3,7 +3,7 @@
  * name_score.h
  *	  What the score of two names is made of.
  *
- * The score itself is in name_score.c. party_ask.c works out from the
+ * The score itself is in name_score.c. party_query.c works out from the
  * same figures which names cannot reach NAME_SAME_PARTY: what changes here
  * changes what an index may leave out.
  *

@@ -4,7 +4,7 @@
  *	  The GIN operator class party_ops: which names are of one party (~=).
  *
  * What the keys are, and what they promise, stands in party_keys.h and
- * party_ask.h: the index leaves out names that cannot be of the same party,
+ * party_query.h: the index leaves out names that cannot be of the same party,
  * and the others are compared. All of this runs in parallel workers too:
  * nothing is kept between calls but working space and the names read last.
  *
@@ -22,7 +22,7 @@
 #include "index/gin_keys.h"
 #include "match/match.h"
 #include "name/name_glue.h"
-#include "name/party_ask.h"
+#include "name/party_query.h"
 #include "text/database_text.h"
 
 PG_FUNCTION_INFO_V1(party_extract_value);
@@ -45,12 +45,12 @@ party_extract_value(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(datums);
 }
 
-/* what the asks of a query are part of; they are its extra data */
-typedef struct PartyQuery
+/* a query and what was found of it */
+typedef struct PartySearch
 {
-	PartyAsks	asks;
+	PartyQuery	query;
 	bool		found[FLEXIBLE_ARRAY_MEMBER];	/* by condition */
-} PartyQuery;
+} PartySearch;
 
 PG_FUNCTION_INFO_V1(party_extract_query);
 
@@ -64,39 +64,38 @@ party_extract_query(PG_FUNCTION_ARGS)
 	int32	   *search_mode = (int32 *) PG_GETARG_POINTER(6);
 	size_t		length;
 	const char *utf8 = utf8_of_text(name, &length);
-	PartyAsks	asks;
-	PartyQuery *query;
+	PartyQuery	query;
+	PartySearch *search;
 
-	party_asks_of_name(&asks, &lexicon_palloc, party_name_space(), utf8, length);
+	party_query_of_name(&query, &lexicon_palloc, party_name_space(), utf8, length);
 	*n_keys = 0;
-	*search_mode = asks.all ? GIN_SEARCH_MODE_ALL : GIN_SEARCH_MODE_DEFAULT;
+	*search_mode = query.all ? GIN_SEARCH_MODE_ALL : GIN_SEARCH_MODE_DEFAULT;
 
 	/* no keys: every row, or none, for a name that is like no other */
-	if (asks.n_asks == 0)
+	if (query.probes.n == 0)
 		PG_RETURN_POINTER(NULL);
 
-	query = palloc(offsetof(PartyQuery, found) + asks.n_conditions * sizeof(bool));
-	query->asks = asks;
-	StaticAssertStmt(offsetof(PartyAsk, ask) == 0, "an ask begins with its key");
-	PG_RETURN_POINTER(gin_datums_of_asks(asks.asks, sizeof(PartyAsk), (int) asks.n_asks, query, n_keys, partial, extra));
+	search = palloc(offsetof(PartySearch, found) + query.n_conditions * sizeof(bool));
+	search->query = query;
+	PG_RETURN_POINTER(gin_datums_of_probes(&search->query.probes, search, n_keys, partial, extra));
 }
 
 /* may a name with the keys that were found, surely or perhaps, be of the same party? */
 static bool
 may_be(const GinTernaryValue *found, int n_keys, Pointer *extra)
 {
-	PartyQuery *query;
+	PartySearch *search;
 
 	if (n_keys == 0)
 		return true;
-	query = ((const GinAsk *) extra[0])->query;
-	memset(query->found, 0, query->asks.n_conditions * sizeof(bool));
-	query->found[0] = true;
+	search = ((const GinProbe *) extra[0])->query;
+	memset(search->found, 0, search->query.n_conditions * sizeof(bool));
+	search->found[0] = true;
 	for (int i = 0; i < n_keys; i++)
 		if (found[i] != GIN_FALSE)
-			for (const GinAsk *entry = (const GinAsk *) extra[i]; entry != NULL; entry = entry->same)
-				query->found[((const PartyAsk *) entry->ask)->condition] = true;
-	return party_judge(&query->asks, query->found);
+			for (const GinProbe *entry = (const GinProbe *) extra[i]; entry != NULL; entry = entry->same)
+				search->found[entry->probe->condition] = true;
+	return party_judge(&search->query, search->found);
 }
 
 PG_FUNCTION_INFO_V1(party_consistent);
@@ -127,7 +126,7 @@ party_tri_consistent(PG_FUNCTION_ARGS)
 
 PG_FUNCTION_INFO_V1(assay_party_keys);
 
-/* assay.party_keys(name): what the name asks of an index */
+/* assay.party_keys(name): what the name looks up in an index */
 Datum
 assay_party_keys(PG_FUNCTION_ARGS)
 {
@@ -139,11 +138,11 @@ assay_party_keys(PG_FUNCTION_ARGS)
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	size_t		length;
 	const char *utf8 = utf8_of_text(value, &length);
-	PartyAsks	asks;
+	PartyQuery	query;
 
 	InitMaterializedSRF(fcinfo, 0);
-	party_asks_of_name(&asks, &lexicon_palloc, party_name_space(), utf8, length);
-	if (asks.all)
+	party_query_of_name(&query, &lexicon_palloc, party_name_space(), utf8, length);
+	if (query.all)
 	{
 		Datum		values[9] = {0};
 		bool		nulls[9] = {true, true, true, false, true, true, true, true, true};
@@ -151,13 +150,13 @@ assay_party_keys(PG_FUNCTION_ARGS)
 		values[3] = CStringGetTextDatum("every row");
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}
-	for (uint32 i = 0; i < asks.n_asks; i++)
+	for (uint32 i = 0; i < query.probes.n; i++)
 	{
-		const KeyAsk *ask = &asks.asks[i].ask;
-		const PartyCover *cover = &asks.covers[asks.asks[i].cover];
-		uint32		start = asks.name.tokens[cover->first].start;
-		unsigned char head = (unsigned char) ask->key[0];
-		int			n_letters = ask->key_length - 1;
+		const Probe *probe = &query.probes.list[i];
+		const PartyCover *cover = &query.covers[probe->subject];
+		uint32		start = query.name.tokens[cover->first].start;
+		unsigned char head = (unsigned char) probe->key[0];
+		int			n_letters = probe->key_length - 1;
 		Datum		values[9];
 		bool		nulls[9] = {false};
 		const char *kind = "word";
@@ -176,16 +175,16 @@ assay_party_keys(PG_FUNCTION_ARGS)
 				kind = "initials";
 				break;
 		}
-		values[0] = PointerGetDatum(text_of_utf8(asks.name.source + start, asks.name.tokens[cover->end - 1].end - start));
+		values[0] = PointerGetDatum(text_of_utf8(query.name.source + start, query.name.tokens[cover->end - 1].end - start));
 		values[1] = CStringGetTextDatum(finds[cover->covering]);
 		values[2] = Float4GetDatum(cover->value);
 		values[3] = CStringGetTextDatum(kind);
 		values[4] = Int32GetDatum(head % 64 + 1);
 		values[5] = Int32GetDatum(head / 64 + 1);
 		nulls[4] = nulls[5] = head >= SEGMENT_KEYS_END;
-		values[6] = gin_letters_shown(ask->key + 1, n_letters);
-		values[7] = BoolGetDatum(ask->beginning);
-		values[8] = Int32GetDatum(ask->limit);
+		values[6] = gin_letters_shown(probe->key + 1, n_letters);
+		values[7] = BoolGetDatum(probe->beginning);
+		values[8] = Int32GetDatum(probe->limit);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}
 	return (Datum) 0;

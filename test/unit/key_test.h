@@ -120,19 +120,19 @@ sort_keys(KeySet *keys)
 }
 
 static bool
-answered(const KeySet *keys, const KeyAsk *ask)
+answered(const KeySet *keys, const Probe *probe)
 {
 	for (uint32_t i = 0; i < keys->n_keys; i++)
 	{
 		const char *key = keys->bytes + keys->places[i];
 		int			length = (unsigned char) key[-1];
-		int			order = key_compare(key, length, ask->key, ask->key_length);
+		int			order = key_compare(key, length, probe->key, probe->key_length);
 
 		if (order < 0)
 			continue;
-		if (!ask->beginning)
+		if (!probe->beginning)
 			return order == 0;
-		order = key_ask_compare(ask, key, length);
+		order = probe_compare_key(probe, key, length);
 		if (order == 0)
 			return true;
 		if (order > 0)

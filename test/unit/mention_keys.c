@@ -1,19 +1,19 @@
-/* sources: src/mention/mention_keys.c src/mention/mention_ask.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/match/lexicon_*.c src/text/text.c src/text/distance.c */
+/* sources: src/mention/mention_keys.c src/mention/mention_query.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/match/lexicon_*.c src/text/text.c src/text/distance.c */
 /*-------------------------------------------------------------------------
  *
  * mention_keys.c
- *	  The keys of a text and what a brand asks of them, against the scan.
+ *	  The keys of a text and what a brand looks up among them, against the scan.
  *
  * For random pairs of a text and a brand, made to be near misses: what the
  * scan finds, the keys must not miss; what the keys are sure of, the scan
  * must find. Keys are searched as the index does: in order, from the first
- * that may answer an ask until one says that none behind it does.
+ * that may match a probe until one says that none behind it does.
  *
  *	  mention_keys [PAIRS [SEED]]
  *
  *-------------------------------------------------------------------------
  */
-#include "mention/mention_ask.h"
+#include "mention/mention_query.h"
 
 #include "key_test.h"
 
@@ -169,7 +169,7 @@ random_text(const String *brand, String *out)
 /* ---------------------------------------------------------------- the test */
 
 static MentionAnswer
-ask_text(const MentionAsks *asks, const Text *text)
+query_text(const MentionQuery *query, const Text *text)
 {
 	static MentionAnswer conditions[UINT16_MAX];
 	KeySet		keys;
@@ -181,18 +181,18 @@ ask_text(const MentionAsks *asks, const Text *text)
 		exit(1);
 	}
 
-	if (asks->n_asks == 0)
+	if (query->probes.n == 0)
 		return MENTION_NO;
-	memset(conditions, 0, asks->n_conditions * sizeof(MentionAnswer));
-	for (uint32_t i = 0; i < asks->n_asks; i++)
+	memset(conditions, 0, query->n_conditions * sizeof(MentionAnswer));
+	for (uint32_t i = 0; i < query->probes.n; i++)
 	{
-		const MentionAsk *ask = &asks->asks[i];
-		MentionAnswer here = ask->certain ? MENTION_YES : MENTION_PERHAPS;
+		const Probe *probe = &query->probes.list[i];
+		MentionAnswer here = probe->certain ? MENTION_YES : MENTION_PERHAPS;
 
-		if (conditions[ask->condition] < here && answered(&keys, &ask->ask))
-			conditions[ask->condition] = here;
+		if (conditions[probe->condition] < here && answered(&keys, probe))
+			conditions[probe->condition] = here;
 	}
-	return mention_judge(asks, conditions);
+	return mention_judge(query, conditions);
 }
 
 static void
@@ -216,7 +216,7 @@ main(int argc, char **argv)
 		static String brand;
 		static String text;
 		static char space[400000];
-		static MentionAsks asks;
+		static MentionQuery query;
 		static LexiconScan *scan;
 		static int	kept;
 		Text		words;
@@ -233,7 +233,7 @@ main(int argc, char **argv)
 			scan = NULL;
 			if (lexicon_add(builder, brand.s, brand.n, 0))
 				scan = lexicon_scan_begin(lexicon_finish(builder), &memory, NULL);
-			mention_asks_of_brand(&asks, &memory, brand.s, brand.n);
+			mention_query_of_brand(&query, &memory, brand.s, brand.n);
 			kept = n_blocks;
 		}
 		random_text(&brand, &text);
@@ -244,7 +244,7 @@ main(int argc, char **argv)
 			/* what the scan keeps stays until the next brand */
 			kept = n_blocks;
 		}
-		said = ask_text(&asks, &words);
+		said = query_text(&query, &words);
 		release_all(kept);
 		mentions += there;
 		perhaps += said == MENTION_PERHAPS && !there;

@@ -1,8 +1,8 @@
-/* sources: src/name/party_keys.c src/name/party_ask.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/name/name_core.c src/name/name_pieces.c src/name/name_phrases.c src/name/name_score.c src/text/text.c src/text/distance.c */
+/* sources: src/name/party_keys.c src/name/party_query.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/name/name_core.c src/name/name_pieces.c src/name/name_phrases.c src/name/name_score.c src/text/text.c src/text/distance.c */
 /*-------------------------------------------------------------------------
  *
  * party_keys.c
- *	  The keys of a name and what another one asks of them, against the score.
+ *	  The keys of a name and what another one looks up among them, against the score.
  *
  * For random pairs of names, made to be near misses: names that score
  * NAME_SAME_PARTY must be found. Keys are searched as the index does.
@@ -11,7 +11,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "name/party_ask.h"
+#include "name/party_query.h"
 
 #include "key_test.h"
 
@@ -295,13 +295,13 @@ write_name(const Words *name, String *out)
 /* ---------------------------------------------------------------- the test */
 
 static bool
-finds(const PartyAsks *asks, const PartyName *name)
+finds(const PartyQuery *query, const PartyName *name)
 {
 	static bool found[100000];
 	bool		any = false;
 	KeySet		keys;
 
-	if (asks->all)
+	if (query->all)
 		return true;
 	party_keys_of_name(&keys, &memory, name);
 	if (!sort_keys(&keys))
@@ -309,12 +309,12 @@ finds(const PartyAsks *asks, const PartyName *name)
 		printf("a key twice: \"%s\"\n", name->source);
 		exit(1);
 	}
-	memset(found, 0, asks->n_conditions);
+	memset(found, 0, query->n_conditions);
 	found[0] = true;
-	for (uint32_t i = 0; i < asks->n_asks; i++)
-		if (!found[asks->asks[i].condition] && answered(&keys, &asks->asks[i].ask))
-			any = found[asks->asks[i].condition] = true;
-	return any && party_judge(asks, found);
+	for (uint32_t i = 0; i < query->probes.n; i++)
+		if (!found[query->probes.list[i].condition] && answered(&keys, &query->probes.list[i]))
+			any = found[query->probes.list[i].condition] = true;
+	return any && party_judge(query, found);
 }
 
 int
@@ -332,7 +332,7 @@ main(int argc, char **argv)
 	{
 		static Words words;
 		static String asked;
-		static PartyAsks asks;
+		static PartyQuery query;
 		static int	kept;
 		static Words other_words;
 		static String other;
@@ -345,7 +345,7 @@ main(int argc, char **argv)
 			release_all(0);
 			random_name(&words);
 			write_name(&words, &asked);
-			party_asks_of_name(&asks, &memory, space, asked.s, asked.n);
+			party_query_of_name(&query, &memory, space, asked.s, asked.n);
 			kept = n_blocks;
 		}
 		other_words = words;
@@ -353,20 +353,20 @@ main(int argc, char **argv)
 			change(&other_words);
 		write_name(&other_words, &other);
 		name_read(&name, space, other.s, other.n);
-		is_same = (float) name_similarity(&asks.name, &name, NULL) >= (float) NAME_SAME_PARTY;
-		is_found = finds(&asks, &name);
+		is_same = (float) name_similarity(&query.name, &name, NULL) >= (float) NAME_SAME_PARTY;
+		is_found = finds(&query, &name);
 		release_all(kept);
 		same += is_same;
-		all += asks.all;
+		all += query.all;
 		in_vain += is_found && !is_same;
 		if (is_same && !is_found)
 		{
-			printf("lost: \"%s\" asks for \"%s\"\n", asked.s, other.s);
+			printf("lost: \"%s\" does not find \"%s\"\n", asked.s, other.s);
 			if (++lost > 20)
 				break;
 		}
 	}
-	printf("%ld pairs, %ld of one party, %ld looked at in vain, %ld of names that ask for all, %ld lost\n",
+	printf("%ld pairs, %ld of one party, %ld looked at in vain, %ld of names that look at every row, %ld lost\n",
 		   n_pairs, same, in_vain, all, lost);
 	free(space);
 	return lost != 0 || same < n_pairs / 10 || all > n_pairs / 20;

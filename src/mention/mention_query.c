@@ -1,20 +1,20 @@
 /*-------------------------------------------------------------------------
  *
- * mention_ask.c
- *	  What a brand asks of an index.
+ * mention_query.c
+ *	  What a brand looks up in an index.
  *
  * Which words a brand is found by, their forms and budgets, is read from its
  * compiled lexicon, so that it is decided in one place.
  *
  *-------------------------------------------------------------------------
  */
-#include "mention/mention_ask.h"
+#include "mention/mention_query.h"
 
 #include <string.h>
 
 #include "match/lexicon_image.h"
 
-/* of a number this short, every spelling is asked for */
+/* of a number this short, every spelling is looked up */
 #define SPELT_OUT 2
 
 /* no word that is found by is read in two pieces when it is shorter */
@@ -22,61 +22,31 @@
 
 /* ------------------------------------------------------------ collecting */
 
-/* where the asks that are being added belong */
-typedef struct Place
-{
-	MentionAsks *asks;
-	uint16_t	word;
-	uint16_t	condition;
-	MentionPart part;
-	bool		certain;
-} Place;
-
-/* arg is a Place */
-static void
-add_ask(void *arg, const KeyAsk *asked)
-{
-	const Place *place = arg;
-	MentionAsks *asks = place->asks;
-	MentionAsk *ask;
-
-	for (uint32_t i = asks->n_asks; i-- > 0 && asks->asks[i].condition == place->condition;)
-		if (key_asks_compare(&asks->asks[i].ask, asked) == 0)
-			return;
-	asks->asks = lexicon_room(asks->memory, asks->asks, asks->n_asks, 1, &asks->asks_space, sizeof(MentionAsk));
-	ask = &asks->asks[asks->n_asks++];
-	ask->ask = *asked;
-	ask->certain = place->certain;
-	ask->part = (uint8_t) place->part;
-	ask->word = place->word;
-	ask->condition = place->condition;
-}
-
 /* exactly this key */
 static void
-want_key(const Place *place, const char *key, int length)
+want_key(const ProbePurpose *purpose, const char *key, int length)
 {
-	ask_key(add_ask, (void *) place, key, length, false);
+	probe_key(purpose, key, length, false);
 }
 
 /* the keys that begin so */
 static void
-want_keys(const Place *place, const char *key, int length)
+want_keys(const ProbePurpose *purpose, const char *key, int length)
 {
-	ask_key(add_ask, (void *) place, key, length, true);
+	probe_key(purpose, key, length, true);
 }
 
 static void
-want_form(const Place *place, const char *form, int length)
+want_form(const ProbePurpose *purpose, const char *form, int length)
 {
-	ask_form(add_ask, (void *) place, form, length);
+	probe_form(purpose, form, length);
 }
 
 static void
-ask_within(const Place *place, const char *form, int length, int limit)
+probe_within(const ProbePurpose *purpose, const char *form, int length, int limit)
 {
 	for (int target = length - limit; target <= length + limit; target++)
-		ask_forms_near(add_ask, (void *) place, form, length, limit, target);
+		probe_forms_near(purpose, form, length, limit, target);
 }
 
 /* ---------------------------------------------------------------- pieces */
@@ -128,7 +98,7 @@ may_be_number(const char *letters, int length)
 
 /* the numbers that look like these letters, if there can be any */
 static void
-ask_number(const Place *place, const char *letters, int length)
+probe_number(const ProbePurpose *purpose, const char *letters, int length)
 {
 	char		key[KEY_MAX];
 	char		digits[SPELT_OUT];
@@ -141,7 +111,7 @@ ask_number(const Place *place, const char *letters, int length)
 		int			n = mention_letters_key(key, MENTION_AS_IS, letters, length);
 
 		key[n++] = 0;
-		want_keys(place, key, n);
+		want_keys(purpose, key, n);
 		return;
 	}
 
@@ -154,17 +124,17 @@ ask_number(const Place *place, const char *letters, int length)
 
 		for (int i = 0; i < length; i++)
 			digits[i] = letters[i] == 'b' && sixes & 1 << b++ ? '6' : digit_like(letters[i]);
-		want_key(place, key, mention_as_is_key(key, digits, length));
+		want_key(purpose, key, mention_as_is_key(key, digits, length));
 	}
 }
 
 /* is this how a word of the brand looks? */
 static bool
-is_word_of_brand(const MentionAsks *asks, const char *form, int length)
+is_word_of_brand(const MentionQuery *query, const char *form, int length)
 {
-	for (int w = 0; w < asks->n_words; w++)
+	for (int w = 0; w < query->n_words; w++)
 	{
-		const MentionWord *word = &asks->words[w];
+		const MentionWord *word = &query->words[w];
 		int			i = 0;
 
 		while (i < length && i < word->plain_length && form[i] == text_eye_of(word->plain[i]))
@@ -177,45 +147,45 @@ is_word_of_brand(const MentionAsks *asks, const char *form, int length)
 
 /* is_misspelt: without the rest it is the word misspelt, but as a number it is not found so */
 static void
-ask_piece(const Place *place, const char *letters, int length, bool is_misspelt)
+probe_piece(const ProbePurpose *purpose, const char *letters, int length, bool is_misspelt)
 {
 	if (!is_misspelt)
-		want_form(place, letters, length);
-	ask_number(place, letters, length);
+		want_form(purpose, letters, length);
+	probe_number(purpose, letters, length);
 }
 
 /*
- * Both pieces of a form, which is found as a whole within limit edits: place
+ * Both pieces of a form, which is found as a whole within limit edits: purpose
  * is that of the whole. A number that is the longer piece and has other letters
  * too is rare enough to stand for it alone. Oral is no misspelling of Oral-B.
  */
 static void
-ask_split(Place place, MentionWord *word, const char *form, int length, int at, int limit)
+probe_split(MentionQuery *query, ProbePurpose purpose, MentionWord *word, const char *form, int length, int at, int limit)
 {
 	const char *right = form + at;
 	int			rest = length - at;
-	bool		left_found = !word->several && rest <= limit && !is_word_of_brand(place.asks, form, at);
-	bool		right_found = !word->several && at <= limit && !is_word_of_brand(place.asks, right, rest);
+	bool		left_found = !word->several && rest <= limit && !is_word_of_brand(query, form, at);
+	bool		right_found = !word->several && at <= limit && !is_word_of_brand(query, right, rest);
 
-	place.certain = false;
+	purpose.certain = false;
 	if (left_found && count_digit_like(form, at) < at)
 	{
-		place.part = PART_LEFT;
-		ask_number(&place, form, at);
+		purpose.part = PART_LEFT;
+		probe_number(&purpose, form, at);
 		return;
 	}
 	if (right_found && count_digit_like(right, rest) < rest)
 	{
-		place.part = PART_RIGHT;
-		ask_number(&place, right, rest);
+		purpose.part = PART_RIGHT;
+		probe_number(&purpose, right, rest);
 		return;
 	}
-	place.part = word->several ? PART_FIRST : PART_LEFT;
-	place.condition = place.asks->n_conditions++;
-	ask_piece(&place, form, at, left_found);
-	place.part = word->several ? PART_LAST : PART_RIGHT;
-	place.condition = place.asks->n_conditions++;
-	ask_piece(&place, right, rest, right_found);
+	purpose.part = word->several ? PART_FIRST : PART_LEFT;
+	purpose.condition = query->n_conditions++;
+	probe_piece(&purpose, form, at, left_found);
+	purpose.part = word->several ? PART_LAST : PART_RIGHT;
+	purpose.condition = query->n_conditions++;
+	probe_piece(&purpose, right, rest, right_found);
 	word->n_splits++;
 }
 
@@ -223,45 +193,45 @@ ask_split(Place place, MentionWord *word, const char *form, int length, int at, 
 
 /* what stands for a form of a word as a whole */
 static void
-ask_form_whole(const Place *place, const char *form, int length, int limit)
+probe_form_whole(const ProbePurpose *purpose, const char *form, int length, int limit)
 {
-	Place		row = *place;
+	ProbePurpose row = *purpose;
 	char		key[KEY_MAX];
 
-	ask_within(place, form, length, limit);
+	probe_within(purpose, form, length, limit);
 
-	/* whether the letters asked for are mostly digits no key says */
+	/* whether the letters of a probe are mostly digits no key says */
 	row.certain = false;
 	if (length >= 3 && length <= LEXICON_MAX_ROW)
 		want_keys(&row, key, mention_letters_key(key, MENTION_ROW, form, length));
-	want_key(place, key, mention_letters_key(key, MENTION_SYMBOLS, form, length));
+	want_key(purpose, key, mention_letters_key(key, MENTION_SYMBOLS, form, length));
 }
 
 /* a word that stands in the middle of one with symbols */
 static void
-ask_beside(const Place *place, const char *form, int length, int limit)
+probe_beside(const ProbePurpose *purpose, const char *form, int length, int limit)
 {
-	KeyAsk		ask;
+	Probe		probe;
 
-	ask.key[0] = (char) MENTION_BESIDE;
-	ask.key_length = 2;
-	ask.beginning = true;
-	ask.but_named = false;
-	ask.limit = (uint8_t) limit;
-	ask.form_length = (uint8_t) length;
-	memcpy(ask.form, form, length);
+	probe.key[0] = (char) MENTION_BESIDE;
+	probe.key_length = 2;
+	probe.beginning = true;
+	probe.but_named = false;
+	probe.limit = (uint8_t) limit;
+	probe.form_length = (uint8_t) length;
+	memcpy(probe.form, form, length);
 	for (int target = length - limit; target <= length + limit; target++)
 	{
 		if (target < 1 || target > TOKEN_MAX_LETTERS)
 			continue;
-		ask.key[1] = (char) target;
-		add_ask((void *) place, &ask);
+		probe.key[1] = (char) target;
+		probe_add(purpose, &probe);
 	}
 }
 
 /* Adds a word of the brand; found_by: it is one that the brand is found by. */
 static void
-ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
+probe_word(MentionQuery *query, const Lexicon *lexicon, const LexiconWord *word,
 		 bool joined, bool found_by)
 {
 	const char *strings = lexicon_at(lexicon, char, strings);
@@ -269,15 +239,15 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 	const char *eye = strings + word->eye;
 	const char *united = strings + word->united;
 	bool		has_united = word->united_length != word->eye_length;
-	MentionWord *out = &asks->words[asks->n_words];
-	Place		place = {asks, (uint16_t) asks->n_words, asks->n_conditions++, PART_WHOLE, true};
-	Place		uncertain = place;
+	MentionWord *out = &query->words[query->n_words];
+	ProbePurpose purpose = {&query->probes, query->n_conditions++, (uint16_t) query->n_words, PART_WHOLE, true};
+	ProbePurpose uncertain = purpose;
 	char		key[KEY_MAX];
 	char		form[TOKEN_MAX_LETTERS];
 
-	asks->n_words++;
+	query->n_words++;
 	uncertain.certain = false;
-	out->whole = place.condition;
+	out->whole = purpose.condition;
 	out->joined = joined;
 	out->several = !found_by;
 	out->n_splits = 0;
@@ -288,7 +258,7 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 		form[i] = text_eye_of(plain[i]);
 	if (word->flags & (WORD_NUMBER | WORD_HAN))
 	{
-		want_key(&place, key, mention_as_is_key(key, plain, word->plain_length));
+		want_key(&purpose, key, mention_as_is_key(key, plain, word->plain_length));
 
 		/* the same letters in a token that is not taken for a number */
 		if (!found_by || memcmp(form, plain, word->plain_length) == 0)
@@ -296,34 +266,34 @@ ask_word(MentionAsks *asks, const Lexicon *lexicon, const LexiconWord *word,
 		return;
 	}
 
-	ask_form_whole(&place, eye, word->eye_length, word->budget);
+	probe_form_whole(&purpose, eye, word->eye_length, word->budget);
 	if (has_united)
-		ask_form_whole(&place, united, word->united_length, united_budget(word));
+		probe_form_whole(&purpose, united, word->united_length, united_budget(word));
 
 	/* the same letters in a token that is compared as it stands */
 	if (((unsigned char) plain[0] >= 0x80 && word->plain_length <= 4) ||
 		(!found_by && mention_mostly_digits(plain, word->plain_length)))
 		want_key(&uncertain, key, mention_as_is_key(key, plain, word->plain_length));
 
-	out->first_split = asks->n_conditions;
+	out->first_split = query->n_conditions;
 	if (!found_by || word->eye_length >= LEAST_SPLIT)
 		for (int i = 1; i < word->eye_length; i++)
-			ask_split(place, out, eye, word->eye_length, i, word->budget);
+			probe_split(query, purpose, out, eye, word->eye_length, i, word->budget);
 	if (found_by && has_united && word->united_length >= LEAST_SPLIT)
 		for (int i = 1; i < word->united_length; i++)
-			ask_split(place, out, united, word->united_length, i, united_budget(word));
+			probe_split(query, purpose, out, united, word->united_length, i, united_budget(word));
 	if (!found_by)
 	{
 		uncertain.part = PART_BESIDE;
-		ask_beside(&uncertain, eye, word->eye_length, word->budget);
+		probe_beside(&uncertain, eye, word->eye_length, word->budget);
 	}
 }
 
 void
-mention_asks_of_brand(MentionAsks *asks, const LexiconMemory *memory, const char *brand, size_t length)
+mention_query_of_brand(MentionQuery *query, const LexiconMemory *memory, const char *brand, size_t length)
 {
 	LexiconBuilder *builder = lexicon_begin(memory, SEGMENT_MAX_EDITS);
-	Place		look = {asks, 0, 0, PART_LOOK, false};
+	ProbePurpose look = {&query->probes, 0, 0, PART_LOOK, false};
 	const Lexicon *lexicon;
 	const LexiconPattern *pattern;
 	const LexiconWord *words;
@@ -331,9 +301,9 @@ mention_asks_of_brand(MentionAsks *asks, const LexiconMemory *memory, const char
 	const uint32_t *pattern_words;
 	char		key[KEY_MAX];
 
-	memset(asks, 0, sizeof(*asks));
-	asks->memory = memory;
-	asks->n_conditions = 1;
+	memset(query, 0, sizeof(*query));
+	query->probes.memory = memory;
+	query->n_conditions = 1;
 	if (!lexicon_add(builder, brand, length, 0))
 		return;
 	lexicon = lexicon_finish(builder);
@@ -352,12 +322,12 @@ mention_asks_of_brand(MentionAsks *asks, const LexiconMemory *memory, const char
 
 		for (uint32_t k = 0; k < word->n_refs; k++)
 			found_by |= refs[word->first_ref + k].position == i;
-		ask_word(asks, lexicon, word, false, found_by);
+		probe_word(query, lexicon, word, false, found_by);
 	}
 	for (uint32_t w = 0; w < lexicon->n_words; w++)
 		for (uint32_t k = 0; k < words[w].n_refs; k++)
 			if (refs[words[w].first_ref + k].position == REF_JOINED)
-				ask_word(asks, lexicon, &words[w], true, true);
+				probe_word(query, lexicon, &words[w], true, true);
 }
 
 /* ----------------------------------------------------------------- answer */
@@ -382,18 +352,18 @@ word_answer(const MentionWord *word, const MentionAnswer *conditions)
 }
 
 MentionAnswer
-mention_judge(const MentionAsks *asks, const MentionAnswer *conditions)
+mention_judge(const MentionQuery *query, const MentionAnswer *conditions)
 {
 	MentionAnswer side_by_side = MENTION_YES;
 	MentionAnswer answer = conditions[0];
 	int			n_beside = 0;
 
-	for (int i = 0; i < asks->n_words; i++)
+	for (int i = 0; i < query->n_words; i++)
 	{
-		MentionAnswer word = word_answer(&asks->words[i], conditions);
+		MentionAnswer word = word_answer(&query->words[i], conditions);
 
 		/* a name that is parted as its words are is not joined: look */
-		if (asks->words[i].joined)
+		if (query->words[i].joined)
 			answer = (MentionAnswer) greatest_of(answer, least_of(word, MENTION_PERHAPS));
 		else
 		{

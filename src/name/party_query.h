@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
- * party_ask.h
- *	  What a name asks of an index of party_keys.h.
+ * party_query.h
+ *	  What a name looks up in an index of party_keys.h.
  *
  * A name of the same party has something for enough of the words of this one.
  * What there can be for a word, or for several in a row, is a cover: its
@@ -10,7 +10,7 @@
  * whether the covers that were found can reach NAME_SAME_PARTY; the rows for
  * which they can have to be looked at.
  *
- * Not everything is asked for: as long as two words of its own have to be
+ * Not everything is looked up: as long as two words of its own have to be
  * found, or one and what many names have, others are taken for found, and the
  * rows that this adds are few.
  *
@@ -18,8 +18,8 @@
  *
  *-------------------------------------------------------------------------
  */
-#ifndef ASSAY_NAME_PARTY_ASK_H
-#define ASSAY_NAME_PARTY_ASK_H
+#ifndef ASSAY_NAME_PARTY_QUERY_H
+#define ASSAY_NAME_PARTY_QUERY_H
 
 #include "name/party_keys.h"
 
@@ -51,23 +51,15 @@ typedef struct PartyCover
 	char		initials[6];
 } PartyCover;
 
-/* An ask, and what it is for. */
-typedef struct PartyAsk
+/* An probe, and what it is for. */
+typedef struct PartyQuery
 {
-	KeyAsk		ask;
-	uint32_t	condition;		/* asks of one condition stand for each other */
-	uint16_t	cover;
-} PartyAsk;
-
-typedef struct PartyAsks
-{
-	uint32_t	n_asks;
-	PartyAsk   *asks;
+	ProbeList	probes;			/* subject is the number of a cover */
 	uint32_t	n_covers;
 	PartyCover *covers;			/* sorted by end */
 	uint32_t	n_conditions;
 	bool	   *given;			/* by condition: a piece that has no key, or is
-								 * not asked for */
+								 * not looked up */
 	bool		all;			/* every row has to be looked at */
 
 	PartyName	name;
@@ -75,19 +67,18 @@ typedef struct PartyAsks
 
 	/* while they are collected */
 	const LexiconMemory *memory;
-	uint32_t	asks_space;
 	uint32_t	covers_space;
-} PartyAsks;
+} PartyQuery;
 
 /*
- * What a name asks; nothing for one that is like no other. space as for
+ * What a name looks up; nothing for one that is like no other. space as for
  * name_read(). Everything is allocated through memory and left to its owner;
  * the name points into utf8.
  */
-extern void party_asks_of_name(PartyAsks *asks, const LexiconMemory *memory, void *space,
+extern void party_query_of_name(PartyQuery *query, const LexiconMemory *memory, void *space,
 							   const char *utf8, size_t length);
 
 /* May a name be of the same party? found has, for each condition, whether there is a key. */
-extern bool party_judge(const PartyAsks *asks, const bool *found);
+extern bool party_judge(const PartyQuery *query, const bool *found);
 
-#endif							/* ASSAY_NAME_PARTY_ASK_H */
+#endif							/* ASSAY_NAME_PARTY_QUERY_H */

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
- * party_ask.c
- *	  What a name asks of an index, and which rows may answer it.
+ * party_query.c
+ *	  What a name looks up in an index, and which rows may answer it.
  *
  * A score of NAME_SAME_PARTY needs, of the part of the score that is not
  * LETTERS_SHARE, at least
@@ -24,7 +24,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "name/party_ask.h"
+#include "name/party_query.h"
 
 #include <string.h>
 
@@ -50,7 +50,7 @@
 /* more rows of initials than this are not listed */
 #define MOST_COVERS	3000
 
-/* conditions until it is decided what is asked; 0 is always found */
+/* conditions until it is decided what is looked up; 0 is always found */
 #define OF_OWN_WORDS	1
 #define OF_COMMON		2
 
@@ -151,37 +151,37 @@ pieces_found(int n, const bool *found, const bool *given)
 }
 
 static bool
-is_found(const PartyAsks *asks, const PartyCover *cover, const bool *found)
+is_found(const PartyQuery *query, const PartyCover *cover, const bool *found)
 {
-	if (cover->covering == COVER_PIECES && asks->given != NULL)
-		return pieces_found(asks->name.tokens[cover->first].length, found + cover->condition,
-							asks->given + cover->condition);
+	if (cover->covering == COVER_PIECES && query->given != NULL)
+		return pieces_found(query->name.tokens[cover->first].length, found + cover->condition,
+							query->given + cover->condition);
 	return found[cover->condition];
 }
 
 /* can the covers that were found add up to as much as this? */
 static bool
-reach(const PartyAsks *asks, const bool *found, float goal)
+reach(const PartyQuery *query, const bool *found, float goal)
 {
 	float		best[NAME_MAX_TOKENS + 1][STATES];
 	uint32_t	c = 0;
 
-	for (int part = 0; part < asks->name.n_parts; part++)
+	for (int part = 0; part < query->name.n_parts; part++)
 	{
-		int			start = part_start(&asks->name, part);
-		int			end = asks->name.part_end[part];
+		int			start = part_start(&query->name, part);
+		int			end = query->name.part_end[part];
 
 		no_way(best[start]);
 		best[start][0] = 0.0f;
 		for (int i = start; i < end; i++)
 		{
 			for (int s = 0; s < STATES; s++)
-				best[i + 1][s] = best[i][s] - asks->alone[i];
-			for (; c < asks->n_covers && asks->covers[c].end == i + 1; c++)
+				best[i + 1][s] = best[i][s] - query->alone[i];
+			for (; c < query->n_covers && query->covers[c].end == i + 1; c++)
 			{
-				const PartyCover *cover = &asks->covers[c];
+				const PartyCover *cover = &query->covers[c];
 
-				if (!is_found(asks, cover, found))
+				if (!is_found(query, cover, found))
 					continue;
 				for (int s = 0; s < STATES; s++)
 				{
@@ -201,20 +201,20 @@ reach(const PartyAsks *asks, const bool *found, float goal)
 }
 
 bool
-party_judge(const PartyAsks *asks, const bool *found)
+party_judge(const PartyQuery *query, const bool *found)
 {
-	return reach(asks, found, -SLACK);
+	return reach(query, found, -SLACK);
 }
 
 /* does something that is always found make a cover superfluous? */
 static bool
-is_outdone(const PartyAsks *asks, const PartyCover *cover)
+is_outdone(const PartyQuery *query, const PartyCover *cover)
 {
 	if (cover->condition == 0)
 		return false;
-	for (uint32_t c = 0; c < asks->n_covers; c++)
+	for (uint32_t c = 0; c < query->n_covers; c++)
 	{
-		const PartyCover *other = &asks->covers[c];
+		const PartyCover *other = &query->covers[c];
 
 		if (other->condition == 0 && !other->guess && (other->vouches || !cover->vouches) && other->first == cover->first &&
 			other->end == cover->end && other->value >= cover->value)
@@ -228,22 +228,22 @@ is_outdone(const PartyAsks *asks, const PartyCover *cover)
  * from the left and the best way from the right do not reach with them.
  */
 static void
-drop_useless_covers(PartyAsks *asks)
+drop_useless_covers(PartyQuery *query)
 {
 	float		before[NAME_MAX_TOKENS + 1][STATES];
 	float		behind[NAME_MAX_TOKENS + 1][STATES];
 	uint32_t	n = 0;
 
-	for (int part = 0; part < asks->name.n_parts; part++)
+	for (int part = 0; part < query->name.n_parts; part++)
 	{
-		int			start = part_start(&asks->name, part);
-		int			end = asks->name.part_end[part];
+		int			start = part_start(&query->name, part);
+		int			end = query->name.part_end[part];
 		uint32_t	first = 0;
 		uint32_t	last;
 
-		while (first < asks->n_covers && asks->covers[first].end <= start)
+		while (first < query->n_covers && query->covers[first].end <= start)
 			first++;
-		for (last = first; last < asks->n_covers && asks->covers[last].end <= end; last++)
+		for (last = first; last < query->n_covers && query->covers[last].end <= end; last++)
 			;
 		for (int i = start; i <= end; i++)
 		{
@@ -254,12 +254,12 @@ drop_useless_covers(PartyAsks *asks)
 		for (int i = start, c = (int) first; i < end; i++)
 		{
 			for (int s = 0; s < STATES; s++)
-				before[i + 1][s] = before[i][s] - asks->alone[i];
-			for (; c < (int) last && asks->covers[c].end == i + 1; c++)
+				before[i + 1][s] = before[i][s] - query->alone[i];
+			for (; c < (int) last && query->covers[c].end == i + 1; c++)
 				for (int s = 0; s < STATES; s++)
 				{
-					float		sum = before[asks->covers[c].first][s] + asks->covers[c].value;
-					float	   *there = &before[i + 1][s | state_of(&asks->covers[c])];
+					float		sum = before[query->covers[c].first][s] + query->covers[c].value;
+					float	   *there = &before[i + 1][s | state_of(&query->covers[c])];
 
 					if (sum > *there)
 						*there = sum;
@@ -268,13 +268,13 @@ drop_useless_covers(PartyAsks *asks)
 		for (int i = end, c = (int) last - 1; i > start; i--)
 		{
 			for (int s = 0; s < STATES; s++)
-				if (behind[i][s] - asks->alone[i - 1] > behind[i - 1][s])
-					behind[i - 1][s] = behind[i][s] - asks->alone[i - 1];
-			for (; c >= (int) first && asks->covers[c].end == i; c--)
+				if (behind[i][s] - query->alone[i - 1] > behind[i - 1][s])
+					behind[i - 1][s] = behind[i][s] - query->alone[i - 1];
+			for (; c >= (int) first && query->covers[c].end == i; c--)
 				for (int s = 0; s < STATES; s++)
 				{
-					float		sum = behind[i][s] + asks->covers[c].value;
-					float	   *there = &behind[asks->covers[c].first][s | state_of(&asks->covers[c])];
+					float		sum = behind[i][s] + query->covers[c].value;
+					float	   *there = &behind[query->covers[c].first][s | state_of(&query->covers[c])];
 
 					if (sum > *there)
 						*there = sum;
@@ -282,10 +282,10 @@ drop_useless_covers(PartyAsks *asks)
 		}
 		for (uint32_t c = first; c < last; c++)
 		{
-			PartyCover	cover = asks->covers[c];
+			PartyCover	cover = query->covers[c];
 			bool		useful = false;
 
-			if (is_outdone(asks, &cover))
+			if (is_outdone(query, &cover))
 				continue;
 
 			for (int s = 0; s < STATES; s++)
@@ -294,21 +294,21 @@ drop_useless_covers(PartyAsks *asks)
 						before[cover.first][s] + cover.value + behind[cover.end][t] >= -SLACK)
 						useful = true;
 			if (useful)
-				asks->covers[n++] = cover;
+				query->covers[n++] = cover;
 		}
 	}
-	asks->n_covers = n;
+	query->n_covers = n;
 }
 
 /* ----------------------------------------------------------------- covers */
 
 static PartyCover *
-add_cover(PartyAsks *asks, PartyCovering covering, int first, int end, float value)
+add_cover(PartyQuery *query, PartyCovering covering, int first, int end, float value)
 {
 	PartyCover *cover;
 
-	asks->covers = lexicon_room(asks->memory, asks->covers, asks->n_covers, 1, &asks->covers_space, sizeof(PartyCover));
-	cover = &asks->covers[asks->n_covers++];
+	query->covers = lexicon_room(query->memory, query->covers, query->n_covers, 1, &query->covers_space, sizeof(PartyCover));
+	cover = &query->covers[query->n_covers++];
 	memset(cover, 0, sizeof(*cover));
 	cover->covering = (uint8_t) covering;
 	cover->first = (uint8_t) first;
@@ -330,7 +330,7 @@ weight_of(const PartyName *name, int first, int end)
 
 typedef struct ByInitials
 {
-	PartyAsks  *asks;
+	PartyQuery  *query;
 	int			first;
 } ByInitials;
 
@@ -338,24 +338,24 @@ static void
 cover_by_initials(void *arg, const char *letters, int n, int end)
 {
 	const ByInitials *by = arg;
-	PartyAsks  *asks = by->asks;
-	float		weight = weight_of(&asks->name, by->first, end);
+	PartyQuery  *query = by->query;
+	float		weight = weight_of(&query->name, by->first, end);
 	PartyCover *cover;
 
-	if (asks->n_covers >= MOST_COVERS)
+	if (query->n_covers >= MOST_COVERS)
 		return;
 	if (n == 1 && weight > WEIGHT_OF_ONE)
 		weight = WEIGHT_OF_ONE;
 	for (;;)
 	{
-		cover = add_cover(asks, COVER_BY_INITIALS, by->first, end, value_of(weight, initials_similarity[n]));
+		cover = add_cover(query, COVER_BY_INITIALS, by->first, end, value_of(weight, initials_similarity[n]));
 		cover->n_initials = (uint8_t) n;
 		memcpy(cover->initials, letters, n);
 		cover->guess = n < PARTY_LEAST_INITIALS;
 		cover->vouches = !cover->guess;
 
 		/* a little word at the end may be part of the next pair, too */
-		if (end - by->first < 2 || asks->name.tokens[end - 1].class != NAME_FILLER)
+		if (end - by->first < 2 || query->name.tokens[end - 1].class != NAME_FILLER)
 			return;
 		end--;
 	}
@@ -363,9 +363,9 @@ cover_by_initials(void *arg, const char *letters, int n, int end)
 
 /* the words that token i may have the initials of */
 static void
-cover_of_initials(PartyAsks *asks, int i)
+cover_of_initials(PartyQuery *query, int i)
 {
-	int			n = asks->name.tokens[i].length;
+	int			n = query->name.tokens[i].length;
 	PartyCover *cover;
 
 	if (n > MAX_INITIALS)
@@ -373,20 +373,20 @@ cover_of_initials(PartyAsks *asks, int i)
 	if (n >= PARTY_LEAST_INITIALS)
 	{
 		/* as heavy as they may be, with little words between */
-		cover = add_cover(asks, COVER_OF_INITIALS, i, i + 1, value_of(n + 1.0f, initials_similarity[n]));
+		cover = add_cover(query, COVER_OF_INITIALS, i, i + 1, value_of(n + 1.0f, initials_similarity[n]));
 		cover->vouches = true;
 		return;
 	}
-	cover = add_cover(asks, COVER_OF_INITIALS, i, i + 1,
+	cover = add_cover(query, COVER_OF_INITIALS, i, i + 1,
 					  value_of(n == 1 ? LIGHTEST_WORD : LIGHTEST_WORD + LIGHTEST_LITTLE, initials_similarity[n]));
 	cover->guess = true;
 	cover->condition = 0;
 }
 
 static void
-cover_near_known(PartyAsks *asks, int i)
+cover_near_known(PartyQuery *query, int i)
 {
-	const NameToken *token = &asks->name.tokens[i];
+	const NameToken *token = &query->name.tokens[i];
 
 	for (int m = 1; m < name_n_meanings(); m++)
 	{
@@ -402,7 +402,7 @@ cover_near_known(PartyAsks *asks, int i)
 
 		if (similarity < LEAST_SIMILARITY)
 			continue;
-		cover = add_cover(asks, COVER_NEAR_KNOWN, i, i + 1,
+		cover = add_cover(query, COVER_NEAR_KNOWN, i, i + 1,
 						  value_of(weight < token->weight ? weight : token->weight, similarity));
 		cover->meaning = (uint16_t) m;
 		cover->condition = 0;
@@ -410,58 +410,58 @@ cover_near_known(PartyAsks *asks, int i)
 			continue;
 
 		/* of a part that is nothing but little words */
-		cover = add_cover(asks, COVER_NEAR_KNOWN, i, i + 1, token->weight);
+		cover = add_cover(query, COVER_NEAR_KNOWN, i, i + 1, token->weight);
 		cover->meaning = (uint16_t) m;
 		cover->vouches = true;
 	}
 }
 
 static void
-cover_own_word(PartyAsks *asks, int i)
+cover_own_word(PartyQuery *query, int i)
 {
-	const NameToken *token = &asks->name.tokens[i];
+	const NameToken *token = &query->name.tokens[i];
 
 	if (token->length >= 2 && token->length <= 3 && !(token->flags & NAME_JOINED))
-		add_cover(asks, COVER_NEAR, i, i + 1, value_of(WEIGHT_OF_TWO, 2.0f / 3.0f));
+		add_cover(query, COVER_NEAR, i, i + 1, value_of(WEIGHT_OF_TWO, 2.0f / 3.0f));
 	if (token->length >= LEAST_PREFIX)
-		add_cover(asks, COVER_PREFIX, i, i + 1, value_of(token->weight, PREFIX_SIMILARITY));
-	cover_near_known(asks, i);
-	cover_of_initials(asks, i);
+		add_cover(query, COVER_PREFIX, i, i + 1, value_of(token->weight, PREFIX_SIMILARITY));
+	cover_near_known(query, i);
+	cover_of_initials(query, i);
 }
 
 /* what may be found for token i alone */
 static void
-cover_token(PartyAsks *asks, int i)
+cover_token(PartyQuery *query, int i)
 {
-	const NameToken *token = &asks->name.tokens[i];
+	const NameToken *token = &query->name.tokens[i];
 	PartyCover *cover;
 
-	asks->alone[i] = ODDS * token->weight * (token->flags & NAME_BRACKETED ? BRACKETED_ALONE : 1.0f);
+	query->alone[i] = ODDS * token->weight * (token->flags & NAME_BRACKETED ? BRACKETED_ALONE : 1.0f);
 	if (token->class == NAME_LEGAL)
 		return;
 	if (!party_has_keys(token) || token->meaning != 0)
 	{
-		add_cover(asks, COVER_KNOWN, i, i + 1, token->weight)->condition = 0;
+		add_cover(query, COVER_KNOWN, i, i + 1, token->weight)->condition = 0;
 
 		/* of a part that is nothing but little words: is it one in the other? */
 		if (token->class == NAME_WORD)
 		{
-			asks->covers[asks->n_covers - 1].value = LIGHTEST_LITTLE;
-			cover = add_cover(asks, COVER_KNOWN, i, i + 1, token->weight);
+			query->covers[query->n_covers - 1].value = LIGHTEST_LITTLE;
+			cover = add_cover(query, COVER_KNOWN, i, i + 1, token->weight);
 			cover->vouches = true;
 		}
 		return;
 	}
 	if (token->class == NAME_NUMBER)
 	{
-		add_cover(asks, COVER_NUMBER, i, i + 1, token->weight)->condition = 0;
+		add_cover(query, COVER_NUMBER, i, i + 1, token->weight)->condition = 0;
 		return;
 	}
-	add_cover(asks, COVER_WORD, i, i + 1, token->weight)->vouches = token->class == NAME_WORD;
+	add_cover(query, COVER_WORD, i, i + 1, token->weight)->vouches = token->class == NAME_WORD;
 	if (party_is_own_word(token))
-		cover_own_word(asks, i);
+		cover_own_word(query, i);
 	if (token->class == NAME_WORD && token->length >= LEAST_PREFIX && !(token->flags & NAME_HAN))
-		add_cover(asks, COVER_PIECES, i, i + 1, value_of(token->weight, JOINED_SIMILARITY))->vouches = true;
+		add_cover(query, COVER_PIECES, i, i + 1, value_of(token->weight, JOINED_SIMILARITY))->vouches = true;
 }
 
 /* how long tokens [first, end) are when joined, 0 when they do not join */
@@ -480,9 +480,9 @@ joined_length(const PartyName *name, int first, int end)
 }
 
 static void
-collect_covers(PartyAsks *asks)
+collect_covers(PartyQuery *query)
 {
-	const PartyName *name = &asks->name;
+	const PartyName *name = &query->name;
 	PartyCover *sorted;
 	uint32_t	n = 0;
 	int			first = 0;
@@ -490,109 +490,83 @@ collect_covers(PartyAsks *asks)
 	for (int part = 0; part < name->n_parts; part++)
 		for (int end = name->part_end[part]; first < end; first++)
 		{
-			ByInitials	by = {asks, first};
+			ByInitials	by = {query, first};
 
-			cover_token(asks, first);
+			cover_token(query, first);
 			party_initials(name, first, end, MAX_INITIALS, cover_by_initials, &by);
 			for (int k = 2; k <= NAME_MAX_JOINED && first + k <= end; k++)
 				if (joined_length(name, first, first + k) >= LEAST_PREFIX - 1)
-					add_cover(asks, COVER_JOINED, first, first + k,
+					add_cover(query, COVER_JOINED, first, first + k,
 							  value_of(weight_of(name, first, first + k), JOINED_SIMILARITY))->vouches = true;
 		}
-	if (asks->n_covers == 0)
+	if (query->n_covers == 0)
 		return;
-	sorted = asks->memory->allocate(asks->n_covers * sizeof(PartyCover));
+	sorted = query->memory->allocate(query->n_covers * sizeof(PartyCover));
 	for (int end = 1; end <= name->n_tokens; end++)
-		for (uint32_t c = 0; c < asks->n_covers; c++)
-			if (asks->covers[c].end == end)
-				sorted[n++] = asks->covers[c];
-	asks->memory->release(asks->covers);
-	asks->covers = sorted;
+		for (uint32_t c = 0; c < query->n_covers; c++)
+			if (query->covers[c].end == end)
+				sorted[n++] = query->covers[c];
+	query->memory->release(query->covers);
+	query->covers = sorted;
 }
 
-/* ------------------------------------------------------------------- asks */
-
-/* where the asks that are being added belong */
-typedef struct Place
-{
-	PartyAsks  *asks;
-	uint16_t	cover;
-	uint32_t	condition;
-} Place;
-
-/* arg is a Place */
-static void
-add_ask(void *arg, const KeyAsk *asked)
-{
-	const Place *place = arg;
-	PartyAsks  *asks = place->asks;
-	PartyAsk   *ask;
-
-	for (uint32_t i = asks->n_asks; i-- > 0 && asks->asks[i].condition == place->condition;)
-		if (key_asks_compare(&asks->asks[i].ask, asked) == 0)
-			return;
-	asks->asks = lexicon_room(asks->memory, asks->asks, asks->n_asks, 1, &asks->asks_space, sizeof(PartyAsk));
-	ask = &asks->asks[asks->n_asks++];
-	ask->ask = *asked;
-	ask->condition = place->condition;
-	ask->cover = place->cover;
-}
+/* ----------------------------------------------------------------- probes */
 
 static void
-ask_known(Place *place, const char *letters, int length)
+probe_known(ProbePurpose *purpose, const char *letters, int length)
 {
 	char		key[KEY_MAX];
 
-	ask_key(add_ask, place, key, party_letters_key(key, PARTY_KNOWN, letters, length), false);
+	probe_key(purpose, key, party_letters_key(key, PARTY_KNOWN, letters, length), false);
 }
 
 static void
-ask_sound(Place *place, const NameToken *token, bool foreign)
+probe_sound(ProbePurpose *purpose, const NameToken *token, bool foreign)
 {
 	bool		other = foreign != ((token->flags & NAME_FOREIGN) != 0);
-	KeyAsk		ask;
+	Probe		probe;
 
-	ask.key_length = (uint8_t) party_consonants_key(ask.key, foreign, token);
-	ask.beginning = true;
-	ask.but_named = false;
-	ask.limit = 0;
-	ask.form_length = 0;
+	probe.key_length = (uint8_t) party_consonants_key(probe.key, foreign, token);
+	probe.beginning = true;
+	probe.but_named = false;
+	probe.limit = 0;
+	probe.form_length = 0;
 
 	/* consonants are all that some alphabets keep, a byte and the zero aside */
-	if (!other || ask.key_length - 2 < LEAST_CONSONANTS)
+	if (!other || probe.key_length - 2 < LEAST_CONSONANTS)
 	{
-		ask.limit = (uint8_t) name_allowed_edits(token->sound_length + SEGMENT_MAX_EDITS);
-		ask.form_length = token->sound_length;
-		memcpy(ask.form, token->sound, token->sound_length);
+		probe.limit = (uint8_t) name_allowed_edits(token->sound_length + SEGMENT_MAX_EDITS);
+		probe.form_length = token->sound_length;
+		memcpy(probe.form, token->sound, token->sound_length);
 	}
-	add_ask(place, &ask);
+	probe_add(purpose, &probe);
 }
 
 static void
-ask_word(Place *place, const NameToken *token)
+probe_word(ProbePurpose *purpose, const NameToken *token)
 {
 	int			n = token->length;
 
-	ask_form(add_ask, place, token->letters, n);
+	probe_form(purpose, token->letters, n);
 	if (!party_is_own_word(token))
 	{
 		if (token->written_length > 0)
-			ask_form(add_ask, place, token->written, token->written_length);
+			probe_form(purpose, token->written, token->written_length);
 		return;
 	}
 	for (int target = n - SEGMENT_MAX_EDITS; target <= n + SEGMENT_MAX_EDITS; target++)
 		if (greatest_of(n, target) > 3)
-			ask_forms_with_end(add_ask, place, token->letters, n, name_allowed_edits(greatest_of(n, target)), target);
+			probe_forms_with_end(purpose, token->letters, n, name_allowed_edits(greatest_of(n, target)), target);
 	if (token->sound_length >= LEAST_SOUND)
 	{
-		ask_sound(place, token, false);
-		ask_sound(place, token, true);
+		probe_sound(purpose, token, false);
+		probe_sound(purpose, token, true);
 	}
 }
 
 /* words of up to three letters, one of them wrong, missing or too many */
 static void
-ask_near(Place *place, const char *letters, int n)
+probe_near(ProbePurpose *purpose, const char *letters, int n)
 {
 	char		form[4];
 
@@ -600,30 +574,30 @@ ask_near(Place *place, const char *letters, int n)
 		if ((unsigned char) letters[i] >= 0x80)
 		{
 			for (int target = n - 1; target <= 3; target++)
-				ask_forms_near(add_ask, place, letters, n, 1, target);
+				probe_forms_near(purpose, letters, n, 1, target);
 			return;
 		}
 
-	/* the first letter is another, or one more: few enough to be asked for one by one */
+	/* the first letter is another, or one more: few enough to be looked up one by one */
 	for (const char *c = alphabet; *c; c++)
 	{
 		form[0] = *c;
 		memcpy(form + 1, letters + n - 2, 2);
-		ask_form(add_ask, place, form, 3);
+		probe_form(purpose, form, 3);
 	}
-	ask_forms_with_start(add_ask, place, letters, n, 1, 1, 3);
+	probe_forms_with_start(purpose, letters, n, 1, 1, 3);
 	if (n < 3)
 		return;
 	for (int i = 0; i < n; i++)
 	{
 		memcpy(form, letters, i);
 		memcpy(form + i, letters + i + 1, n - i - 1);
-		ask_form(add_ask, place, form, n - 1);
+		probe_form(purpose, form, n - 1);
 	}
 	form[0] = letters[1];
 	form[1] = letters[0];
 	form[2] = letters[2];
-	ask_form(add_ask, place, form, n);
+	probe_form(purpose, form, n);
 }
 
 /* edits that a misspelt known word may have, the longer spelling of this length */
@@ -634,58 +608,57 @@ edits_of_known(int length)
 }
 
 static void
-ask_meaning(Place *place, const NameToken *token)
+probe_meaning(ProbePurpose *purpose, const NameToken *token)
 {
 	int			n = token->length;
 
-	ask_known(place, token->letters, n);
+	probe_known(purpose, token->letters, n);
 
 	/* a word of its own that is nearly this */
 	for (int target = n - SEGMENT_MAX_EDITS; target <= n + SEGMENT_MAX_EDITS; target++)
-		ask_forms_with_end(add_ask, place, token->letters, n, edits_of_known(greatest_of(n, target)), target);
+		probe_forms_with_end(purpose, token->letters, n, edits_of_known(greatest_of(n, target)), target);
 	if (edits_of_known(n + SEGMENT_MAX_EDITS) > 1)
 	{
-		ask_sound(place, token, false);
-		ask_sound(place, token, true);
+		probe_sound(purpose, token, false);
+		probe_sound(purpose, token, true);
 	}
 }
 
 static void
-ask_prefix(Place *place, const char *letters, int n)
+probe_prefix(ProbePurpose *purpose, const char *letters, int n)
 {
 	char		key[KEY_MAX];
 
 	for (int k = greatest_of(LEAST_PREFIX, (n + 1) / 2); k < n; k++)
-		ask_form(add_ask, place, letters, k);
+		probe_form(purpose, letters, k);
 	for (int longer = n + 1; longer <= 2 * n && longer <= TOKEN_MAX_LETTERS; longer++)
 	{
 		key[0] = (char) (longer - 1);
 		memcpy(key + 1, letters, n);
-		ask_key(add_ask, place, key, 1 + n, true);
+		probe_key(purpose, key, 1 + n, true);
 	}
 }
 
-/* or_misspelt: without the rest it would be the word misspelt, which is asked for; a known word is not */
+/* or_misspelt: without the rest it would be the word misspelt, which is looked up; a known word is not */
 static void
-ask_piece(Place *place, const char *letters, int length, bool or_misspelt)
+probe_piece(ProbePurpose *purpose, const char *letters, int length, bool or_misspelt)
 {
 	if (!or_misspelt)
-		ask_form(add_ask, place, letters, length);
+		probe_form(purpose, letters, length);
 	if (name_may_be_known(letters, length))
-		ask_known(place, letters, length);
-	place->asks->given[place->condition] = name_may_be_passed_over(letters, length);
+		probe_known(purpose, letters, length);
 }
 
 /* see is_misspelling() in name_score.c */
 static void
-ask_misspelt_piece(Place *place, const char *letters, int length)
+probe_misspelt_piece(ProbePurpose *purpose, const char *letters, int length)
 {
 	char		swapped[LONG_PIECE];
 
 	if (length >= LONG_PIECE)
 	{
 		for (int target = greatest_of(LONG_PIECE, length - 1); target <= length + 1; target++)
-			ask_forms_with_end(add_ask, place, letters, length, 1, target);
+			probe_forms_with_end(purpose, letters, length, 1, target);
 		return;
 	}
 	for (int i = 1; i < length; i++)
@@ -693,12 +666,12 @@ ask_misspelt_piece(Place *place, const char *letters, int length)
 		memcpy(swapped, letters, length);
 		swapped[i - 1] = letters[i];
 		swapped[i] = letters[i - 1];
-		ask_form(add_ask, place, swapped, length);
+		probe_form(purpose, swapped, length);
 	}
 }
 
 /*
- * Short pieces are in too many names to be asked for: may they be taken for
+ * Short pieces are in too many names to be looked up: may they be taken for
  * found? Where another piece of the three has to be longer, and has a key.
  */
 static bool
@@ -714,12 +687,11 @@ short_pieces_are_given(const char *letters, int n)
 }
 
 static void
-ask_pieces(Place place, const NameToken *token)
+probe_pieces(PartyQuery *query, ProbePurpose purpose, const NameToken *token)
 {
-	PartyAsks  *asks = place.asks;
 	const char *letters = token->letters;
 	int			n = token->length;
-	uint32_t	condition = place.condition;
+	uint32_t	condition = purpose.condition;
 	bool		short_given = short_pieces_are_given(letters, n);
 
 	for (int at = 0; at < n; at++)
@@ -730,24 +702,27 @@ ask_pieces(Place place, const NameToken *token)
 			if (middle && (n > LONGEST_OF_THREE_PIECES || at < LEAST_SURE_PIECE ||
 						   end - at < LEAST_SURE_PIECE || n - end < LEAST_SURE_PIECE))
 				continue;
-			place.condition = condition + piece_between(n, at, end);
+			purpose.condition = condition + piece_between(n, at, end);
 			if (end - at <= SHORT_PIECE && short_given)
-				asks->given[place.condition] = true;
+				query->given[purpose.condition] = true;
 			else
-				ask_piece(&place, letters + at, end - at, party_is_own_word(token) &&
-						  (at == 0 || end == n) && n - (end - at) <= name_allowed_edits(n));
+			{
+				query->given[purpose.condition] = name_may_be_passed_over(letters + at, end - at);
+				probe_piece(&purpose, letters + at, end - at, party_is_own_word(token) &&
+							(at == 0 || end == n) && n - (end - at) <= name_allowed_edits(n));
+			}
 			if (middle || token->flags & NAME_DIGITS || end - at < LEAST_MISSPELT_PIECE ||
 				n - (end - at) < LEAST_SURE_PIECE)
 				continue;
-			place.condition = condition + (at == 0 ? piece_near_left(n, end) : piece_near_right(n, at));
-			ask_misspelt_piece(&place, letters + at, end - at);
+			purpose.condition = condition + (at == 0 ? piece_near_left(n, end) : piece_near_right(n, at));
+			probe_misspelt_piece(&purpose, letters + at, end - at);
 		}
 }
 
 static void
-ask_joined(Place *place, const PartyCover *cover)
+probe_joined(const PartyQuery *query, ProbePurpose *purpose, const PartyCover *cover)
 {
-	const NameToken *words = &place->asks->name.tokens[cover->first];
+	const NameToken *words = &query->name.tokens[cover->first];
 	char		joined[TOKEN_MAX_LETTERS];
 	int			n = 0;
 
@@ -756,18 +731,18 @@ ask_joined(Place *place, const PartyCover *cover)
 		memcpy(joined + n, words[i].written, words[i].written_length);
 		n += words[i].written_length;
 	}
-	ask_form(add_ask, place, joined, n);
+	probe_form(purpose, joined, n);
 	if (cover->end - cover->first == 2)
 		for (int target = greatest_of(LEAST_PREFIX, n - 1); target <= n + 1; target++)
-			ask_forms_with_end(add_ask, place, joined, n, 1, target);
+			probe_forms_with_end(purpose, joined, n, 1, target);
 }
 
 static void
-ask_cover(PartyAsks *asks, uint16_t c)
+probe_cover(PartyQuery *query, uint16_t c)
 {
-	PartyCover *cover = &asks->covers[c];
-	const NameToken *token = &asks->name.tokens[cover->first];
-	Place		place = {asks, c, cover->condition};
+	PartyCover *cover = &query->covers[c];
+	const NameToken *token = &query->name.tokens[cover->first];
+	ProbePurpose purpose = {&query->probes, cover->condition, c, 0, false};
 	char		key[KEY_MAX];
 	int			n;
 
@@ -776,41 +751,41 @@ ask_cover(PartyAsks *asks, uint16_t c)
 	switch ((PartyCovering) cover->covering)
 	{
 		case COVER_WORD:
-			ask_word(&place, token);
+			probe_word(&purpose, token);
 			break;
 		case COVER_NEAR:
-			ask_near(&place, token->letters, token->length);
+			probe_near(&purpose, token->letters, token->length);
 			break;
 		case COVER_KNOWN:
-			ask_meaning(&place, token);
+			probe_meaning(&purpose, token);
 			break;
 		case COVER_NUMBER:
-			ask_form(add_ask, &place, token->letters, token->length);
+			probe_form(&purpose, token->letters, token->length);
 			break;
 		case COVER_NEAR_KNOWN:
-			ask_known(&place, name_meaning(cover->meaning)->letters, name_meaning(cover->meaning)->length);
+			probe_known(&purpose, name_meaning(cover->meaning)->letters, name_meaning(cover->meaning)->length);
 			break;
 		case COVER_PREFIX:
-			ask_prefix(&place, token->letters, token->length);
+			probe_prefix(&purpose, token->letters, token->length);
 			break;
 		case COVER_PIECES:
-			ask_pieces(place, token);
+			probe_pieces(query, purpose, token);
 			break;
 		case COVER_JOINED:
-			ask_joined(&place, cover);
+			probe_joined(query, &purpose, cover);
 			break;
 		case COVER_BY_INITIALS:
-			ask_form(add_ask, &place, cover->initials, cover->n_initials);
+			probe_form(&purpose, cover->initials, cover->n_initials);
 			break;
 		case COVER_OF_INITIALS:
 			n = least_of(token->length, PARTY_MAX_INITIALS);
-			ask_key(add_ask, &place, key, party_letters_key(key, PARTY_INITIALS, token->letters, n),
-					n < PARTY_MAX_INITIALS);
+			probe_key(&purpose, key, party_letters_key(key, PARTY_INITIALS, token->letters, n),
+					  n < PARTY_MAX_INITIALS);
 			break;
 	}
 }
 
-/* ---------------------------------------------------- what need not be asked */
+/* ---------------------------------------------------- what need not be looked up */
 
 /* is a cover one that many names have? */
 static bool
@@ -821,25 +796,25 @@ is_common(const PartyCover *cover)
 }
 
 static void
-set_condition_of_word(PartyAsks *asks, int i, uint32_t condition)
+set_condition_of_word(PartyQuery *query, int i, uint32_t condition)
 {
-	for (uint32_t c = 0; c < asks->n_covers; c++)
-		if (asks->covers[c].covering == COVER_WORD && asks->covers[c].first == i)
-			asks->covers[c].condition = condition;
+	for (uint32_t c = 0; c < query->n_covers; c++)
+		if (query->covers[c].covering == COVER_WORD && query->covers[c].first == i)
+			query->covers[c].condition = condition;
 }
 
-/* is each word of its own that is asked for too little alone, and all that many names have, too? */
+/* is each word of its own that is looked up too little alone, and all that many names have, too? */
 static bool
-needs_two_words(PartyAsks *asks)
+needs_two_words(PartyQuery *query)
 {
-	bool		enough = reach(asks, only_common, -SLACK);
+	bool		enough = reach(query, only_common, -SLACK);
 
-	for (uint32_t c = 0; c < asks->n_covers && !enough; c++)
-		if (asks->covers[c].covering == COVER_WORD && asks->covers[c].condition != 0)
+	for (uint32_t c = 0; c < query->n_covers && !enough; c++)
+		if (query->covers[c].covering == COVER_WORD && query->covers[c].condition != 0)
 		{
-			asks->covers[c].condition = 0;
-			enough = reach(asks, nothing, -SLACK);
-			asks->covers[c].condition = OF_OWN_WORDS;
+			query->covers[c].condition = 0;
+			enough = reach(query, nothing, -SLACK);
+			query->covers[c].condition = OF_OWN_WORDS;
 		}
 	return !enough;
 }
@@ -849,7 +824,7 @@ needs_two_words(PartyAsks *asks)
  * the shortest first, which have the most spellings and are in the most names.
  */
 static void
-give_words(PartyAsks *asks)
+give_words(PartyQuery *query)
 {
 	bool		tried[NAME_MAX_TOKENS] = {false};
 
@@ -857,56 +832,56 @@ give_words(PartyAsks *asks)
 	{
 		int			shortest = -1;
 
-		for (int i = 0; i < asks->name.n_tokens; i++)
-			if (!tried[i] && party_has_keys(&asks->name.tokens[i]) && party_is_own_word(&asks->name.tokens[i]) &&
-				(shortest < 0 || asks->name.tokens[i].length < asks->name.tokens[shortest].length))
+		for (int i = 0; i < query->name.n_tokens; i++)
+			if (!tried[i] && party_has_keys(&query->name.tokens[i]) && party_is_own_word(&query->name.tokens[i]) &&
+				(shortest < 0 || query->name.tokens[i].length < query->name.tokens[shortest].length))
 				shortest = i;
 		if (shortest < 0)
 			return;
 		tried[shortest] = true;
-		set_condition_of_word(asks, shortest, 0);
-		if (!needs_two_words(asks))
-			set_condition_of_word(asks, shortest, OF_OWN_WORDS);
+		set_condition_of_word(query, shortest, 0);
+		if (!needs_two_words(query))
+			set_condition_of_word(query, shortest, OF_OWN_WORDS);
 	}
 }
 
 void
-party_asks_of_name(PartyAsks *asks, const LexiconMemory *memory, void *space, const char *utf8, size_t length)
+party_query_of_name(PartyQuery *query, const LexiconMemory *memory, void *space, const char *utf8, size_t length)
 {
-	memset(asks, 0, offsetof(PartyAsks, name));
-	asks->memory = memory;
-	asks->covers_space = 0;
-	asks->asks_space = 0;
-	asks->given = NULL;
-	name_read(&asks->name, space, utf8, length);
-	collect_covers(asks);
-	if (asks->n_covers >= MOST_COVERS)
+	memset(query, 0, offsetof(PartyQuery, name));
+	query->memory = memory;
+	query->covers_space = 0;
+	query->probes.memory = memory;
+	query->given = NULL;
+	name_read(&query->name, space, utf8, length);
+	collect_covers(query);
+	if (query->n_covers >= MOST_COVERS)
 	{
-		asks->all = true;
+		query->all = true;
 		return;
 	}
-	for (uint32_t c = 0; c < asks->n_covers; c++)
-		if (is_common(&asks->covers[c]))
-			asks->covers[c].condition = OF_COMMON;
+	for (uint32_t c = 0; c < query->n_covers; c++)
+		if (is_common(&query->covers[c]))
+			query->covers[c].condition = OF_COMMON;
 	/* a name with none of the keys has a word that stays alone */
-	asks->all = reach(asks, nothing, ODDS * BRACKETED_ALONE * LIGHTEST_WORD - SLACK);
-	if (asks->all)
+	query->all = reach(query, nothing, ODDS * BRACKETED_ALONE * LIGHTEST_WORD - SLACK);
+	if (query->all)
 		return;
-	give_words(asks);
-	drop_useless_covers(asks);
-	asks->n_conditions = 1;
-	for (uint32_t c = 0; c < asks->n_covers; c++)
+	give_words(query);
+	drop_useless_covers(query);
+	query->n_conditions = 1;
+	for (uint32_t c = 0; c < query->n_covers; c++)
 	{
-		PartyCover *cover = &asks->covers[c];
+		PartyCover *cover = &query->covers[c];
 
 		if (cover->condition == 0)
 			continue;
-		cover->condition = asks->n_conditions;
-		asks->n_conditions += cover->covering == COVER_PIECES ?
-			conditions_of_pieces(asks->name.tokens[cover->first].length) : 1;
+		cover->condition = query->n_conditions;
+		query->n_conditions += cover->covering == COVER_PIECES ?
+			conditions_of_pieces(query->name.tokens[cover->first].length) : 1;
 	}
-	asks->given = memory->allocate(asks->n_conditions * sizeof(bool));
-	memset(asks->given, 0, asks->n_conditions * sizeof(bool));
-	for (uint32_t c = 0; c < asks->n_covers; c++)
-		ask_cover(asks, (uint16_t) c);
+	query->given = memory->allocate(query->n_conditions * sizeof(bool));
+	memset(query->given, 0, query->n_conditions * sizeof(bool));
+	for (uint32_t c = 0; c < query->n_covers; c++)
+		probe_cover(query, (uint16_t) c);
 }

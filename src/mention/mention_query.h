@@ -1,21 +1,21 @@
 /*-------------------------------------------------------------------------
  *
- * mention_ask.h
- *	  What a brand asks of an index of mention_keys.h.
+ * mention_query.h
+ *	  What a brand looks up in an index of mention_keys.h.
  *
- * An ask is a key, or the beginning of keys. Whether a text with some of the
- * keys asked for mentions the brand is worked out by mention_judge().
+ * A probe is a key, or the beginning of keys. Whether a text with some of the
+ * keys looked up mentions the brand is worked out by mention_judge().
  *
  * Knows nothing of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */
-#ifndef ASSAY_MENTION_MENTION_ASK_H
-#define ASSAY_MENTION_MENTION_ASK_H
+#ifndef ASSAY_MENTION_MENTION_QUERY_H
+#define ASSAY_MENTION_MENTION_QUERY_H
 
 #include "mention/mention_keys.h"
 
-/* what an ask is after */
+/* what a probe is after */
 typedef enum MentionPart
 {
 	PART_WHOLE,					/* a form of the text that is the word */
@@ -26,15 +26,6 @@ typedef enum MentionPart
 	PART_BESIDE,				/* behind a symbol that joins it to its neighbour */
 	PART_LOOK
 } MentionPart;
-
-typedef struct MentionAsk
-{
-	KeyAsk		ask;
-	bool		certain;		/* no need to look at the text */
-	uint8_t		part;			/* a MentionPart */
-	uint16_t	word;			/* number of a MentionWord */
-	uint16_t	condition;		/* asks of one condition stand for each other */
-} MentionAsk;
 
 /* a word of the brand, or the brand as one word */
 typedef struct MentionWord
@@ -48,24 +39,19 @@ typedef struct MentionWord
 	char		plain[TOKEN_MAX_LETTERS];
 } MentionWord;
 
-typedef struct MentionAsks
+typedef struct MentionQuery
 {
-	uint32_t	n_asks;
-	MentionAsk *asks;
+	ProbeList	probes;			/* subject is the number of a MentionWord */
 	int			n_words;
 	MentionWord words[LEXICON_MAX_WORDS + 1];
 	uint16_t	n_conditions;	/* number 0: PART_LOOK */
-
-	/* while they are collected */
-	const LexiconMemory *memory;
-	uint32_t	asks_space;
-} MentionAsks;
+} MentionQuery;
 
 /*
- * What a brand asks; none for a brand that no text mentions. Everything is
+ * What a brand looks up; nothing for a brand that no text mentions. Everything is
  * allocated through memory and left to its owner.
  */
-extern void mention_asks_of_brand(MentionAsks *asks, const LexiconMemory *memory,
+extern void mention_query_of_brand(MentionQuery *query, const LexiconMemory *memory,
 								  const char *brand, size_t length);
 
 typedef enum MentionAnswer
@@ -77,8 +63,8 @@ typedef enum MentionAnswer
 
 /*
  * Does a text mention the brand? conditions has, for each of n_conditions, the
- * best answer of its asks.
+ * best answer of its query.
  */
-extern MentionAnswer mention_judge(const MentionAsks *asks, const MentionAnswer *conditions);
+extern MentionAnswer mention_judge(const MentionQuery *query, const MentionAnswer *conditions);
 
-#endif							/* ASSAY_MENTION_MENTION_ASK_H */
+#endif							/* ASSAY_MENTION_MENTION_QUERY_H */

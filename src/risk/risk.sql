@@ -26,6 +26,19 @@ CREATE TABLE assay.model (
 	UNIQUE (model, version)
 );
 COMMENT ON TABLE assay.model IS 'models of risk, as assay.learn_risk() has learned them; the greatest version of a name is in use';
+COMMENT ON COLUMN assay.model.model_id IS 'identifies the version';
+COMMENT ON COLUMN assay.model.model IS 'name of the model';
+COMMENT ON COLUMN assay.model.version IS 'counts up each time a model of this name is learned';
+COMMENT ON COLUMN assay.model.family IS 'weights (those of the rules), logistic or trees';
+COMMENT ON COLUMN assay.model.day IS 'column of the day of a row';
+COMMENT ON COLUMN assay.model.numbers IS 'columns that enter as numbers';
+COMMENT ON COLUMN assay.model.categories IS 'columns that enter by the outcomes and the count of their values before the day of the row';
+COMMENT ON COLUMN assay.model.seed IS 'seed of the random numbers: the same rows and seed give the same model';
+COMMENT ON COLUMN assay.model.learned IS 'when it was learned';
+COMMENT ON COLUMN assay.model.first_day IS 'first day of the rows it was learned from';
+COMMENT ON COLUMN assay.model.last_day IS 'last day of the rows it was learned from';
+COMMENT ON COLUMN assay.model.hits IS 'hits among them';
+COMMENT ON COLUMN assay.model.trees IS 'number of trees';
 COMMENT ON COLUMN assay.model.source IS 'table or view it was learned from';
 COMMENT ON COLUMN assay.model.outcome IS 'column of outcomes; NULL: assay.outcome';
 COMMENT ON COLUMN assay.model.until IS 'nothing that was not known before this day had part in it';
@@ -44,6 +57,10 @@ CREATE TABLE assay.model_part (
 	PRIMARY KEY (model_id, part, number)
 );
 COMMENT ON TABLE assay.model_part IS 'what a model is made of, the same bytes on every machine: head, history of each category, trees, terms';
+COMMENT ON COLUMN assay.model_part.model_id IS 'version of a model';
+COMMENT ON COLUMN assay.model_part.part IS 'head, history, tree or terms';
+COMMENT ON COLUMN assay.model_part.number IS 'number among its like, from 0';
+COMMENT ON COLUMN assay.model_part.body IS 'the part, most significant bytes first';
 
 SELECT pg_catalog.pg_extension_config_dump('assay.model', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.model_model_id_seq', '');
@@ -94,6 +111,8 @@ DECLARE
 	inspected CONSTANT boolean := outcome IS NULL;
 	rules text[] := '{}';
 	from_clause text;
+	source_name text := source::text;
+	keys text[];
 	source_of_row text;
 	key_of_row text;
 	known_of_row text;
@@ -120,7 +139,16 @@ BEGIN
 			HINT = 'Name the day of the rows, day => ''shipped_on'': what is learned of a row must have been known before its day.';
 	END IF;
 	IF key_column IS NULL AND (findings OR inspected) THEN
-		key_column := CASE WHEN screened THEN 'key' ELSE 'id' END;
+		keys := CASE WHEN screened THEN '{key}' ELSE assay.screen_key(source, NULL) END;
+		IF cardinality(keys) > 1 THEN
+			RAISE EXCEPTION 'the key of % has several columns', source USING ERRCODE = 'feature_not_supported',
+				HINT = 'Learn from a view over assay.screened, or name one column with key_column.';
+		END IF;
+		key_column := keys[1];
+	END IF;
+	-- the name that findings and outcomes have it under
+	IF findings OR inspected THEN
+		source_name := coalesce(assay.screen_label(source), source_name);
 	END IF;
 
 	SELECT string_agg(format('"%s"', c.name), ', ') INTO missing
@@ -154,7 +182,7 @@ BEGIN
 	IF findings THEN
 		rules := coalesce((SELECT array_agg(r.rule ORDER BY r.rule COLLATE "C") FROM assay.rule r), '{}');
 	END IF;
-	source_of_row := CASE WHEN screened THEN 's.source' ELSE quote_literal(source::text) END;
+	source_of_row := CASE WHEN screened THEN 's.source' ELSE quote_literal(source_name) END;
 	key_of_row := 's.' || quote_ident(key_column) || '::pg_catalog.text';
 	known_of_row := CASE WHEN inspected THEN 'o.inspected_on' ELSE coalesce('s.' || quote_ident(known) || '::pg_catalog.date', 'x.day') END;
 	from_clause := format('%s s, LATERAL (SELECT %s AS day) x', source,
@@ -180,7 +208,7 @@ BEGIN
 		INSERT INTO assay.model (model, version, family, source, outcome, day, until, numbers, categories, rules, key_column, seed,
 			first_day, last_day, outcomes, hits, pairs, trees, figures)
 		SELECT learn_risk.model, 1 + coalesce((SELECT max(m.version) FROM assay.model m WHERE m.model = learn_risk.model), 0),
-			p.about ->> 'family', source::text, outcome, day, until, numbers, categories, rules,
+			p.about ->> 'family', source_name, outcome, day, until, numbers, categories, rules,
 			CASE WHEN findings THEN key_column END, seed, (p.about ->> 'first_day')::date, (p.about ->> 'last_day')::date,
 			(p.about ->> 'rows')::bigint, (p.about ->> 'hits')::bigint,
 			ARRAY(SELECT concat(categories[(pair ->> 0)::integer], ' and ', categories[(pair ->> 1)::integer])

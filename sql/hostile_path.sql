@@ -11,6 +11,7 @@ CREATE EXTENSION assay;
 -- a table of the user's, and something in every registry
 CREATE TABLE public.shipment (id bigint PRIMARY KEY, description text, code text, seller text, consignee text, day date, value numeric);
 INSERT INTO public.shipment SELECT i, 'N1KE shoe replica ' || i, '6404.11', 'Shop ' || i, 'Jo Public', '2024-03-09', 600 FROM pg_catalog.generate_series(1, 3) i;
+CREATE TABLE public.declared AS SELECT i AS id, '2024-01-01'::date + i / 8 AS day, i % 7 AS goods, i % 7 = 0 OR i % 11 = 0 AS hit FROM pg_catalog.generate_series(1, 1600) i;
 INSERT INTO assay.brand (brand_id, name, prior, headings) VALUES (1, 'Nike', 0.9, '{6404}');
 INSERT INTO assay.importer (number, name, status, valid) VALUES ('12-3456789', 'Acme', 'trusted', '[2020-01-01,)');
 INSERT INTO assay.seller (seller_id, name, country) VALUES (1, 'Bad Shop', 'CN'), (2, 'Worse Shop', 'CN');
@@ -127,17 +128,22 @@ INSERT INTO public.call VALUES
 	('SELECT pg_catalog.count(*) FROM assay.rule_performance'),
 	('SELECT pg_catalog.count(*) FROM assay.risk_performance'),
 	('SELECT pg_catalog.count(*) FROM assay.daily_finding'),
-	('SELECT pg_catalog.count(*) FROM assay.importer_public');
+	('SELECT pg_catalog.count(*) FROM assay.importer_public'),
+	('CALL assay.learn_risk(''hits'', ''public.declared'', outcome => ''hit'', day => ''day'', until => ''2024-06-01'', categories => ''{goods}'')'),
+	('SELECT assay.probability(''hits'', d) FROM public.declared d'),
+	('SELECT assay.explain_risk(''hits'', d) FROM public.declared d WHERE id OPERATOR(pg_catalog.=) 7'),
+	('SELECT assay.rule_votes(''public.shipment'', ''1'', ''{brand_disguised}'')'),
+	('SELECT assay.finding_sentence(''brand_disguised'', ''{"fragment": "N1KE", "compared_with": "Nike"}'')');
 
 -- a function in SQL or PL/pgSQL, or in schema assay, that is not among them
--- (those of screening whole tables have tests of their own, and track_registry()
--- is for the install script, under a path of its own)
+-- (those of screening whole tables have tests of their own, track_registry()
+-- is for the install script, and fit_risk() is called by learn_risk())
 SELECT p.oid::regprocedure AS not_called
 FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
 	JOIN pg_language l ON l.oid = p.prolang
 WHERE (l.lanname IN ('sql', 'plpgsql') OR p.pronamespace = 'assay'::regnamespace AND p.provolatile <> 'i')
 	AND p.prorettype <> 'trigger'::regtype
-	AND p.proname !~ '^(screen_|compare_|claim_part$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$)'
+	AND p.proname !~ '^(screen_|compare_|claim_part$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|fit_risk$)'
 	AND NOT EXISTS (SELECT FROM public.call c WHERE c.call ~ ('\y' || p.proname || '\('))
 ORDER BY p.proname;
 

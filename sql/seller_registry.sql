@@ -72,9 +72,9 @@ LEFT JOIN LATERAL (SELECT * FROM assay.seller_matches(q.name, n => 64) m WHERE m
 DROP TABLE listed;
 
 -- what the tables refuse
-INSERT INTO assay.seller (name) VALUES ('');
+INSERT INTO assay.seller (seller_id, name) VALUES (901, '');
 INSERT INTO assay.seller (name, country) VALUES ('Aoming', 'china');
-INSERT INTO assay.seller (name, status) VALUES ('Aoming', 'suspected');
+INSERT INTO assay.seller (seller_id, name, status) VALUES (902, 'Aoming', 'suspected');
 INSERT INTO assay.seller_alias VALUES (-1, 'Aoming');
 
 -- an alias goes with its seller

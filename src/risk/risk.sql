@@ -66,12 +66,8 @@ SELECT pg_catalog.pg_extension_config_dump('assay.model', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.model_model_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.model_part', '');
 
-CREATE TRIGGER model_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.model
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.model ENABLE ALWAYS TRIGGER model_changed;
-CREATE TRIGGER model_part_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON assay.model_part
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.registry_changed();
-ALTER TABLE assay.model_part ENABLE ALWAYS TRIGGER model_part_changed;
+SELECT assay.track_registry('assay.model');
+SELECT assay.track_registry('assay.model_part');
 
 -- One vote a span: of findings that look at the same letters and speak against
 -- the shipment, the strongest counts. Of a rule the strongest finding counts.

@@ -137,7 +137,7 @@ FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid =
 	JOIN pg_language l ON l.oid = p.prolang
 WHERE (l.lanname IN ('sql', 'plpgsql') OR p.pronamespace = 'assay'::regnamespace AND p.provolatile <> 'i')
 	AND p.prorettype <> 'trigger'::regtype
-	AND p.proname !~ '^(screen_|compare_|claim_part$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$)'
+	AND p.proname !~ '^(screen_|compare_|finding_sentence$|claim_part$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$)'
 	AND NOT EXISTS (SELECT FROM public.call c WHERE c.call ~ ('\y' || p.proname || '\('))
 ORDER BY p.proname;
 

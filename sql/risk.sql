@@ -91,7 +91,7 @@ SELECT assay.probability('hard', NULL::hard), assay.probability(NULL, h) FROM ha
 SELECT count(*), sum(share) BETWEEN -5 AND 5 FROM assay.explain_risk('hard', (SELECT h FROM hard h WHERE id = 1));
 
 -- findings: one vote for letters that two rules look at
-INSERT INTO assay.screen_run (run_id, source, key_column, columns, expected) VALUES (1, 'public.few', 'id', '{}', 10);
+INSERT INTO assay.screen_run (run_id, source, keys, columns, pages, expected) VALUES (1, 'public.few', '{id}', '{}', 1, 10);
 INSERT INTO assay.finding (source, key, run_id, rule, version, strength, weight, evidence)
 SELECT 'public.few', id::text, 1, f.rule, 1, 1, f.weight, jsonb_build_object('field', 'description', 'start', f.start, 'length', 4)
 FROM few, (VALUES ('brand_disguised', 0.9, 1), ('brand_unauthorised', 0.4, 1), ('counterfeit_term', 0.7, 9), ('importer_trusted', -0.6, 1)) f (rule, weight, start) WHERE id % 2 = 1;

@@ -132,8 +132,9 @@ CALL assay.learn_risk('bad', 'declaration', outcome => 'hit', day => 'day', numb
 CALL assay.learn_risk('bad', 'declaration', outcome => 'hit', day => 'day', numbers => '{seller}');
 CALL assay.learn_risk('bad', 'declaration', outcome => 'hit', day => 'day', categories => '{weight}');
 CALL assay.learn_risk('bad', 'declaration', outcome => 'day', day => 'day', numbers => '{value}');
-CALL assay.learn_risk('bad', 'declaration', outcome => 'goods', day => 'day', numbers => '{value}');
-CALL assay.learn_risk('bad', 'declaration', outcome => 'seller', day => 'day', numbers => '{value}');
+CREATE TABLE of_one_value AS SELECT day, value, 9 AS goods, 's20'::text AS seller FROM declaration;
+CALL assay.learn_risk('bad', 'of_one_value', outcome => 'goods', day => 'day', numbers => '{value}');
+CALL assay.learn_risk('bad', 'of_one_value', outcome => 'seller', day => 'day', numbers => '{value}');
 CALL assay.learn_risk('bad', 'declaration', outcome => 'hit', day => 'day', numbers => '{value}', until => '2024-01-01');
 CALL assay.learn_risk('bad', 'declaration', outcome => 'hit', day => 'day', numbers => '{value}', profiles => true);
 CALL assay.learn_risk('bad', 'declaration', outcome => 'hit', day => 'day', numbers => '{value}', family => 'forest');

@@ -122,6 +122,25 @@ DROP POLICY of_member ON assay.brand;
 ALTER TABLE assay.brand DISABLE ROW LEVEL SECURITY;
 DROP TABLE tenant;
 
+-- a policy that looks a registry up, from within such a look-up
+ALTER TABLE assay.seller ENABLE ROW LEVEL SECURITY;
+CREATE POLICY of_brand ON assay.seller TO regress_registry_tenant
+	USING (cardinality(assay.brand_ids(repeat('zandoria quillaro ', 1000))) > 0);
+INSERT INTO assay.seller (seller_id, name) VALUES (101, 'Lucky Dragon');
+SET ROLE regress_registry_tenant;
+\set SHOW_CONTEXT never
+DO $$
+BEGIN
+	PERFORM FROM assay.screen('Zandoria shoe', seller => 'Lucky Dragon', importer_no => NULL);
+EXCEPTION WHEN feature_not_supported THEN
+	RAISE NOTICE '%', SQLERRM;
+END $$;
+:ask;
+RESET ROLE;
+DROP POLICY of_brand ON assay.seller;
+ALTER TABLE assay.seller DISABLE ROW LEVEL SECURITY;
+DELETE FROM assay.seller WHERE seller_id = 101;
+
 -- rights by membership end with it, in a warm session too
 CREATE ROLE regress_registry_readers;
 GRANT SELECT ON assay.importer, assay.importer_alias TO regress_registry_readers;

@@ -19,7 +19,7 @@ CREATE FUNCTION assay.description_problems(description text, as_of date DEFAULT 
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_description_problems' LANGUAGE C STABLE PARALLEL SAFE COST 300 ROWS 1;
 COMMENT ON FUNCTION assay.description_problems(text, date) IS
-	'the flags of assay.description_flags() with their evidence: list and version (NULL for flags that need no list), whether the term stands alone, and its position';
+	'the flags of assay.description_flags() with their evidence: list and version (NULL for flags that need no list), whether the term stands alone, and its position; of each flag the first 1,000';
 
 CREATE FUNCTION assay.watch_matches(description text, as_of date DEFAULT NULL,
 	OUT list text, OUT term text, OUT weight real, OUT fragment text, OUT start integer, OUT length integer,

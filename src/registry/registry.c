@@ -34,6 +34,7 @@
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "utils/acl.h"
+#include "utils/builtins.h"
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
@@ -46,6 +47,13 @@
 
 /* every registry that has been asked for */
 static Registry *registries = NULL;
+
+/*
+ * The registry whose tables are being read. That is the one time when a call
+ * of ours runs code of others (policies), which must not come back in: what
+ * the call holds in static memory would be another's when it goes on.
+ */
+static const Registry *being_read = NULL;
 
 static uint64 built = 0;
 
@@ -107,6 +115,25 @@ access_of_role(const Registry *registry)
 			access.filtered |= 1 << i;
 	}
 	return access;
+}
+
+/* where the query would fail: its error could not say what helps */
+static void
+check_readable(const Registry *registry)
+{
+	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
+	{
+		Oid			relid = registry->relids[i];
+
+		if (!(registry->access.readable & (1 << i)) &&
+			pg_attribute_aclcheck_all(relid, GetUserId(), ACL_SELECT, ACLMASK_ANY) != ACLCHECK_OK)
+			ereport(ERROR,
+					(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+					 errmsg("permission denied for table %s", registry->tables[i]),
+					 errhint("GRANT SELECT ON assay.%s TO %s lets the role look it up.",
+							 registry->tables[i],
+							 quote_identifier(GetUserNameFromId(GetUserId(), false)))));
+	}
 }
 
 static bool
@@ -188,7 +215,6 @@ static void
 build(Registry *registry, uint64 view)
 {
 	MemoryContext context;
-	MemoryContext old;
 	void	   *image;
 
 	forget(registry);
@@ -203,8 +229,9 @@ build(Registry *registry, uint64 view)
 	registry->stale = false;
 	find_tables(registry);
 
-	/* what it is true for: a policy that asks for an image may move the view */
+	/* what it is true for */
 	registry->access = access_of_role(registry);
+	check_readable(registry);
 	registry->of_view = has_children(registry);
 	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
 	{
@@ -227,9 +254,19 @@ build(Registry *registry, uint64 view)
 
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "SPI_connect failed");
-	old = MemoryContextSwitchTo(context);
-	image = registry->build();
-	MemoryContextSwitchTo(old);
+	being_read = registry;
+	PG_TRY();
+	{
+		MemoryContext old = MemoryContextSwitchTo(context);
+
+		image = registry->build();
+		MemoryContextSwitchTo(old);
+	}
+	PG_FINALLY();
+	{
+		being_read = NULL;
+	}
+	PG_END_TRY();
 	SPI_finish();
 
 	MemoryContextSetParent(context, CacheMemoryContext);
@@ -247,8 +284,15 @@ registries_built(void)
 void *
 registry_get(Registry *registry)
 {
-	uint64		view = version_view(GetActiveSnapshot());
+	uint64		view;
 
+	if (being_read != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("registries cannot be looked up while registry \"%s\" is being read", being_read->name),
+				 errhint("A policy of a registry table must not call functions that look registries up.")));
+
+	view = version_view(GetActiveSnapshot());
 	if (registry->image != NULL && !registry->stale)
 	{
 		if (is_checked(registry, view))

@@ -9,6 +9,7 @@
 
 #include "libpq/pqformat.h"
 #include "miscadmin.h"
+#include "storage/shmem.h"
 #include "utils/memutils.h"
 
 #include "compat.h"

@@ -36,7 +36,7 @@ INSERT INTO assay.term_list (list, kind, version) VALUES ('ivory', 'watch', '1')
 INSERT INTO assay.importer_alias VALUES ('12-3456789', 'Quarterdeck');
 INSERT INTO assay.term (list, term) VALUES ('ivory', 'ivory');
 INSERT INTO assay.term (list, term, weight, hs, unit_value, currency) VALUES ('cover_goods', 'tea towel', 1, '{630260}', 3, 'EUR');
-INSERT INTO assay.threshold (name, country, value, currency) VALUES ('de_minimis', 'ZQ', 10, 'EUR');
+INSERT INTO assay.threshold (name, country, value, currency) VALUES ('de_minimis', 'XQ', 10, 'EUR');
 INSERT INTO assay.hs_adoption VALUES ('ZA', 2022, '2022-06-01');
 UPDATE assay.rule SET weight = 0.11 WHERE rule = 'hs_never';
 CREATE TABLE public.shipment (id int PRIMARY KEY, description text, hs hscode, importer importerno,

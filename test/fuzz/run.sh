@@ -50,7 +50,7 @@ can_sanitize()
 		ASAN_OPTIONS=detect_leaks=0:abort_on_error=1:detect_stack_use_after_return=0)
 	echo 'int f(int a) { return a + 1; }' > "$work/probe.c"
 	cc -shared -fPIC $flags -o "$work/probe.so" "$work/probe.c" 2> /dev/null &&
-		as_user timeout 60 env "${server_env[@]}" "$pg_bin/postgres" --describe-config > /dev/null 2>&1
+		as_user timeout 60 env "${server_env[@]}" "$("$pg_config" --bindir)/postgres" --describe-config > /dev/null 2>&1
 }
 
 choose_sanitizers()

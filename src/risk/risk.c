@@ -11,6 +11,8 @@
  */
 #include "postgres.h"
 
+#include <math.h>
+
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
@@ -444,7 +446,7 @@ compare_reasons(const void *a, const void *b)
 {
 	const Reason *x = a;
 	const Reason *y = b;
-	double		wide = Abs(x->share) - Abs(y->share);
+	double		wide = fabs(x->share) - fabs(y->share);
 
 	if (x->feature == NULL || y->feature == NULL)
 		return (y->feature == NULL) - (x->feature == NULL);
@@ -457,9 +459,9 @@ compare_reasons(const void *a, const void *b)
 static char *
 effect(double share)
 {
-	if (Abs(share) < 0.005)
+	if (fabs(share) < 0.005)
 		return "changes nothing";
-	return psprintf(share > 0 ? "multiplies the odds by %.2f" : "divides the odds by %.2f", risk_exp(Abs(share)));
+	return psprintf(share > 0 ? "multiplies the odds by %.2f" : "divides the odds by %.2f", risk_exp(fabs(share)));
 }
 
 static char *

@@ -14,6 +14,10 @@ AS $$
 		JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND e.extname = 'assay'
 		WHERE d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
 		AND d.deptype = 'e'
+		-- what comes with something else, such as the row type of a table, is a
+		-- member of its own in some versions of PostgreSQL
+		AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
+			WHERE i.classid = d.classid AND i.objid = d.objid AND i.deptype = 'i')
 	), part AS (
 		SELECT m.classid, m.objid, 0 AS objsubid FROM member m
 		UNION ALL

@@ -55,7 +55,7 @@ INSERT INTO public.entry SELECT description || ' x', '420222' FROM public.entry 
 SQL
 foreach my $learner ("assay.learn_names('public.entry', 'description')",
 	"assay.learn_hs('public.entry', 'description', 'code')",
-	"assay.learn_vocabulary('public.entry', 'description', 1)")
+	"assay.learn_vocabulary('public.entry', 'description', 2)")
 {
 	cmp_ok($node->safe_psql('original', "SELECT $learner"), '>', 1000, $learner);
 }

@@ -10,6 +10,11 @@ BEGIN
 			USING ERRCODE = 'feature_not_supported',
 			HINT = 'Create one with CREATE DATABASE name ENCODING ''UTF8'' TEMPLATE template0; clients of other encodings can use it.';
 	END IF;
+	IF pg_catalog.to_regnamespace('assay') IS NOT NULL THEN
+		RAISE EXCEPTION 'schema "assay" exists already'
+			USING ERRCODE = 'duplicate_schema',
+			HINT = 'The extension makes it for its registries. Rename yours, and install into another schema: CREATE EXTENSION assay SCHEMA public.';
+	END IF;
 END $$;
 
 -- Registries and what reads them live here; pure functions, types and

@@ -59,7 +59,7 @@ foreach my $learner ("assay.learn_names('public.entry', 'description')",
 {
 	cmp_ok($node->safe_psql('original', "SELECT $learner"), '>', 1000, $learner);
 }
-foreach my $learned ('assay.name_word', 'assay.hs_word', 'assay.vocabulary')
+foreach my $learned ('assay.name_word', 'assay.hs_word')
 {
 	# words in letters that have no form of their own were learned
 	cmp_ok($node->safe_psql('original', "SELECT count(*) FROM $learned t

@@ -18,6 +18,7 @@ SQL_PARTS = \
 	src/assay.sql \
 	src/registry/registry.sql \
 	src/registry/column.sql \
+	src/registry/privilege.sql \
 	src/text/text.sql \
 	src/mention/mention_support.sql \
 	src/match/match.sql \

@@ -102,6 +102,7 @@ INSERT INTO public.call VALUES
 	('SELECT assay.importer_set_status(''12-3456789'', ''suspended'')'),
 	('SELECT assay.importer_set_status(''12-3456789'', ''trusted'', CURRENT_DATE, ''looked into'', ''C-TPAT'', ''Acme Ltd'', ''US'')'),
 	('SELECT assay.column_of(''public.shipment'', ''day'')'),
+	('SELECT assay.require_privileges(''SELECT'', ''assay.brand'')'),
 	('SELECT assay.s10_reuse(''public.shipment'', ''code'', ''day'')'),
 	('SELECT assay.same_day_value(''public.shipment'', ''consignee'', ''day'', ''value'')'),
 	('SELECT assay.aed_scorecard(''public.shipment'', ''seller'', ''postal'', ''day'')'),

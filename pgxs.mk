@@ -17,6 +17,7 @@ EXTENSION_SCRIPT = $(EXTENSION)--$(EXTVERSION).sql
 SQL_PARTS = \
 	src/assay.sql \
 	src/registry/registry.sql \
+	src/registry/shipped.sql \
 	src/registry/column.sql \
 	src/registry/privilege.sql \
 	src/text/text.sql \

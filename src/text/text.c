@@ -327,7 +327,7 @@ put_hangul(Text *text, uint32_t start, uint32_t code)
 		put(text, start, parts[i], (int) strlen(parts[i]));
 }
 
-/* what an honest clerk would type for it */
+/* appends the plain form of a character */
 static void
 put_plain(Text *text, uint32_t start, const Character *c, bool by_eye)
 {

@@ -232,7 +232,7 @@ add_pattern(Reading *r, uint32 brand, text *name, bool is_alias)
 	pattern->min_confidence = image->brands[brand].min_confidence;
 	pattern->common = false;
 	pattern->dated = image->brands[brand].from != DATEVAL_NOBEGIN || image->brands[brand].until != DATEVAL_NOEND;
-	pattern->company = image->brands[brand].context != NULL || image->brands[brand].headings != NULL;
+	pattern->has_context = image->brands[brand].context != NULL || image->brands[brand].headings != NULL;
 	pattern->alias = is_alias ? PointerGetDatum(name) : (Datum) 0;
 }
 
@@ -373,7 +373,7 @@ build_brands(void)
 
 	days_finish(&image->days);
 	image->lexicon = lexicon_finish(r.builder);
-	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, brand_worth);
+	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, brand_accept);
 	for (uint32 i = 0; i < image->n_patterns; i++)
 	{
 		image->patterns[i].common = is_common(image->lexicon, i);

@@ -143,7 +143,7 @@ description_flags(const Text *words, const TermHit *terms, int n_terms)
 
 	if (flags & (FLAG(DESCRIPTION_EMPTY) | FLAG(DESCRIPTION_SYMBOLS_ONLY) | FLAG(DESCRIPTION_NUMBERS_ONLY)))
 		return flags;
-	if (brand_fills(words))
+	if (brand_only_text(words))
 		flags |= FLAG(DESCRIPTION_BRAND_ONLY);
 	else if (is_personal_name(words))
 		flags |= FLAG(DESCRIPTION_PERSONAL_NAME_ONLY);

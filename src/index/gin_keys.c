@@ -73,7 +73,7 @@ gin_datums_of_probes(const ProbeList *probes, void *query, int32 *n_entries, boo
 		SET_VARSIZE(key, VARHDRSZ + probe->key_length);
 		memcpy(VARDATA(key), probe->key, probe->key_length);
 		datums[*n_entries] = PointerGetDatum(key);
-		(*partial)[*n_entries] = probe->beginning;
+		(*partial)[*n_entries] = probe->prefix;
 		(*extra)[(*n_entries)++] = (Pointer) &entries[i];
 	}
 	return datums;

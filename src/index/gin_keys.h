@@ -15,7 +15,7 @@
 /* What GIN hands back with each key looked up. */
 typedef struct GinProbe
 {
-	const Probe *probe;			/* and what it is the beginning of */
+	const Probe *probe;			/* in the list of the query */
 	const struct GinProbe *same;	/* another for the same key, or NULL */
 	void	   *query;
 } GinProbe;

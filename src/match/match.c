@@ -31,12 +31,12 @@ allocate(size_t size)
 }
 
 static void
-breathe(void)
+check_interrupts(void)
 {
 	CHECK_FOR_INTERRUPTS();
 }
 
-const LexiconMemory lexicon_palloc = {allocate, pfree, breathe};
+const LexiconMemory lexicon_palloc = {allocate, pfree, check_interrupts};
 
 Datum
 written_array(uint8 written)

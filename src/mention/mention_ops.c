@@ -3,9 +3,8 @@
  * mention_ops.c
  *	  The GIN operator class mention_ops: which texts mention a brand (@~).
  *
- * What the keys are, and what they promise, stands in mention_keys.h. All of
- * this runs in parallel workers too: nothing is kept between calls but working
- * space.
+ * mention_keys.h describes the keys. All of this runs in parallel workers too:
+ * nothing is kept between calls but working space.
  *
  *-------------------------------------------------------------------------
  */
@@ -50,7 +49,7 @@ mention_extract_value(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(datums);
 }
 
-/* a query and what was found of it */
+/* a query, and per condition what the keys found so far imply */
 typedef struct MentionSearch
 {
 	MentionQuery query;
@@ -84,7 +83,7 @@ mention_extract_query(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(gin_datums_of_probes(&search->query.probes, search, n_keys, partial, extra));
 }
 
-/* what the keys that were found, surely or perhaps, say of a text */
+/* what the keys found, surely or perhaps, imply for a text */
 static MentionAnswer
 answer(const GinTernaryValue *found, int n_keys, Pointer *extra)
 {
@@ -146,11 +145,11 @@ mention_tri_consistent(PG_FUNCTION_ARGS)
 	PG_RETURN_GIN_TERNARY_VALUE(GIN_MAYBE);
 }
 
-/* ------------------------------------------------------------ to look at */
+/* ------------------------------------------------------------ inspection */
 
 PG_FUNCTION_INFO_V1(assay_mention_keys);
 
-/* assay.mention_keys(brand): what the brand looks up in an index */
+/* assay.mention_keys(brand): the keys that a search for the brand looks up */
 Datum
 assay_mention_keys(PG_FUNCTION_ARGS)
 {
@@ -207,7 +206,7 @@ assay_mention_keys(PG_FUNCTION_ARGS)
 		nulls[3] = head >= MENTION_AS_IS && head != MENTION_BESIDE;
 		nulls[4] = head >= MENTION_AS_IS;
 		values[5] = gin_letters_shown(letters, n_letters);
-		values[6] = BoolGetDatum(probe->beginning);
+		values[6] = BoolGetDatum(probe->prefix);
 		values[7] = Int32GetDatum(probe->limit);
 		values[8] = BoolGetDatum(!probe->certain || query.n_words > 1);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);

@@ -183,7 +183,7 @@ assay_party_keys(PG_FUNCTION_ARGS)
 		values[5] = Int32GetDatum(head / 64 + 1);
 		nulls[4] = nulls[5] = head >= SEGMENT_KEYS_END;
 		values[6] = gin_letters_shown(probe->key + 1, n_letters);
-		values[7] = BoolGetDatum(probe->beginning);
+		values[7] = BoolGetDatum(probe->prefix);
 		values[8] = Int32GetDatum(probe->limit);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}

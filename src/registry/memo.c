@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * memo.c
- *	  Answers that are remembered, within a fixed amount of memory.
+ *	  A cache of answers by key, within a fixed amount of memory.
  *
  *-------------------------------------------------------------------------
  */

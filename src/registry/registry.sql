@@ -1,5 +1,5 @@
 -- Registry tables: compiled images of them are built again when a snapshot sees
--- other rows. What it sees is told by marks: src/registry/version.c.
+-- other rows. src/registry/version.c describes the marks.
 
 CREATE TABLE assay.registry_change (
 	relation oid NOT NULL,
@@ -31,5 +31,5 @@ BEGIN
 	EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER registry_row, ENABLE ALWAYS TRIGGER registry_truncate', registry);
 END $$;
 COMMENT ON FUNCTION assay.track_registry(regclass) IS
-	'makes changes of a registry table known to the compiled images of it';
+	'adds the triggers by which compiled images of a registry table notice changes';
 REVOKE ALL ON FUNCTION assay.track_registry(regclass) FROM PUBLIC;

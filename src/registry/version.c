@@ -4,7 +4,7 @@
  *	  Which state of the registry tables a snapshot sees.
  *
  * An image of a registry is true for every snapshot that sees the same rows.
- * Invalidation messages cannot tell which those are: they arrive after the
+ * Invalidation messages do not identify those: they arrive after the
  * commit is visible, are unknown to snapshots that are older, and are never
  * sent by logical apply. So a change leaves a row of its own in the heap
  * assay.registry_change, written by the transaction that makes it, and the
@@ -15,11 +15,11 @@
  * A transaction leaves one mark for each table and subtransaction, by a
  * row trigger (logical apply fires no statement triggers) that is enabled
  * always. Marks are never updated, so writers do not wait for each other.
- * What its own commands changed since, a mark does not tell: where a mark is
- * of the transaction under way, the version holds for one view only.
+ * A mark does not show what later commands of its transaction changed: where
+ * it is of the current transaction, the version holds for one view only.
  *
- * The heap stays small: who leaves a mark replaces the old ones it can see
- * and lock by their sum, which changes no version, and skips the others.
+ * The heap stays small: a transaction that leaves a mark replaces the old ones
+ * that it can see and lock by their sum, which changes no version.
  * The heap is read and written below the executor, since neither rights nor
  * row security of the caller apply to it.
  *
@@ -86,18 +86,18 @@ static struct
 }			view;
 
 /*
- * Tables that the (sub)transaction under way has left a mark for. A
- * subtransaction's number is used once in its transaction, so what was noted
+ * Tables that the current (sub)transaction has left a mark for. A
+ * subtransaction's number is used once in its transaction, so what was marked
  * in one that ended is never taken for another's.
  */
-#define NOTED_TABLES 32
+#define MARKED_TABLES 32
 static struct
 {
 	FullTransactionId transaction;
 	SubTransactionId subtransaction;
 	int			n;
-	Oid			relids[NOTED_TABLES];
-}			noted;
+	Oid			relids[MARKED_TABLES];
+}			marked;
 
 /* assay.registry_change; InvalidOid: look it up again */
 static Oid	change_relid = InvalidOid;
@@ -114,7 +114,7 @@ transaction_ended(XactEvent event, void *arg)
 	view.valid = false;
 }
 
-/* what a subtransaction did is gone, and no snapshot tells */
+/* its changes are gone, which no snapshot shows */
 static void
 subtransaction_ended(SubXactEvent event, SubTransactionId mySubid,
 					 SubTransactionId parentSubid, void *arg)
@@ -146,7 +146,7 @@ open_changes(LOCKMODE mode)
 	return table_open(change_relid, mode);
 }
 
-/* do two snapshots see the same transactions and commands? */
+/* does a snapshot see what the view saw? */
 static bool
 is_snapshot_of_view(Snapshot snapshot)
 {
@@ -381,20 +381,20 @@ assay_registry_changed(PG_FUNCTION_ARGS)
 
 	relid = RelationGetRelid(((TriggerData *) fcinfo->context)->tg_relation);
 	transaction = GetTopFullTransactionId();
-	if (!FullTransactionIdEquals(noted.transaction, transaction) ||
-		noted.subtransaction != subtransaction)
+	if (!FullTransactionIdEquals(marked.transaction, transaction) ||
+		marked.subtransaction != subtransaction)
 	{
-		noted.transaction = transaction;
-		noted.subtransaction = subtransaction;
-		noted.n = 0;
+		marked.transaction = transaction;
+		marked.subtransaction = subtransaction;
+		marked.n = 0;
 	}
-	for (int i = 0; i < noted.n; i++)
-		if (noted.relids[i] == relid)
+	for (int i = 0; i < marked.n; i++)
+		if (marked.relids[i] == relid)
 			PG_RETURN_POINTER(NULL);
 
 	leave_mark(relid);
 	version_forget();
-	if (noted.n < NOTED_TABLES)
-		noted.relids[noted.n++] = relid;
+	if (marked.n < MARKED_TABLES)
+		marked.relids[marked.n++] = relid;
 	PG_RETURN_POINTER(NULL);
 }

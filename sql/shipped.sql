@@ -14,9 +14,9 @@ INSERT INTO assay.threshold (name, country, value, currency) VALUES ('de_minimis
 DELETE FROM assay.threshold WHERE country = 'XQ';
 UPDATE assay.rule SET weight = weight / 2 WHERE rule = 'hs_never';
 UPDATE assay.rule SET weight = weight WHERE rule = 'hs_vague';
-SELECT * FROM assay.shipped_gone ORDER BY relation, key;
+SELECT * FROM assay.shipped_gone WHERE relation = 'threshold' OR key <@ '{hs_never,hs_vague}' ORDER BY relation, key;
 ROLLBACK;
-SELECT * FROM assay.shipped_gone;
+SELECT * FROM assay.shipped_gone WHERE relation = 'threshold';
 
 -- as a dump restores it, twice and in a session of other dates
 BEGIN;
@@ -24,7 +24,7 @@ SET LOCAL datestyle = 'German';
 INSERT INTO assay.shipped_gone VALUES ('threshold', '{de_minimis,US,"[2016-03-10,2025-08-29)"}');
 INSERT INTO assay.shipped_gone VALUES ('threshold', '{de_minimis,US,"[2016-03-10,2025-08-29)"}');
 SELECT count(*) FROM assay.threshold WHERE country = 'US';
-SELECT * FROM assay.shipped_gone;
+SELECT * FROM assay.shipped_gone WHERE relation = 'threshold';
 ROLLBACK;
 
 INSERT INTO assay.shipped_gone VALUES ('brand', '{Nike}');

@@ -14,10 +14,12 @@
 
 #include <math.h>
 
+#include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
+#include "utils/acl.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -225,6 +227,28 @@ write_words(Datum source, const Counts *counts)
 	MemoryContextDelete(batch);
 }
 
+/* as assay.require_privileges() does for functions in SQL */
+static void
+require_privileges(void)
+{
+	static const char *const tables[] = {"name_source", "name_word"};
+	Oid			schema = get_namespace_oid("assay", false);
+
+	for (size_t i = 0; i < lengthof(tables); i++)
+	{
+		Oid			relid = get_relname_relid(tables[i], schema);
+
+		if (OidIsValid(relid) &&
+			pg_class_aclmask(relid, GetUserId(), ACL_SELECT | ACL_INSERT | ACL_DELETE, ACLMASK_ALL) !=
+			(ACL_SELECT | ACL_INSERT | ACL_DELETE))
+			ereport(ERROR,
+					(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+					 errmsg("permission denied for table assay.%s", tables[i]),
+					 errhint("GRANT SELECT, INSERT, DELETE ON assay.name_source, assay.name_word TO %s lets the role do this.",
+							 quote_identifier(GetUserNameFromId(GetUserId(), false)))));
+	}
+}
+
 PG_FUNCTION_INFO_V1(assay_learn_names);
 
 Datum
@@ -265,7 +289,7 @@ assay_learn_names(PG_FUNCTION_ARGS)
 	values[0] = PointerGetDatum(cstring_to_text(psprintf("%s.%s", table, quote_identifier(column))));
 	values[1] = Int64GetDatum((int64) learning.names.n);
 
-	execute("SELECT assay.require_privileges('SELECT, INSERT, DELETE', 'assay.name_source', 'assay.name_word')", 0, NULL, NULL);
+	require_privileges();
 	/* so that two who learn the same do it one after the other */
 	execute("LOCK TABLE assay.name_source IN SHARE ROW EXCLUSIVE MODE", 0, NULL, NULL);
 	execute("DELETE FROM assay.name_source WHERE source OPERATOR(pg_catalog.=) $1", 1, types, values);

@@ -303,7 +303,7 @@ hs_chapter_odds(const HsModel *learned, float odds[HS_CHAPTERS])
 		odds[shipped_headings[h] / 100] += expf(shipped_priors[h] + (learned ? learned->priors[h] : 0));
 }
 
-/* What is computed of the shipped model once. */
+/* Derived from the shipped model once; computing it cannot fail. */
 static struct
 {
 	bool		known;

@@ -56,7 +56,7 @@ struct LexiconBuilder
 const uint64_t *
 lexicon_powers(void)
 {
-	static uint64_t powers[LEXICON_POWERS];
+	static uint64_t powers[LEXICON_POWERS]; /* filled once */
 
 	if (powers[0] == 0)
 	{

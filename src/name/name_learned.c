@@ -356,7 +356,7 @@ seller_has_learned(const LearnedWords *learned)
 const PartyName *
 seller_read_learned(const LearnedWords *learned, int slot, const char *utf8, size_t length)
 {
-	static PartyName weighed[2];
+	static PartyName weighed[2];	/* by slot, written anew by every call */
 	const PartyName *read = party_name_read(slot, utf8, length);
 	PartyName  *name = &weighed[slot];
 

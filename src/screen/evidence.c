@@ -85,7 +85,7 @@ put_numeric(Evidence *e, const char *key, Numeric numeric)
 	put(e, key, JENTRY_ISNUMERIC, (const char *) numeric, VARSIZE_ANY(numeric));
 }
 
-/* numbers that findings are full of, made once: places, lengths, scores */
+/* small numbers, which most findings have, are made once, in TopMemoryContext */
 #define FEW_NUMBERS 1001
 
 static Numeric

@@ -55,10 +55,15 @@ typedef struct AnswerFinding
 	Size		evidence;		/* bytes from the start of the answer */
 } AnswerFinding;
 
+/*
+ * Complete answers only: one is written by remember() at once, after all that
+ * can fail. screen() gets every registry before it uses the memo, and runs no
+ * code of others in between.
+ */
 static Memo *memo = NULL;
-static uint64 memo_built;		/* registries_built() that it holds for */
+static uint64 memo_built;		/* registries_built() when it was filled */
 
-/* the registries, each as it is now, are those that the memo was filled from */
+/* gets the registries that answers depend on; empties the memo if one is new */
 static void
 check_memo(const Screening *s, KeyHead *head)
 {
@@ -74,7 +79,7 @@ check_memo(const Screening *s, KeyHead *head)
 	memo_built = registries_built();
 }
 
-/* writes the key; 0: nothing is to be remembered */
+/* writes the key; 0: not to be cached */
 static Size
 write_key(const Screening *s, char *key)
 {

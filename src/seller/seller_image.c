@@ -409,8 +409,8 @@ keep_sketch(SellerImage *image, ImageRecord *record, const PartyName *name)
 void
 seller_image_add_name(SellerImage *image, uint32 seller, const char *utf8, size_t length)
 {
-	static void *space = NULL;
-	static PartyName *name = NULL;
+	static void *space = NULL;	/* both used within this call only: images of */
+	static PartyName *name = NULL;	/* registries are built one at a time */
 	ImageRecord *record;
 	KeyList		list;
 	int			n;

@@ -80,7 +80,7 @@ screen_hs_code(Screening *s)
 	report_finding(s, rule, strength, &e);
 }
 
-/* can the goods be told from the code? */
+/* does the code identify the goods? */
 static bool
 names_goods(const Screening *s)
 {

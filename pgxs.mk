@@ -17,7 +17,9 @@ EXTENSION_SCRIPT = $(EXTENSION)--$(EXTVERSION).sql
 SQL_PARTS = \
 	src/assay.sql \
 	src/registry/registry.sql \
+	src/registry/shipped.sql \
 	src/registry/column.sql \
+	src/registry/privilege.sql \
 	src/text/text.sql \
 	src/mention/mention_support.sql \
 	src/match/match.sql \

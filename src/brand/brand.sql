@@ -120,6 +120,7 @@ SELECT assay.track_registry('assay.vocabulary');
 
 CREATE TRIGGER vocabulary_own_row BEFORE INSERT OR UPDATE ON assay.vocabulary
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('word');
+SELECT assay.track_shipped('assay.vocabulary', 'word');
 
 GRANT SELECT ON assay.brand, assay.brand_alias, assay.brand_authorised, assay.brand_gtin, assay.vocabulary TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.brand', '');

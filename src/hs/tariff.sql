@@ -36,6 +36,7 @@ BEGIN
 		RAISE EXCEPTION 'valid must not be empty'
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
+	PERFORM assay.require_privileges('SELECT, INSERT, UPDATE, DELETE', 'assay.tariff');
 	LOCK TABLE assay.tariff IN SHARE ROW EXCLUSIVE MODE;
 	-- one from the same day is replaced, and what was in force before ends
 	DELETE FROM assay.tariff t

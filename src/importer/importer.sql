@@ -129,6 +129,7 @@ BEGIN
 			HINT = 'Answers about past days do not change. To correct a wrong row, update assay.importer.';
 	END IF;
 
+	PERFORM assay.require_privileges('SELECT, INSERT, UPDATE, DELETE', 'assay.importer');
 	SELECT i.* INTO latest FROM assay.importer i
 	WHERE i.number OPERATOR(@extschema@.=) importer_set_status.number AND NOT isempty(i.valid)
 	ORDER BY i.programme IS NOT DISTINCT FROM importer_set_status.programme DESC, upper(i.valid) DESC NULLS FIRST, i.importer_id DESC

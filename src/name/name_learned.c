@@ -265,6 +265,7 @@ assay_learn_names(PG_FUNCTION_ARGS)
 	values[0] = PointerGetDatum(cstring_to_text(psprintf("%s.%s", table, quote_identifier(column))));
 	values[1] = Int64GetDatum((int64) learning.names.n);
 
+	execute("SELECT assay.require_privileges('SELECT, INSERT, DELETE', 'assay.name_source', 'assay.name_word')", 0, NULL, NULL);
 	/* so that two who learn the same do it one after the other */
 	execute("LOCK TABLE assay.name_source IN SHARE ROW EXCLUSIVE MODE", 0, NULL, NULL);
 	execute("DELETE FROM assay.name_source WHERE source OPERATOR(pg_catalog.=) $1", 1, types, values);

@@ -172,6 +172,7 @@ BEGIN
 			HINT = 'Days are of type date, timestamp or timestamp with time zone (the day in UTC).';
 	END IF;
 
+	PERFORM assay.require_privileges('SELECT, INSERT', 'assay.model', 'assay.model_part');
 	-- two who learn the same name do so one after the other
 	PERFORM pg_advisory_xact_lock(hashtextextended(model, 5847300226));
 

@@ -34,8 +34,8 @@
 
 /*
  * A word that has this share of all names weighs as any word, and one that has
- * COMMON_SHARE or more the least; by the logarithm between. A few names tell
- * little, so that there are always PRIOR_NAMES more without the word.
+ * COMMON_SHARE or more the least; by the logarithm between. A few names are
+ * little evidence, so PRIOR_NAMES more without the word are assumed.
  */
 #define RARE_SHARE		1e-4
 #define COMMON_SHARE	1e-2

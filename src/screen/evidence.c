@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * evidence.c
- *	  What a finding says of itself: where it is, what was compared with
+ *	  The evidence of a finding: where it is, what was compared with
  *	  what, and which list in which version decided.
  *
  *-------------------------------------------------------------------------

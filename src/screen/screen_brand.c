@@ -144,7 +144,7 @@ screen_authorisation(Screening *s, const BrandMatch *m)
 	if (!finding_wanted(s, rule, strength))
 		return;
 	read_words(s);
-	/* where nobody is listed, not to be listed says less */
+	/* where nobody is listed, not to be listed is weaker evidence */
 	if (!authorised && !listed)
 		strength /= 2;
 	e = evidence_begin("description");
@@ -377,7 +377,7 @@ screen_gtin_brand(Screening *s, Field field, const Identifier *gtin)
 {
 	const GtinOwner *owners[MOST_OWNERS];
 	const GtinOwner *against = NULL;
-	const BrandMatch *named = s->brands;	/* the surest speaks for the rest */
+	const BrandMatch *named = s->brands;	/* the most confident stands for all */
 	double		strength;
 	int			n;
 	Evidence	e;

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * screen_description.c
- *	  Does the description say what the goods are, and are they goods that
+ *	  Does the description name the goods, and are they goods that
  *	  somebody has to look at?
  *
  *-------------------------------------------------------------------------
@@ -82,7 +82,7 @@ shown(const Text *words)
 	return span;
 }
 
-/* why it is a placeholder, where no list says so */
+/* why it is a placeholder, if not by a list */
 static const char *
 placeholder_reason(uint32 flags)
 {

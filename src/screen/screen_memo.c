@@ -3,7 +3,7 @@
  * screen_memo.c
  *	  What follows from the description and the declared code alone.
  *
- * Listings repeat: what was found of a description with its code is cached
+ * Listings repeat: the findings about a description with its code are cached
  * as it was reported. It holds for every shipment on whose day the same brands
  * and terms are in force and the same edition of the HS, whoever ships it; only
  * whether a brand has authorised them is looked at each time.
@@ -99,7 +99,7 @@ write_key(const Screening *s, char *key)
 	return sizeof(head) + head.code_length + s->utf8_length;
 }
 
-/* could it be cover goods, if something speaks for that? */
+/* could it be cover goods, given evidence for that? */
 static bool
 names_cover_goods(const Screening *s)
 {

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * screen_party.c
- *	  Seller, importer and maker: are they known, and are they who they say?
+ *	  Seller, importer and maker: are they known, and do their names and numbers agree?
  *
  *-------------------------------------------------------------------------
  */

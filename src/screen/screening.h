@@ -55,7 +55,7 @@ typedef enum Signal
 {
 	SIGNAL_BRAND,				/* a brand that does not sell such goods */
 	SIGNAL_TERM,				/* a word by which copies are sold */
-	SIGNAL_GOODS,				/* the description speaks for other goods */
+	SIGNAL_GOODS,				/* the description suggests other goods */
 	SIGNAL_SELLER,				/* a watched seller */
 	SIGNAL_PRICE				/* a price that such goods never have */
 } Signal;

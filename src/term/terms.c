@@ -183,7 +183,7 @@ add_cover(TermImage *image, Term *term, HeapTuple row, TupleDesc desc)
 			if (written == NULL || hs_read(VARDATA_ANY(written), VARSIZE_ANY_EXHDR(written), &code) != HS_READ)
 				continue;
 			cover->codes[cover->n_codes++] = code;
-			/* headings and chapters are too wide to say anything by themselves */
+			/* headings and chapters alone are too wide to flag a shipment */
 			if (hs_digits(code) < HS_SUBHEADING)
 				continue;
 			registry_grow(image->cover_codes, image->n_cover_codes, image->cover_codes_space);
@@ -490,7 +490,7 @@ terms_period(DateADT as_of)
 	return days_until(&image->days, as_of);
 }
 
-/* the longer a code, the more it says */
+/* longer codes are more specific */
 const CoverGoods *
 terms_cover_code(HsCode code, DateADT as_of, HsCode *listed)
 {

@@ -57,11 +57,19 @@ typedef struct Finding
 	uint32		places_mask;
 } Finding;
 
-/* of the text under way: candidates, and the answer; kept for the next one */
-static BrandMatch *found = NULL;
-static BrandMatch *answer = NULL;
-static BrandMatch **ranked = NULL;
-static uint32 found_space = 0;
+/*
+ * Working space of brand_find(), kept from text to text in TopMemoryContext.
+ * Each call starts afresh, so an error halfway needs no clean-up. No call can
+ * begin within another: brand_find() runs no code of others once it has the
+ * image. The caller gets answer, which is valid until the next call.
+ */
+static struct
+{
+	BrandMatch *candidates;
+	BrandMatch *answer;
+	BrandMatch **ranked;
+	uint32		space;			/* of each of them */
+}			results;
 
 static bool
 token_is(const Text *words, uint32 i, const char *word)
@@ -316,21 +324,21 @@ is_covered(const Text *words, const bool *covered)
 	return any;
 }
 
-static void
-grow_matches(void)
+static void *
+grow(void *array, Size size)
 {
-	uint32		space = found_space * 2 + 64;
+	return array == NULL ? MemoryContextAllocHuge(TopMemoryContext, size) : repalloc_huge(array, size);
+}
 
-	if (found == NULL)
-	{
-		found = MemoryContextAlloc(TopMemoryContext, sizeof(BrandMatch));
-		answer = MemoryContextAlloc(TopMemoryContext, sizeof(BrandMatch));
-		ranked = MemoryContextAlloc(TopMemoryContext, sizeof(BrandMatch *));
-	}
-	found = repalloc_huge(found, (Size) space * sizeof(BrandMatch));
-	answer = repalloc_huge(answer, (Size) space * sizeof(BrandMatch));
-	ranked = repalloc_huge(ranked, (Size) space * sizeof(BrandMatch *));
-	found_space = space;
+static void
+grow_results(void)
+{
+	uint32		space = results.space * 2 + 64;
+
+	results.candidates = grow(results.candidates, (Size) space * sizeof(BrandMatch));
+	results.answer = grow(results.answer, (Size) space * sizeof(BrandMatch));
+	results.ranked = grow(results.ranked, (Size) space * sizeof(BrandMatch *));
+	results.space = space;
 }
 
 static void
@@ -376,9 +384,9 @@ add_match(void *arg, const LexiconMatch *m)
 		return;
 	brand = &f->image->brands[pattern->brand];
 
-	if (f->n == found_space)
-		grow_matches();
-	match = &found[f->n++];
+	if (f->n == results.space)
+		grow_results();
+	match = &results.candidates[f->n++];
 	match->brand_id = brand->brand_id;
 	match->brand = brand;
 	match->name = brand->name;
@@ -437,7 +445,7 @@ by_overlap_score(const void *a, const void *b)
 #define OVERLAPPED_MOST		0.49
 
 /*
- * Makes the answer of the n candidates found; returns how many are in it.
+ * Makes results.answer of n candidates; returns how many are in it.
  * Each token belongs to the best mention over it. What overlaps that is
  * dropped if it is the same brand or lies within the better mention plainly
  * written (louis in louis vuitton), and lowered otherwise.
@@ -447,10 +455,12 @@ resolve_overlaps(const Text *words, uint32 n, double min_confidence)
 {
 	uint32		small[256];
 	uint32	   *owner = words->n_tokens <= lengthof(small) ? small : palloc(words->n_tokens * sizeof(uint32));
+	BrandMatch *answer = results.answer;
+	BrandMatch **ranked = results.ranked;
 	uint32		kept = 0;
 
 	for (uint32 i = 0; i < n; i++)
-		ranked[i] = &found[i];
+		ranked[i] = &results.candidates[i];
 	qsort(ranked, n, sizeof(BrandMatch *), by_overlap_score);
 	memset(owner, 0xFF, words->n_tokens * sizeof(uint32));
 	for (uint32 i = 0; i < n; i++)
@@ -533,7 +543,7 @@ brand_find(const Text *words, const BrandContext *context, double min_confidence
 	f.context = context;
 	f.min_confidence = min_confidence;
 	f.memory = CurrentMemoryContext;
-	*matches = answer;
+	*matches = results.answer;
 	if (only_brands != NULL)
 	{
 		*only_brands = false;
@@ -553,7 +563,7 @@ brand_find(const Text *words, const BrandContext *context, double min_confidence
 		*only_brands = is_covered(words, covered);
 	if (f.n > 0)
 		f.n = resolve_overlaps(words, f.n, min_confidence);
-	*matches = answer;
+	*matches = results.answer;
 	return (int) f.n;
 }
 

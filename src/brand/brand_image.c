@@ -57,24 +57,7 @@ digits_of(const char *s)
 static char *
 plain_form_of(const char *s)
 {
-	size_t		length = strlen(s);
-	Text		words;
-	void	   *space = palloc(text_space(length));
-	char	   *out;
-	int			n = 0;
-
-	text_read(&words, space, s, length);
-	out = palloc(words.n_letters + words.n_tokens + 1);
-	for (uint32 i = 0; i < words.n_tokens; i++)
-	{
-		if (i > 0)
-			out[n++] = ' ';
-		memcpy(out + n, words.letters + words.tokens[i].plain, words.tokens[i].plain_length);
-		n += words.tokens[i].plain_length;
-	}
-	out[n] = '\0';
-	pfree(space);
-	return out;
+	return utf8_plain_form(s, strlen(s));
 }
 
 /* the elements of a text[] column, each through fold(); NULL for none */

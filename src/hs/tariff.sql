@@ -11,7 +11,7 @@ CREATE TABLE assay.tariff (
 COMMENT ON TABLE assay.tariff IS 'codes of national tariffs, used by assay.hs_check_country() where they are loaded';
 COMMENT ON COLUMN assay.tariff.country IS 'ISO 3166-1 alpha-2 code of the importing country; EU for the members of the European Union';
 COMMENT ON COLUMN assay.tariff.code IS 'the code, headings and subheadings as well as lines';
-COMMENT ON COLUMN assay.tariff.description IS 'what the tariff says';
+COMMENT ON COLUMN assay.tariff.description IS 'description in the tariff';
 COMMENT ON COLUMN assay.tariff.valid IS 'days on which it is in force';
 
 GRANT SELECT ON assay.tariff TO PUBLIC;

@@ -2,7 +2,7 @@
  *
  * fuzzy_support.h
  *	  What the planner may know of an operator on texts that is costly and
- *	  rarely true, and of the functions that say the same.
+ *	  rarely true, and of the equivalent functions.
  *
  *-------------------------------------------------------------------------
  */

@@ -224,7 +224,7 @@ probe_last_swapped(const FormSearch *search)
  * comes of one of its letters missing and the remaining edits: three letters
  * of a word of four, six of eight. For what is not, every form of that length
  * is looked at: that happens only to the united form of a word, when it is
- * shorter than the word itself and less than the word's budget would ask for.
+ * shorter than the word itself and less than the word's budget would require.
  */
 static void
 probe_without_segments(const FormSearch *search)

@@ -12,7 +12,7 @@
  * are compared one by one (comparePartial), and since each has the whole form,
  * its edits are counted there.
  *
- * Knows nothing of PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */

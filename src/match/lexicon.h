@@ -19,7 +19,7 @@
  *	   forms may be missing, and a connector (and, de ...) may stand between;
  *	 - or the whole name stands there as one word.
  *
- * Knows nothing of PostgreSQL, registries or confidence.
+ * Independent of PostgreSQL, registries or confidence.
  *
  *-------------------------------------------------------------------------
  */

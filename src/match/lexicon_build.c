@@ -56,7 +56,7 @@ struct LexiconBuilder
 const uint64_t *
 lexicon_powers(void)
 {
-	static uint64_t powers[LEXICON_POWERS];
+	static uint64_t powers[LEXICON_POWERS]; /* filled once */
 
 	if (powers[0] == 0)
 	{
@@ -330,7 +330,7 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length, uint8_t weight)
 			items(b->words, LexiconWord)[word].flags |= WORD_NAME;
 		items(b->words, LexiconWord)[word].n_refs++;
 		*(uint32_t *) grow(b, &b->pattern_words, 1) = word;
-		/* a Han character says as much as two letters */
+		/* a Han character counts as two letters */
 		pattern->letters += token->flags & TOKEN_HAN ? 2 : token->plain_length;
 		memcpy(all + n_all, text.letters + token->plain, token->plain_length);
 		n_all += token->plain_length;

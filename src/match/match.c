@@ -52,7 +52,7 @@ written_array(uint8 written)
 	MemoryContext old;
 	Datum		result;
 
-	/* few combinations occur, again and again */
+	/* few combinations occur: kept in TopMemoryContext for the backend's life */
 	for (int i = 0; i < n_kept; i++)
 		if (kept[i].written == written)
 			return kept[i].array;

@@ -24,7 +24,7 @@
  * text/text.h and on nothing else. An index holds for one
  * TEXT_NORMALISER_VERSION and one MENTION_KEYS_VERSION.
  *
- * Knows nothing of PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */

@@ -6,7 +6,7 @@
  * A probe is a key, or a prefix of keys (a partial match). mention_judge()
  * decides from the keys found whether a text mentions the brand.
  *
- * Knows nothing of PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */

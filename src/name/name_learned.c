@@ -36,8 +36,8 @@
 
 /*
  * A word that has this share of all names weighs as any word, and one that has
- * COMMON_SHARE or more the least; by the logarithm between. A few names tell
- * little, so that there are always PRIOR_NAMES more without the word.
+ * COMMON_SHARE or more the least; by the logarithm between. A few names are
+ * little evidence, so PRIOR_NAMES more without the word are assumed.
  */
 #define RARE_SHARE		1e-4
 #define COMMON_SHARE	1e-2
@@ -381,7 +381,7 @@ seller_has_learned(const LearnedWords *learned)
 const PartyName *
 seller_read_learned(const LearnedWords *learned, int slot, const char *utf8, size_t length)
 {
-	static PartyName weighed[2];
+	static PartyName weighed[2];	/* by slot, written anew by every call */
 	const PartyName *read = party_name_read(slot, utf8, length);
 	PartyName  *name = &weighed[slot];
 

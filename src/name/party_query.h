@@ -14,7 +14,7 @@
  * found, or one and what many names have, others are taken for found, and the
  * rows that this adds are few.
  *
- * Knows nothing of PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */

@@ -10,8 +10,6 @@
 
 #include "postgres.h"
 
-#include "fmgr.h"
-
 #include "text/text.h"
 
 /*
@@ -24,8 +22,8 @@ extern const char *utf8_of_bytes(const char *bytes, size_t n, size_t *length);
 /* the reverse */
 extern text *text_of_utf8(const char *utf8, size_t length);
 
-/* the SQL function, for other C code */
-extern Datum plain_form(PG_FUNCTION_ARGS);
+/* what plain_form() returns: palloc'd, with a terminating zero */
+extern char *utf8_plain_form(const char *utf8, size_t length);
 
 /*
  * Set-returning functions return at most this many rows for a text; one with

@@ -26,18 +26,18 @@ BEGIN
 				SELECT compare_screened.source AS source, i.other_key AS key, i.other_day AS day WHERE i.other_day IS NOT NULL
 				UNION ALL
 				(SELECT d.source, d.key, d.shipped_on FROM assay.screened d
-				WHERE d.item_id = i.item_id AND d.shipped_on < i.day ORDER BY d.shipped_on DESC LIMIT 1)
+				WHERE d.item_id = i.item_id AND d.shipped_on < i.day ORDER BY d.shipped_on DESC, d.source, d.key LIMIT 1)
 				UNION ALL
 				(SELECT d.source, d.key, d.shipped_on FROM assay.screened d
 				WHERE d.item_id = i.item_id AND d.shipped_on > i.day
 					AND (d.source <> compare_screened.source OR d.key NOT IN (SELECT x.key FROM x))
-				ORDER BY d.shipped_on LIMIT 1)
+				ORDER BY d.shipped_on, d.source DESC, d.key DESC LIMIT 1)
 				UNION ALL
 				(SELECT d.source, d.key, d.shipped_on FROM assay.screened_past d
-				WHERE d.deleted AND d.item_id = i.item_id AND d.shipped_on < i.day ORDER BY d.shipped_on DESC LIMIT 1)
+				WHERE d.deleted AND d.item_id = i.item_id AND d.shipped_on < i.day ORDER BY d.shipped_on DESC, d.source, d.key LIMIT 1)
 				UNION ALL
 				(SELECT d.source, d.key, d.shipped_on FROM assay.screened_past d
-				WHERE d.deleted AND d.item_id = i.item_id AND d.shipped_on > i.day ORDER BY d.shipped_on LIMIT 1)) n
+				WHERE d.deleted AND d.item_id = i.item_id AND d.shipped_on > i.day ORDER BY d.shipped_on, d.source DESC, d.key DESC LIMIT 1)) n
 			WHERE n.day > i.day - '12 months'::interval AND n.day < i.day + '12 months'::interval
 			ORDER BY abs(i.day - n.day), n.source, n.key LIMIT 1) o),
 	of_day AS (

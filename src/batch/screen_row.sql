@@ -59,7 +59,7 @@ BEGIN
 	IF key_text IS NULL THEN
 		RAISE EXCEPTION '% has no row with the key (%)', source, array_to_string(key, ', ') USING ERRCODE = 'no_data_found';
 	END IF;
-	PERFORM assay.screen_rows(job, source::text, restriction, 1, NULL);
+	PERFORM assay.screen_rows(job, source::text, restriction, 1, NULL, false);
 	DELETE FROM assay.screen_failure e USING assay.screened d
 	WHERE e.source = job.source AND e.key = key_text AND d.source = e.source AND d.key = e.key AND d.digest <> e.digest;
 	RETURN QUERY SELECT f.* FROM assay.finding f WHERE f.source = job.source AND f.key = key_text;
@@ -107,7 +107,7 @@ BEGIN
 	END IF;
 	restriction := assay.screen_by_key(relation, job.keys, parts);
 	BEGIN
-		PERFORM assay.screen_rows(job, relation::regclass::text, restriction, 1, NULL);
+		PERFORM assay.screen_rows(job, relation::regclass::text, restriction, 1, NULL, false);
 	EXCEPTION WHEN OTHERS THEN
 		IF NOT assay.row_error(SQLSTATE) THEN
 			RAISE;

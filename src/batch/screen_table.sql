@@ -9,48 +9,42 @@ CREATE FUNCTION assay.row_error(sqlstate text) RETURNS boolean
 COMMENT ON FUNCTION assay.row_error(text) IS
 	'is an error of a row itself, and not of the moment (a lock, a deadlock, memory, a disk) or of who asks';
 
--- Screens the rows of FROM that have no mark of their present state, those of
--- %restriction%, and marks them. Rows with an old mark are only named.
+-- Screens rows as they come from a query and stores what comes out: the one
+-- place where that is done.
+CREATE FUNCTION assay.screen_set(source text, run integer, query text, most bigint, tids tid[], bulk boolean,
+	OUT screened bigint, OUT seen bigint, OUT stale text[], OUT comparable text[])
+	AS 'MODULE_PATHNAME', 'assay_screen_set' LANGUAGE C;
+COMMENT ON FUNCTION assay.screen_set(text, integer, text, bigint, tid[], boolean) IS
+	'screens the rows that a query of assay.screen_statement() gives, and stores marks and findings; bulk: as COPY does, where nothing stands against it, and an error if another session has marked one of them meanwhile; comparable: keys of those to be compared with others, stale: of those that have an old mark and were left out';
+
+-- The rows of of_rows that have no mark of their present state, those of
+-- %restriction%.
 -- $1 source, $2 run, $3 so many rows at most, $4 tids that the restriction names
 CREATE FUNCTION assay.screen_statement(job assay.screen_job, of_rows text, restriction text) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	has_item boolean := job.given ~ '\mitem_id =>';
-	has_party boolean := job.given ~ '\mimporter =>' AND job.given ~ '\mdestination =>' AND job.given ~ '\mvalue =>';
-	day text := CASE WHEN job.given ~ '\mshipped_on =>' THEN 's.shipped_on' ELSE 'NULL::date' END;
-	currency text := CASE WHEN job.given ~ '\mcurrency =>' THEN 'upper(s.currency)' ELSE 'NULL::text' END;
+	has_item boolean := 'item_id' = ANY (job.given);
+	has_party boolean := job.given @> '{importer,destination,value}';
+	day text := CASE WHEN 'shipped_on' = ANY (job.given) THEN 's.shipped_on' ELSE 'NULL::date' END;
+	currency text := CASE WHEN 'currency' = ANY (job.given) THEN 'upper(s.currency)' ELSE 'NULL::text' END;
 BEGIN
 	RETURN format($query$
-		WITH s AS MATERIALIZED (
-			SELECT k.key AS row_key, k.digest AS row_digest, d.digest IS NOT NULL AS stale, %1$s
-			FROM %2$s s
-			CROSS JOIN LATERAL (SELECT %3$s AS key, %4$s AS digest OFFSET 0) k
+		SELECT s.row_key, s.row_digest, s.stale, %1$s, %2$s, %3$s
+		FROM (
+			SELECT k.key AS row_key, k.digest AS row_digest, d.digest IS NOT NULL AS stale, %4$s
+			FROM %5$s s
+			CROSS JOIN LATERAL (SELECT %6$s AS key, %7$s AS digest OFFSET 0) k
 			LEFT JOIN LATERAL (SELECT d.digest FROM assay.screened d WHERE d.source = $1 AND d.key = k.key LIMIT 1) d ON true
 			LEFT JOIN LATERAL (SELECT e.digest FROM assay.screen_failure e WHERE e.source = $1 AND e.key = k.key LIMIT 1) e ON true
-			WHERE (%5$s) AND %6$s AND d.digest IS DISTINCT FROM k.digest AND e.digest IS DISTINCT FROM k.digest
-			LIMIT $3),
-		f AS MATERIALIZED (
-			SELECT s.row_key, f.* FROM s, LATERAL assay.screen(%7$s) f WHERE NOT s.stale),
-		mark AS (
-			INSERT INTO assay.screened (source, key, run_id, digest, compared, shipped_on, risk, item_id, country, consignee, value)
-			SELECT $1, s.row_key, $2, s.row_digest, $2 IS NOT NULL OR NOT %8$s, %9$s, coalesce(r.risk, 0), %10$s, %11$s
-			FROM s LEFT JOIN (SELECT f.row_key, assay.risk(f.strength, f.weight) AS risk FROM f GROUP BY f.row_key) r ON r.row_key = s.row_key
-			%12$s
-			WHERE NOT s.stale
-			ON CONFLICT (source, key) DO NOTHING
-			RETURNING key, item_id, consignee),
-		put AS (
-			INSERT INTO assay.finding (source, key, run_id, rule, version, strength, weight, evidence)
-			SELECT $1, f.row_key, $2, f.rule, f.version, f.strength, f.weight, f.evidence FROM f JOIN mark m ON m.key = f.row_key)
-		SELECT (SELECT count(*) FROM mark) AS screened, (SELECT count(*) FROM s) AS seen,
-			(SELECT array_agg(s.row_key) FROM s WHERE s.stale) AS stale,
-			(SELECT array_agg(m.key) FROM mark m WHERE m.item_id IS NOT NULL OR m.consignee IS NOT NULL) AS comparable
+			WHERE (%8$s) AND %9$s AND d.digest IS DISTINCT FROM k.digest AND e.digest IS DISTINCT FROM k.digest
+			LIMIT $3) s
+		%10$s
 		$query$,
-		job.arguments, of_rows, job.key, job.digest, restriction, job.keyed, job.given,
-		CASE WHEN has_item AND has_party THEN '(s10.item_id IS NOT NULL OR t.party IS NOT NULL)'
-			WHEN has_item THEN '(s10.item_id IS NOT NULL)' WHEN has_party THEN '(t.party IS NOT NULL)' ELSE 'false' END,
-		day, CASE WHEN has_item THEN 's10.item_id' ELSE 'NULL' END,
-		CASE WHEN has_party THEN 't.country, t.party, CASE WHEN t.party IS NOT NULL THEN s.value END' ELSE 'NULL, NULL, NULL' END,
+		CASE WHEN has_item THEN 's10.item_id' ELSE 'NULL::text' END,
+		CASE WHEN has_party THEN 't.country, t.party, CASE WHEN t.party IS NOT NULL THEN s.value END' ELSE 'NULL::text, NULL::bytea, NULL::numeric' END,
+		(SELECT string_agg('s.' || quote_ident(a.name), ', ' ORDER BY a.i)
+			FROM pg_proc p, unnest(p.proargnames[1:p.pronargs]) WITH ORDINALITY a (name, i) WHERE p.oid = 'assay.screen'::regproc),
+		job.arguments, of_rows, job.key, job.digest, restriction, job.keyed,
 		CASE WHEN has_item THEN 'CROSS JOIN LATERAL (SELECT @extschema@.s10_normalise(s.item_id) AS item_id OFFSET 0) s10 ' ELSE '' END
 		|| CASE WHEN has_party THEN format($party$
 			LEFT JOIN LATERAL (
@@ -65,19 +59,19 @@ BEGIN
 			) t ON s.importer <> '' AND s.value > 0 AND s.value < 'Infinity'$party$, day, currency) ELSE '' END);
 END $$;
 COMMENT ON FUNCTION assay.screen_statement(assay.screen_job, text, text) IS
-	'the statement by which assay.screen_table() and assay.screen_row() screen rows and mark them';
+	'the query by which assay.screen_table() and assay.screen_row() find rows that are not screened as they are now, with what assay.screen() is given of them';
 
 -- Rows that changed are screened again: their old mark and findings make room.
-CREATE FUNCTION assay.screen_rows(job assay.screen_job, of_rows text, restriction text, most bigint, tids tid[],
+CREATE FUNCTION assay.screen_rows(job assay.screen_job, of_rows text, restriction text, most bigint, tids tid[], bulk boolean,
 	OUT screened bigint, OUT seen bigint)
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	work text := assay.screen_statement(job, of_rows, restriction);
+	query text := assay.screen_statement(job, of_rows, restriction);
 	did record;
 BEGIN
 	screened := 0;
 	LOOP
-		EXECUTE work INTO did USING job.source, job.run_id, most, tids;
+		SELECT s.* INTO did FROM assay.screen_set(job.source, job.run_id, query, most, tids, bulk) s;
 		screened := screened + did.screened;
 		seen := did.seen;
 		IF did.comparable IS NOT NULL THEN
@@ -91,7 +85,7 @@ BEGIN
 		PERFORM assay.move_to_past(job.source, did.stale, false);
 	END LOOP;
 END $$;
-COMMENT ON FUNCTION assay.screen_rows(assay.screen_job, text, text, bigint, tid[]) IS
+COMMENT ON FUNCTION assay.screen_rows(assay.screen_job, text, text, bigint, tid[], boolean) IS
 	'screens rows that have no mark of their present state, in one transaction; an error when one cannot be screened';
 
 CREATE FUNCTION assay.screen_fail(job assay.screen_job, of_rows text, restriction text, tids tid[], sqlstate text, message text) RETURNS void
@@ -120,7 +114,11 @@ DECLARE
 BEGIN
 	failed := 0;
 	BEGIN
-		SELECT r.screened, r.seen INTO screened, seen FROM assay.screen_rows(job, of_rows, restriction, most, tids) r;
+		BEGIN
+			SELECT r.screened, r.seen INTO screened, seen FROM assay.screen_rows(job, of_rows, restriction, most, tids, true) r;
+		EXCEPTION WHEN unique_violation THEN
+			SELECT r.screened, r.seen INTO screened, seen FROM assay.screen_rows(job, of_rows, restriction, most, tids, false) r;
+		END;
 		RETURN;
 	EXCEPTION WHEN OTHERS THEN
 		IF NOT assay.row_error(SQLSTATE) THEN

@@ -84,7 +84,7 @@ CREATE TABLE assay.screened (
 	value numeric,
 	PRIMARY KEY (key, source)
 );
-CREATE INDEX screened_item_id ON assay.screened (item_id, shipped_on) WHERE item_id IS NOT NULL;
+CREATE INDEX screened_item_id ON assay.screened (item_id, shipped_on DESC, source, key) WHERE item_id IS NOT NULL;
 CREATE INDEX screened_consignee ON assay.screened (consignee, shipped_on) WHERE consignee IS NOT NULL;
 CREATE INDEX screened_not_compared ON assay.screened (source) WHERE NOT compared;
 COMMENT ON TABLE assay.screened IS 'every screened row, in its present state, with its risk and the keys by which later shipments are compared with it';
@@ -116,11 +116,13 @@ CREATE TABLE assay.finding (
 	source text COLLATE pg_catalog."C" NOT NULL,
 	key text COLLATE pg_catalog."C" NOT NULL,
 	rule text COLLATE pg_catalog."C" NOT NULL,
-	evidence jsonb NOT NULL
+	evidence jsonb NOT NULL,
+	day date
 );
-CREATE INDEX finding_key ON assay.finding (key, source);
+CREATE INDEX finding_key ON assay.finding (key);
 CREATE INDEX finding_rule ON assay.finding (rule);
 COMMENT ON TABLE assay.finding IS 'findings about the rows of assay.screened, with the version of the rule that made them';
+COMMENT ON COLUMN assay.finding.day IS 'day of the shipment';
 COMMENT ON COLUMN assay.finding.run_id IS 'run of assay.screen_table(); NULL when the row was screened by itself';
 COMMENT ON COLUMN assay.finding.version IS 'version of the rule';
 COMMENT ON COLUMN assay.finding.strength IS 'strength of the finding, 0 to 1';
@@ -145,7 +147,7 @@ CREATE TABLE assay.screened_past (LIKE assay.screened INCLUDING COMMENTS,
 	deleted boolean NOT NULL
 );
 CREATE INDEX screened_past_key ON assay.screened_past (key, source);
-CREATE INDEX screened_past_item_id ON assay.screened_past (item_id, shipped_on) WHERE item_id IS NOT NULL AND deleted;
+CREATE INDEX screened_past_item_id ON assay.screened_past (item_id, shipped_on DESC, source, key) WHERE item_id IS NOT NULL AND deleted;
 COMMENT ON TABLE assay.screened_past IS 'earlier states of rows that were changed or deleted';
 COMMENT ON COLUMN assay.screened_past.until IS 'when the mark gave way';
 COMMENT ON COLUMN assay.screened_past.deleted IS 'true if the row was deleted, false if it was screened again';

@@ -171,7 +171,7 @@ COMMENT ON FUNCTION assay.screen_label(regclass) IS
 	'name of a table in assay.screened and assay.finding: the one it had when it was first screened';
 
 CREATE TYPE assay.screen_job AS (relation regclass, source text, keys text[], columns jsonb,
-	key text, keyed text, digest text, arguments text, given text, run_id integer, pages integer);
+	key text, keyed text, digest text, arguments text, given text[], run_id integer, pages integer);
 COMMENT ON TYPE assay.screen_job IS 'a table to be screened, and the pieces of SQL by which it is';
 
 CREATE FUNCTION assay.screen_job(relation regclass, source text, keys text[], columns jsonb) RETURNS assay.screen_job
@@ -194,12 +194,15 @@ BEGIN
 		RETURN job;
 	END IF;
 	SELECT s.seed INTO seed FROM assay.screen_source s WHERE s.source = job.source;
-	SELECT format('assay.row_digest(%s%s)', coalesce(seed, 0), string_agg(', ' || coalesce(a.value, 'NULL::text'), '' ORDER BY n.i)),
-		string_agg(format('%s::%s AS %s', a.value, a.type, quote_ident(a.argument)), ', ' ORDER BY n.i) FILTER (WHERE a.value IS NOT NULL),
-		string_agg(format('%1$s => s.%1$s', quote_ident(a.argument)), ', ' ORDER BY n.i) FILTER (WHERE a.value IS NOT NULL)
+	SELECT format('assay.row_digest(%s%s)', coalesce(seed, 0),
+			string_agg(', ' || coalesce(a.value, 'NULL::text'), '' ORDER BY n.i) FILTER (WHERE n.i <= max_place.n)),
+		string_agg(format('%s::%s AS %s', coalesce(a.value, 'NULL'), n.type, quote_ident(n.name)), ', ' ORDER BY n.i),
+		array_agg(n.name ORDER BY n.i) FILTER (WHERE a.value IS NOT NULL)
 	INTO job.digest, job.arguments, job.given
-	FROM assay.screen_arguments(relation, columns) a RIGHT JOIN generate_series(1,
-		(SELECT max(b.place) FROM assay.screen_arguments(relation, columns) b)) n (i) ON a.place = n.i;
+	FROM (SELECT o.i, o.name, format_type(p.proargtypes[o.i - 1], NULL) AS type
+			FROM pg_proc p, unnest(p.proargnames[1:p.pronargs]) WITH ORDINALITY o (name, i) WHERE p.oid = 'assay.screen'::regproc) n
+		LEFT JOIN assay.screen_arguments(relation, columns) a ON a.place = n.i,
+		(SELECT max(b.place) AS n FROM assay.screen_arguments(relation, columns) b) max_place;
 	RETURN job;
 END $$;
 COMMENT ON FUNCTION assay.screen_job(regclass, text, text[], jsonb) IS 'how the rows of a table are screened';

@@ -86,6 +86,7 @@ CREATE TABLE assay.screened (
 );
 CREATE INDEX screened_item_id ON assay.screened (item_id, shipped_on DESC, source, key) WHERE item_id IS NOT NULL;
 CREATE INDEX screened_consignee ON assay.screened (consignee, shipped_on) WHERE consignee IS NOT NULL;
+CREATE INDEX screened_day ON assay.screened (shipped_on, risk);
 CREATE INDEX screened_not_compared ON assay.screened (source) WHERE NOT compared;
 COMMENT ON TABLE assay.screened IS 'every screened row, in its present state, with its risk and the keys by which later shipments are compared with it';
 COMMENT ON COLUMN assay.screened.key IS
@@ -120,7 +121,9 @@ CREATE TABLE assay.finding (
 	day date
 );
 CREATE INDEX finding_key ON assay.finding (key);
-CREATE INDEX finding_rule ON assay.finding (rule);
+CREATE INDEX finding_rule ON assay.finding (rule, day);
+CREATE INDEX finding_brand ON assay.finding ((evidence OPERATOR(pg_catalog.->>) 'brand'), day) WHERE (evidence OPERATOR(pg_catalog.->>) 'brand') IS NOT NULL;
+CREATE INDEX finding_seller ON assay.finding ((evidence OPERATOR(pg_catalog.->>) 'seller'), day) WHERE (evidence OPERATOR(pg_catalog.->>) 'seller') IS NOT NULL;
 COMMENT ON TABLE assay.finding IS 'findings about the rows of assay.screened, with the version of the rule that made them';
 COMMENT ON COLUMN assay.finding.day IS 'day of the shipment';
 COMMENT ON COLUMN assay.finding.run_id IS 'run of assay.screen_table(); NULL when the row was screened by itself';
@@ -191,6 +194,72 @@ COMMENT ON COLUMN assay.screen_failure.failed_at IS 'when';
 COMMENT ON COLUMN assay.screen_failure.sqlstate IS 'SQLSTATE of the error';
 COMMENT ON COLUMN assay.screen_failure.message IS 'the error';
 
+-- Sums by day: rows are only added, with what a transaction changed. They are
+-- not dumped: a restore makes them again.
+CREATE TABLE assay.screened_sum (
+	day date,
+	source text COLLATE pg_catalog."C" NOT NULL,
+	shipments bigint NOT NULL,
+	risky bigint NOT NULL,
+	risk_30 bigint NOT NULL,
+	risk_50 bigint NOT NULL,
+	risk_80 bigint NOT NULL,
+	risk bigint NOT NULL
+);
+CREATE INDEX screened_sum_day ON assay.screened_sum (day);
+COMMENT ON TABLE assay.screened_sum IS 'numbers of screened rows by table and day, to be summed: see assay.daily_risk';
+COMMENT ON COLUMN assay.screened_sum.day IS 'day of the shipment';
+COMMENT ON COLUMN assay.screened_sum.source IS 'the screened table';
+COMMENT ON COLUMN assay.screened_sum.shipments IS 'rows that were added, less those that were taken away';
+COMMENT ON COLUMN assay.screened_sum.risky IS 'of these, with a risk above 0';
+COMMENT ON COLUMN assay.screened_sum.risk_30 IS 'with a risk of at least 0.3';
+COMMENT ON COLUMN assay.screened_sum.risk_50 IS 'with a risk of at least 0.5';
+COMMENT ON COLUMN assay.screened_sum.risk_80 IS 'with a risk of at least 0.8';
+COMMENT ON COLUMN assay.screened_sum.risk IS 'sum of the risks, in millionths';
+
+CREATE TABLE assay.finding_sum (
+	day date,
+	source text COLLATE pg_catalog."C" NOT NULL,
+	rule text COLLATE pg_catalog."C" NOT NULL,
+	brand text COLLATE pg_catalog."C",
+	seller text COLLATE pg_catalog."C",
+	findings bigint NOT NULL,
+	strength bigint NOT NULL
+);
+CREATE INDEX finding_sum_day ON assay.finding_sum (day);
+CREATE INDEX finding_sum_brand ON assay.finding_sum (brand) WHERE brand IS NOT NULL;
+CREATE INDEX finding_sum_seller ON assay.finding_sum (seller) WHERE seller IS NOT NULL;
+COMMENT ON TABLE assay.finding_sum IS 'numbers of findings by table, day, rule, brand and seller, to be summed: see assay.brand_day and assay.seller_day';
+COMMENT ON COLUMN assay.finding_sum.day IS 'day of the shipment';
+COMMENT ON COLUMN assay.finding_sum.source IS 'the screened table';
+COMMENT ON COLUMN assay.finding_sum.rule IS 'rule of assay.rule';
+COMMENT ON COLUMN assay.finding_sum.brand IS 'registered brand that the findings are about';
+COMMENT ON COLUMN assay.finding_sum.seller IS 'watched seller that the findings are about';
+COMMENT ON COLUMN assay.finding_sum.findings IS 'findings that were added, less those that were taken away';
+COMMENT ON COLUMN assay.finding_sum.strength IS 'sum of their strengths, in millionths';
+
+CREATE FUNCTION assay.sum_marks() RETURNS trigger AS 'MODULE_PATHNAME', 'assay_sum_marks' LANGUAGE C;
+COMMENT ON FUNCTION assay.sum_marks() IS 'statement triggers of assay.screened: keep assay.screened_sum';
+CREATE FUNCTION assay.sum_findings() RETURNS trigger AS 'MODULE_PATHNAME', 'assay_sum_findings' LANGUAGE C;
+COMMENT ON FUNCTION assay.sum_findings() IS 'statement triggers of assay.finding: keep assay.finding_sum';
+REVOKE ALL ON FUNCTION assay.sum_marks(), assay.sum_findings() FROM PUBLIC;
+CREATE TRIGGER sum_added AFTER INSERT ON assay.screened REFERENCING NEW TABLE AS added
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_marks();
+CREATE TRIGGER sum_changed AFTER UPDATE ON assay.screened REFERENCING OLD TABLE AS gone NEW TABLE AS added
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_marks();
+CREATE TRIGGER sum_gone AFTER DELETE ON assay.screened REFERENCING OLD TABLE AS gone
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_marks();
+CREATE TRIGGER sum_emptied AFTER TRUNCATE ON assay.screened
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_marks();
+CREATE TRIGGER sum_added AFTER INSERT ON assay.finding REFERENCING NEW TABLE AS added
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_findings();
+CREATE TRIGGER sum_changed AFTER UPDATE ON assay.finding REFERENCING OLD TABLE AS gone NEW TABLE AS added
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_findings();
+CREATE TRIGGER sum_gone AFTER DELETE ON assay.finding REFERENCING OLD TABLE AS gone
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_findings();
+CREATE TRIGGER sum_emptied AFTER TRUNCATE ON assay.finding
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_findings();
+
 SELECT pg_catalog.pg_extension_config_dump('assay.screen_source', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.screen_run', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.screen_run_run_id_seq', '');
@@ -219,13 +288,16 @@ CREATE FUNCTION assay.move_to_past(source text, keys text[], deleted boolean) RE
 	LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
 	WITH mark AS (
 		DELETE FROM assay.screened d WHERE d.source = move_to_past.source AND d.key = ANY (keys) RETURNING d.*),
-	past AS (INSERT INTO assay.screened_past SELECT m.*, now(), move_to_past.deleted FROM mark m),
+	past AS (INSERT INTO assay.screened_past (digest, screened_at, run_id, shipped_on, risk, compared, source, key, country, item_id, consignee, value, deleted)
+		SELECT m.digest, m.screened_at, m.run_id, m.shipped_on, m.risk, m.compared, m.source, m.key, m.country, m.item_id, m.consignee, m.value, move_to_past.deleted
+		FROM mark m),
 	finding AS (
 		DELETE FROM assay.finding f WHERE f.source = move_to_past.source AND f.key = ANY (keys) RETURNING f.*),
 	failure AS (
 		DELETE FROM assay.screen_failure e
 		WHERE move_to_past.deleted AND e.source = move_to_past.source AND e.key = ANY (keys))
-	INSERT INTO assay.finding_past SELECT f.*, now() FROM finding f
+	INSERT INTO assay.finding_past (run_id, version, strength, weight, source, key, rule, evidence, day)
+	SELECT f.run_id, f.version, f.strength, f.weight, f.source, f.key, f.rule, f.evidence, f.day FROM finding f
 $$;
 COMMENT ON FUNCTION assay.move_to_past(text, text[], boolean) IS
 	'takes marks and findings of rows that changed or were deleted out of the present ones';

@@ -26,6 +26,7 @@
 #include "utils/tuplestore.h"
 
 #include "batch/bulk.h"
+#include "batch/sum.h"
 #include "compat.h"
 #include "registry/registry.h"
 #include "screen/screen.h"
@@ -101,7 +102,8 @@ typedef struct Set
 {
 	Store		marks;
 	Store		findings;
-	Datum		source;
+	Sums	   *sums;			/* of what goes past the triggers */
+	NullableDatum source;
 	bool		has_run;
 	Datum		mark[MARK_COLUMNS];
 	bool		mark_null[MARK_COLUMNS];
@@ -144,6 +146,13 @@ take_finding(void *arg, const Rule *rule, float4 strength, const Jsonb *evidence
 	set->finding[FINDING_RULE] = rule->name;
 	set->finding[FINDING_EVIDENCE] = PointerGetDatum(evidence);
 	screen_risk_add(set->risk, strength, rule->weight);
+	if (set->sums != NULL)
+	{
+		NullableDatum day = {set->finding[FINDING_DAY], set->finding_null[FINDING_DAY]};
+		NullableDatum name = {rule->name, false};
+
+		sums_add_finding(set->sums, set->source, day, name, strength, evidence, 1);
+	}
 	store_put(&set->findings, set->finding, set->finding_null, VARSIZE(evidence));
 }
 
@@ -179,6 +188,8 @@ screen_one(Set *set, const Datum *values, const bool *nulls)
 	set->mark[MARK_VALUE] = values[ROW_PARTY_VALUE];
 	set->mark_null[MARK_VALUE] = nulls[ROW_PARTY_VALUE];
 	store_put(&set->marks, set->mark, set->mark_null, 100);
+	if (set->sums != NULL)
+		sums_add_mark(set->sums, set->source, fields[SHIPMENT_DAY], screen_risk(set->risk), 1);
 	set->screened++;
 }
 
@@ -328,9 +339,9 @@ assay_screen_set(PG_FUNCTION_ARGS)
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
 
-	set.source = PG_GETARG_DATUM(0);
+	set.source.value = PG_GETARG_DATUM(0);
 	set.has_run = !PG_ARGISNULL(1);
-	set.mark[MARK_SOURCE] = set.finding[FINDING_SOURCE] = set.source;
+	set.mark[MARK_SOURCE] = set.finding[FINDING_SOURCE] = set.source.value;
 	set.mark[MARK_RUN_ID] = set.finding[FINDING_RUN_ID] = PG_GETARG_DATUM(1);
 	set.mark_null[MARK_RUN_ID] = set.finding_null[FINDING_RUN_ID] = !set.has_run;
 	set.mark[MARK_SCREENED_AT] = TimestampTzGetDatum(GetCurrentTransactionStartTimestamp());
@@ -344,10 +355,12 @@ assay_screen_set(PG_FUNCTION_ARGS)
 	}
 
 	bulk = PG_GETARG_BOOL(5) &&
-		bulk_may("screened", mark_columns, MARK_COLUMNS, NULL) &&
-		bulk_may("finding", finding_columns, FINDING_COLUMNS, NULL);
+		bulk_may("screened", mark_columns, MARK_COLUMNS, "sum_marks") &&
+		bulk_may("finding", finding_columns, FINDING_COLUMNS, "sum_findings");
 	set.marks.desc = columns_of("screened", mark_columns, MARK_COLUMNS);
 	set.findings.desc = columns_of("finding", finding_columns, FINDING_COLUMNS);
+	if (bulk)
+		set.sums = sums_begin();
 	store_open(&set.marks, "screened", bulk);
 	store_open(&set.findings, "finding", bulk);
 
@@ -358,6 +371,7 @@ assay_screen_set(PG_FUNCTION_ARGS)
 	{
 		bulk_close(set.marks.bulk);
 		bulk_close(set.findings.bulk);
+		sums_end(set.sums);
 	}
 	else if (set.screened > 0)
 		insert_set(&set);

@@ -63,7 +63,7 @@ LEFT JOIN LATERAL (
 	FROM assay.finding r WHERE r.key OPERATOR(pg_catalog.=) d.key AND r.source OPERATOR(pg_catalog.=) d.source
 ) f ON true;
 COMMENT ON VIEW assay.shipment_risk IS
-	'screened shipments as they are now, each in one row with its risk and what was found; ask by key, by day, or for a least risk, with ORDER BY risk DESC and LIMIT';
+	'screened shipments as they are now, each in one row with its risk and what was found; an index answers for a key, and for the riskiest of a day or of all days: risk >= 0.25 or more, ORDER BY risk DESC';
 COMMENT ON COLUMN assay.shipment_risk.source IS 'the screened table';
 COMMENT ON COLUMN assay.shipment_risk.key IS 'the key as text, as in assay.finding_flat';
 COMMENT ON COLUMN assay.shipment_risk.day IS 'day of shipment';

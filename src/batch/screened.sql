@@ -86,7 +86,8 @@ CREATE TABLE assay.screened (
 );
 CREATE INDEX screened_item_id ON assay.screened (item_id, shipped_on DESC, source, key) WHERE item_id IS NOT NULL;
 CREATE INDEX screened_consignee ON assay.screened (consignee, shipped_on) WHERE consignee IS NOT NULL;
-CREATE INDEX screened_day ON assay.screened (shipped_on, risk);
+-- for the riskiest of a day
+CREATE INDEX screened_risk ON assay.screened (shipped_on, risk) WHERE risk OPERATOR(pg_catalog.>=) 0.25::real;
 CREATE INDEX screened_not_compared ON assay.screened (source) WHERE NOT compared;
 COMMENT ON TABLE assay.screened IS 'every screened row, in its present state, with its risk and the keys by which later shipments are compared with it';
 COMMENT ON COLUMN assay.screened.key IS
@@ -121,9 +122,9 @@ CREATE TABLE assay.finding (
 	day date
 );
 CREATE INDEX finding_key ON assay.finding (key);
-CREATE INDEX finding_rule ON assay.finding (rule, day);
-CREATE INDEX finding_brand ON assay.finding ((evidence OPERATOR(pg_catalog.->>) 'brand'), day) WHERE (evidence OPERATOR(pg_catalog.->>) 'brand') IS NOT NULL;
-CREATE INDEX finding_seller ON assay.finding ((evidence OPERATOR(pg_catalog.->>) 'seller'), day) WHERE (evidence OPERATOR(pg_catalog.->>) 'seller') IS NOT NULL;
+CREATE INDEX finding_rule ON assay.finding (rule);
+CREATE INDEX finding_brand ON assay.finding ((evidence OPERATOR(pg_catalog.->>) 'brand')) WHERE (evidence OPERATOR(pg_catalog.->>) 'brand') IS NOT NULL;
+CREATE INDEX finding_seller ON assay.finding ((evidence OPERATOR(pg_catalog.->>) 'seller')) WHERE (evidence OPERATOR(pg_catalog.->>) 'seller') IS NOT NULL;
 COMMENT ON TABLE assay.finding IS 'findings about the rows of assay.screened, with the version of the rule that made them';
 COMMENT ON COLUMN assay.finding.day IS 'day of the shipment';
 COMMENT ON COLUMN assay.finding.run_id IS 'run of assay.screen_table(); NULL when the row was screened by itself';

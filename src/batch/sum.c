@@ -161,7 +161,7 @@ group_of(Sums *sums, HTAB *groups)
 {
 	SumKey			key = {sums->key.data, (Size) sums->key.len};
 	bool		found;
-	SumGroup	   *group = hash_search(groups, &key, HASH_ENTER, &found);
+	SumGroup   *group = hash_search(groups, &key, HASH_ENTER, &found);
 
 	if (!found)
 	{
@@ -178,7 +178,7 @@ group_of(Sums *sums, HTAB *groups)
 void
 sums_add_mark(Sums *sums, NullableDatum source, NullableDatum day, float4 risk, int sign)
 {
-	SumGroup	   *group;
+	SumGroup   *group;
 
 	key_begin(&sums->key, source, day);
 	group = group_of(sums, sums->marks);
@@ -206,7 +206,7 @@ void
 sums_add_finding(Sums *sums, NullableDatum source, NullableDatum day, NullableDatum rule,
 				 float4 strength, const Jsonb *evidence, int sign)
 {
-	SumGroup	   *group;
+	SumGroup   *group;
 
 	key_begin(&sums->key, source, day);
 	key_datum(&sums->key, rule);
@@ -227,32 +227,54 @@ is_zero(const SumGroup *group)
 	return zero;
 }
 
+static int
+by_day(const void *a, const void *b)
+{
+	const SumKey *x = &(*(SumGroup *const *) a)->key;
+	const SumKey *y = &(*(SumGroup *const *) b)->key;
+	DateADT		day[2];
+	int			order;
+
+	memcpy(&day[0], x->bytes + 1, sizeof(DateADT));
+	memcpy(&day[1], y->bytes + 1, sizeof(DateADT));
+	if (day[0] != day[1])
+		return day[0] < day[1] ? -1 : 1;
+	order = memcmp(x->bytes, y->bytes, Min(x->length, y->length));
+	return order != 0 ? order : (x->length > y->length) - (x->length < y->length);
+}
+
+/* by day, so that neighbours in the index are written together */
 static void
 write_groups(HTAB *groups, const char *table, int n_texts, int n_counts)
 {
 	Bulk	   *bulk = NULL;
 	HASH_SEQ_STATUS all;
-	SumGroup	   *group;
+	SumGroup   *group;
+	SumGroup  **sorted = registry_allocate((Size) hash_get_num_entries(groups), sizeof(SumGroup *), false);
+	Size		n_sorted = 0;
 
 	hash_seq_init(&all, groups);
 	while ((group = hash_seq_search(&all)) != NULL)
+		if (!is_zero(group))
+			sorted[n_sorted++] = group;
+	qsort(sorted, n_sorted, sizeof(SumGroup *), by_day);
+	for (Size i = 0; i < n_sorted; i++)
 	{
 		Datum		values[16];
 		bool		nulls[16] = {false};
-		const char *at = group->key.bytes;
+		const char *at = sorted[i]->key.bytes;
 		int			n = 0;
 
-		if (is_zero(group))
-			continue;
+		group = sorted[i];
 		if (bulk == NULL)
 			bulk = bulk_open(table);
 		values[n] = read_day(&at, &nulls[n]);
 		n++;
-		for (int i = 0; i < n_texts; i++, n++)
+		for (int k = 0; k < n_texts; k++, n++)
 			values[n] = read_text(&at, &nulls[n]);
 		values[n++] = Int64GetDatum(group->n);
-		for (int i = 0; i < n_counts; i++)
-			values[n++] = Int64GetDatum(group->counts[i]);
+		for (int k = 0; k < n_counts; k++)
+			values[n++] = Int64GetDatum(group->counts[k]);
 		values[n++] = Int64GetDatum(group->sum);
 		bulk_put(bulk, values, nulls, group->key.length + n * sizeof(int64));
 	}

@@ -79,7 +79,7 @@ BEGIN
 			IF job.run_id IS NOT NULL THEN
 				PERFORM assay.claim_part(0, 0, true);
 			END IF;
-			PERFORM assay.compare_screened(job.source, did.comparable, job.run_id, false);
+			PERFORM assay.compare_screened(job.source, did.comparable, job.run_id, coalesce(job.again, false));
 		END IF;
 		EXIT WHEN did.stale IS NULL;
 		PERFORM assay.move_to_past(job.source, did.stale, false);
@@ -156,10 +156,21 @@ END $$;
 COMMENT ON FUNCTION assay.screen_halves(assay.screen_job, text, text, bigint, tid[]) IS
 	'screens rows, and sets those aside that cannot be screened';
 
+-- A leaf is read by itself where the caller may and no policy of the table
+-- stands between, else through the table: so also one that was detached or
+-- dropped, which has no rows there.
+CREATE FUNCTION assay.screen_from(relation regclass, leaf oid, OUT of_rows text, OUT restriction text)
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT CASE WHEN q.alone THEN format('ONLY %s', leaf::regclass) ELSE relation::text END,
+		CASE WHEN q.alone THEN 'true' ELSE format('s.tableoid = %s', leaf) END
+	FROM (SELECT leaf = relation OR (EXISTS (SELECT FROM pg_class c WHERE c.oid = leaf) AND has_table_privilege(leaf, 'SELECT')
+		AND NOT row_security_active(relation) AND NOT row_security_active(leaf)
+		AND EXISTS (SELECT FROM pg_partition_ancestors(leaf) a WHERE a.relid = relation)) AS alone) q
+$$;
+COMMENT ON FUNCTION assay.screen_from(regclass, oid) IS 'FROM, and a condition, by which the rows of a table or a leaf of one, aliased s, are read';
+
 -- One claim: so many pages of a table or a leaf of one, and at most so many
--- rows of them. A leaf is read by itself where the caller may and no policy of
--- the table stands between, else through the table. NULL when another session
--- is at it.
+-- rows of them. NULL when another session is at it.
 CREATE FUNCTION assay.screen_part(job assay.screen_job, leaf oid, part bigint, batch bigint, wait boolean,
 	OUT more boolean, OUT run integer)
 	LANGUAGE plpgsql
@@ -168,6 +179,7 @@ CREATE FUNCTION assay.screen_part(job assay.screen_job, leaf oid, part bigint, b
 	-- a batch is always small against the table, and never one row
 	SET enable_seqscan = off SET enable_nestloop = off SET enable_mergejoin = off SET enable_memoize = off AS $$
 DECLARE
+	rows record;
 	of_rows text;
 	restriction text;
 	did record;
@@ -176,6 +188,7 @@ BEGIN
 	IF NOT assay.claim_part(leaf, part, wait) THEN
 		RETURN;
 	END IF;
+	PERFORM assay.claim_any(job.relation);
 	IF NOT EXISTS (SELECT FROM pg_class c JOIN assay.screen_relation r ON r.relation = c.oid AND r.rowtype = c.reltype WHERE c.oid = job.relation) THEN
 		RAISE EXCEPTION '% was dropped while it was screened', job.source USING ERRCODE = 'undefined_table';
 	END IF;
@@ -192,19 +205,9 @@ BEGIN
 		RAISE EXCEPTION 'columns of % changed while it was screened', job.source
 			USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Call assay.screen_table() again: what is done stays done.';
 	END IF;
-	restriction := format('s.ctid >= ''(%s,0)'' AND s.ctid < ''(%s,0)''', part * job.pages, least((part + 1) * job.pages, 4294967295));
-	IF leaf = job.relation THEN
-		of_rows := format('ONLY %s', leaf::regclass);
-	ELSIF NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = leaf) THEN
-		more := false;		-- a partition that was dropped, or detached
-		RETURN;
-	ELSIF has_table_privilege(leaf, 'SELECT') AND NOT row_security_active(job.relation) AND NOT row_security_active(leaf)
-		AND EXISTS (SELECT FROM pg_partition_ancestors(leaf) a WHERE a.relid = job.relation) THEN
-		of_rows := format('ONLY %s', leaf::regclass);
-	ELSE
-		of_rows := job.relation::text;
-		restriction := format('s.tableoid = %s AND %s', leaf, restriction);
-	END IF;
+	SELECT f.* INTO rows FROM assay.screen_from(job.relation, leaf) f;
+	of_rows := rows.of_rows;
+	restriction := format('%s AND s.ctid >= ''(%s,0)'' AND s.ctid < ''(%s,0)''', rows.restriction, part * job.pages, least((part + 1) * job.pages, 4294967295));
 	SELECT r.* INTO did FROM assay.screen_halves(job, of_rows, restriction, batch, NULL) r;
 	more := did.seen >= batch;
 
@@ -212,8 +215,8 @@ BEGIN
 	WHERE r.run_id = job.run_id AND r.finished IS NULL;
 	IF NOT FOUND AND did.screened + did.failed > 0 THEN
 		-- who began it found nothing more to do; this session did
-		INSERT INTO assay.screen_run AS r (source, keys, columns, pages, expected, screened, failed, progressed)
-		VALUES (job.source, job.keys, job.columns, job.pages, did.screened + did.failed, did.screened, did.failed, clock_timestamp())
+		INSERT INTO assay.screen_run AS r (source, keys, columns, pages, expected, screened, failed, progressed, known)
+		VALUES (job.source, job.keys, job.columns, job.pages, did.screened + did.failed, did.screened, did.failed, clock_timestamp(), pg_current_snapshot())
 		ON CONFLICT (source) WHERE finished IS NULL DO UPDATE SET expected = r.expected + excluded.expected,
 			screened = r.screened + excluded.screened, failed = r.failed + excluded.failed, progressed = excluded.progressed
 		RETURNING run_id INTO run;
@@ -294,8 +297,8 @@ BEGIN
 		PERFORM assay.screen_finish(job.source);
 		RETURN;
 	END IF;
-	INSERT INTO assay.screen_run AS r (source, keys, columns, pages, expected)
-	VALUES (job.source, job.keys, job.columns, screen_begin.pages, state.todo)
+	INSERT INTO assay.screen_run AS r (source, keys, columns, pages, expected, known)
+	VALUES (job.source, job.keys, job.columns, screen_begin.pages, state.todo, pg_current_snapshot())
 	ON CONFLICT (source) WHERE finished IS NULL DO UPDATE
 		-- those done since this session looked are among what it found to do
 		SET keys = excluded.keys, columns = excluded.columns,
@@ -337,7 +340,7 @@ DECLARE
 	told timestamptz;
 BEGIN
 	PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
-	PERFORM assay.commits();
+	PERFORM assay.commits('screen_table');
 	IF batch IS NULL OR batch < 1 THEN
 		RAISE EXCEPTION 'batch must be at least 1' USING ERRCODE = 'invalid_parameter_value';
 	END IF;

@@ -19,8 +19,10 @@ COMMENT ON COLUMN assay.screen_source.keys IS 'columns of the key';
 CREATE TABLE assay.screen_relation (
 	relation oid PRIMARY KEY,
 	rowtype oid NOT NULL,
-	source text COLLATE pg_catalog."C" NOT NULL UNIQUE
+	source text COLLATE pg_catalog."C" NOT NULL UNIQUE,
+	known pg_snapshot
 );
+COMMENT ON COLUMN assay.screen_relation.known IS 'all its marks are by registries in which changes that this snapshot sees are in; NULL when that is not known';
 COMMENT ON TABLE assay.screen_relation IS 'the table of this database that a source stands for; entries of dropped tables are removed when another table takes the name';
 COMMENT ON COLUMN assay.screen_relation.relation IS 'oid of the table';
 COMMENT ON COLUMN assay.screen_relation.source IS 'its name in assay.screen_source';
@@ -40,8 +42,12 @@ CREATE TABLE assay.screen_run (
 	expected bigint NOT NULL,
 	screened bigint NOT NULL DEFAULT 0,
 	failed bigint NOT NULL DEFAULT 0,
-	passed_over bigint NOT NULL DEFAULT 0
+	passed_over bigint NOT NULL DEFAULT 0,
+	because text,
+	known pg_snapshot
 );
+COMMENT ON COLUMN assay.screen_run.because IS 'what a run of assay.rescreen() was made for; NULL for one of assay.screen_table()';
+COMMENT ON COLUMN assay.screen_run.known IS 'what the run saw of the registries when it began: assay.rescreen(since => run_id)';
 -- one unfinished run a table: whoever comes second joins it
 CREATE UNIQUE INDEX screen_run_unfinished ON assay.screen_run (source) WHERE finished IS NULL;
 COMMENT ON TABLE assay.screen_run IS
@@ -281,9 +287,17 @@ CREATE FUNCTION assay.claim_part(relation oid, part bigint, wait boolean) RETURN
 	AS 'MODULE_PATHNAME', 'assay_claim_part' LANGUAGE C STRICT;
 COMMENT ON FUNCTION assay.claim_part(oid, bigint, boolean) IS
 	'claims a part of a table for this transaction, apart from the advisory locks of users; false when another session has it';
-CREATE FUNCTION assay.commits() RETURNS void
-	AS 'MODULE_PATHNAME', 'assay_commits' LANGUAGE C STABLE PARALLEL SAFE;
-COMMENT ON FUNCTION assay.commits() IS 'an error within a transaction block, where a procedure cannot commit';
+CREATE FUNCTION assay.claim_any(relation oid) RETURNS void
+	AS 'MODULE_PATHNAME', 'assay_claim_any' LANGUAGE C STRICT;
+COMMENT ON FUNCTION assay.claim_any(oid) IS
+	'says until the end of the transaction that rows of a table are screened';
+CREATE FUNCTION assay.wait_any(relation oid) RETURNS void
+	AS 'MODULE_PATHNAME', 'assay_wait_any' LANGUAGE C STRICT;
+COMMENT ON FUNCTION assay.wait_any(oid) IS
+	'waits for the transactions that have said so by now, and holds up none that comes later';
+CREATE FUNCTION assay.commits(who text) RETURNS void
+	AS 'MODULE_PATHNAME', 'assay_commits' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION assay.commits(text) IS 'an error within a transaction block, where a procedure cannot commit';
 
 CREATE FUNCTION assay.move_to_past(source text, keys text[], deleted boolean) RETURNS void
 	LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$

@@ -171,7 +171,7 @@ COMMENT ON FUNCTION assay.screen_label(regclass) IS
 	'name of a table in assay.screened and assay.finding: the one it had when it was first screened';
 
 CREATE TYPE assay.screen_job AS (relation regclass, source text, keys text[], columns jsonb,
-	key text, keyed text, digest text, arguments text, given text[], run_id integer, pages integer);
+	key text, keyed text, digest text, arguments text, given text[], run_id integer, pages integer, again boolean);
 COMMENT ON TYPE assay.screen_job IS 'a table to be screened, and the pieces of SQL by which it is';
 
 CREATE FUNCTION assay.screen_job(relation regclass, source text, keys text[], columns jsonb) RETURNS assay.screen_job
@@ -234,6 +234,9 @@ BEGIN
 	FOREACH t IN ARRAY '{screen_source,screen_relation,screen_run,screened,finding,screened_past,finding_past,screen_failure}'::text[] LOOP
 		EXECUTE format('UPDATE assay.%I SET source = $2 WHERE source = $1', t) USING taken, present;
 	END LOOP;
+	IF has_table_privilege('assay.finding_change', 'SELECT') AND has_table_privilege('assay.finding_change', 'UPDATE') THEN
+		UPDATE assay.finding_change c SET source = present WHERE c.source = taken;
+	END IF;
 	IF has_table_privilege('assay.outcome', 'SELECT') AND has_table_privilege('assay.outcome', 'UPDATE') THEN
 		UPDATE assay.outcome o SET source = present
 		WHERE o.source = taken AND NOT EXISTS (SELECT FROM assay.outcome p
@@ -276,8 +279,8 @@ BEGIN
 			label := assay.screen_label(relation);
 		END IF;
 		DELETE FROM assay.screen_relation r WHERE r.source = label OR r.relation = screen_register.relation;
-		INSERT INTO assay.screen_relation (relation, rowtype, source)
-		SELECT c.oid, c.reltype, label FROM pg_class c WHERE c.oid = screen_register.relation;
+		INSERT INTO assay.screen_relation (relation, rowtype, source, known)
+		SELECT c.oid, c.reltype, label, CASE WHEN NOT EXISTS (SELECT FROM assay.screened d WHERE d.source = label) THEN pg_current_snapshot() END FROM pg_class c WHERE c.oid = screen_register.relation;
 	END IF;
 
 	SELECT s.* INTO known FROM assay.screen_source s WHERE s.source = label;

@@ -172,6 +172,7 @@ CREATE FUNCTION assay.rescreen_changes(job assay.screen_job, since integer, bran
 DECLARE
 	seen pg_snapshot;
 BEGIN
+	PERFORM assay.screen_check(job);
 	IF num_nonnulls(since, brand, seller, rule) > 1 THEN
 		RAISE EXCEPTION 'since, brand, seller and rule cannot be named together'
 			USING ERRCODE = 'invalid_parameter_value', HINT = 'Call assay.rescreen() once for each.';
@@ -253,8 +254,10 @@ DECLARE
 	of_rows text := job.relation::text;
 	ask text;
 	because text := (SELECT left(string_agg(DISTINCT b, '; '), 1000) FROM unnest(becauses) b);
-	given jsonb := (SELECT jsonb_object_agg(a.argument, a.value) FROM assay.screen_arguments(job.relation, job.columns) a);
+	given jsonb;
 BEGIN
+	PERFORM assay.screen_check(job);
+	SELECT jsonb_object_agg(a.argument, a.value) INTO given FROM assay.screen_arguments(job.relation, job.columns) a;
 	IF ways IS NULL THEN
 		RETURN;
 	END IF;
@@ -334,6 +337,7 @@ DECLARE
 	n bigint := 0;
 	n_failed bigint := 0;
 BEGIN
+	PERFORM assay.screen_check(job);
 	PERFORM assay.claim_any(job.relation);
 	SELECT f.* INTO rows FROM assay.screen_from(job.relation, leaf) f;
 	EXECUTE format('SELECT array_agg(s.ctid), array_agg(%1$s) FROM %2$s s
@@ -405,6 +409,7 @@ DECLARE
 	tids tid[];
 	keys text[];
 BEGIN
+	PERFORM assay.screen_check(job);
 	SELECT f.* INTO rows FROM assay.screen_from(job.relation, leaf) f;
 	EXECUTE format('SELECT array_agg(s.ctid), array_agg(%s) FROM %s s WHERE %s AND %s AND s.ctid >= ''(%s,0)'' AND s.ctid < ''(%s,0)''',
 		job.key, rows.of_rows, job.keyed, rows.restriction, part * job.pages, least((part + 1) * job.pages, 4294967295))
@@ -436,6 +441,7 @@ COMMENT ON FUNCTION assay.rescreen_job(regclass) IS 'how a table was screened, t
 CREATE FUNCTION assay.rescreen_end(job assay.screen_job, seen pg_snapshot) RETURNS void
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+	PERFORM assay.screen_check(job);
 	UPDATE assay.screen_relation r SET known = seen WHERE r.relation = job.relation;
 	IF has_table_privilege('assay.registry_log', 'DELETE') THEN
 		DELETE FROM assay.registry_log l WHERE NOT EXISTS (SELECT FROM assay.screen_relation r

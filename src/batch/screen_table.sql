@@ -28,6 +28,7 @@ DECLARE
 	day text := CASE WHEN 'shipped_on' = ANY (job.given) THEN 's.shipped_on' ELSE 'NULL::date' END;
 	currency text := CASE WHEN 'currency' = ANY (job.given) THEN 'upper(s.currency)' ELSE 'NULL::text' END;
 BEGIN
+	PERFORM assay.screen_check(job);
 	RETURN format($query$
 		SELECT s.row_key, s.row_digest, s.stale, %1$s, %2$s, %3$s
 		FROM (
@@ -91,6 +92,7 @@ COMMENT ON FUNCTION assay.screen_rows(assay.screen_job, text, text, bigint, tid[
 CREATE FUNCTION assay.screen_fail(job assay.screen_job, of_rows text, restriction text, tids tid[], sqlstate text, message text) RETURNS void
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+	PERFORM assay.screen_check(job);
 	EXECUTE format(
 		'INSERT INTO assay.screen_failure AS e (source, key, run_id, digest, sqlstate, message)
 		SELECT $1, %2$s, $2, %3$s, $5, $6 FROM %1$s s WHERE (%4$s) AND %5$s
@@ -112,6 +114,7 @@ DECLARE
 	half record;
 	did record;
 BEGIN
+	PERFORM assay.screen_check(job);
 	failed := 0;
 	BEGIN
 		BEGIN
@@ -185,6 +188,7 @@ DECLARE
 	did record;
 	fresh assay.screen_job;
 BEGIN
+	PERFORM assay.screen_check(job);
 	IF NOT assay.claim_part(leaf, part, wait) THEN
 		RETURN;
 	END IF;
@@ -246,6 +250,7 @@ DECLARE
 	of_rows text := job.relation::text;
 	current assay.screen_run;
 BEGIN
+	PERFORM assay.screen_check(job);
 	IF (SELECT c.relkind <> 'p' FROM pg_class c WHERE c.oid = job.relation) THEN
 		of_rows := 'ONLY ' || of_rows;
 	END IF;

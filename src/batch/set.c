@@ -47,6 +47,13 @@ typedef enum RowColumn
 #define ROW_COLUMNS (ROW_FIELDS + SHIPMENT_FIELDS)
 #define ROW_DAY (ROW_FIELDS + SHIPMENT_DAY)
 
+/* of these types, and the first three are never NULL */
+static const Oid row_types[ROW_COLUMNS] = {
+	TEXTOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, BYTEAOID, NUMERICOID,
+	TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, NUMERICOID, NUMERICOID, TEXTOID, TEXTOID, DATEOID,
+	TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID
+};
+
 /* columns of assay.screened */
 enum
 {
@@ -193,6 +200,20 @@ screen_one(Set *set, const Datum *values, const bool *nulls)
 	set->screened++;
 }
 
+static void
+check_row_type(TupleDesc desc)
+{
+	bool		fits = desc->natts == ROW_COLUMNS;
+
+	for (int i = 0; fits && i < ROW_COLUMNS; i++)
+		fits = TupleDescAttr(desc, i)->atttypid == row_types[i];
+	if (!fits)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("query of screen_set() does not give rows to be screened"),
+				 errhint("It is made by assay.screen_statement().")));
+}
+
 /* rows that are read at a time */
 #define ROWS_READ 1000
 
@@ -215,12 +236,16 @@ read_rows(Set *set, const char *query, Datum *arguments, const char *nulls)
 		read = SPI_tuptable;
 		if (SPI_processed == 0)
 			break;
-		if (read->tupdesc->natts != ROW_COLUMNS)
-			elog(ERROR, "a row that is screened has %d columns, not %d", read->tupdesc->natts, ROW_COLUMNS);
+		check_row_type(read->tupdesc);
 		for (uint64 i = 0; i < SPI_processed; i++)
 		{
 			CHECK_FOR_INTERRUPTS();
 			heap_deform_tuple(read->vals[i], read->tupdesc, values, isnull);
+			for (int k = ROW_KEY; k <= ROW_STALE; k++)
+				if (isnull[k])
+					ereport(ERROR,
+							(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+							 errmsg("a row to be screened has no key or digest")));
 			set->seen++;
 			if (DatumGetBool(values[ROW_STALE]))
 			{

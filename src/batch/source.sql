@@ -207,6 +207,18 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION assay.screen_job(regclass, text, text[], jsonb) IS 'how the rows of a table are screened';
 
+-- Functions that take one are called by procedures in the name of their caller,
+-- so anyone can call them: with what does not come from here they say so.
+CREATE FUNCTION assay.screen_check(job assay.screen_job) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF job.relation IS NULL OR job.source IS NULL OR job.key IS NULL OR job.keyed IS NULL OR job.digest IS NULL OR job.arguments IS NULL OR job.given IS NULL THEN
+		RAISE EXCEPTION 'job must come from assay.screen_job()'
+			USING ERRCODE = 'invalid_parameter_value', HINT = 'This function works for assay.screen_table() and assay.rescreen(): call those.';
+	END IF;
+END $$;
+COMMENT ON FUNCTION assay.screen_check(assay.screen_job) IS 'an error for a job that was not made by assay.screen_job()';
+
 -- A table takes the name of one that was renamed: what was kept of that one
 -- goes under the name that it has now.
 CREATE FUNCTION assay.screen_free_name(relation regclass) RETURNS void

@@ -313,6 +313,10 @@ insert_set(Set *set)
 		for (int i = 0; i < n; i++)
 			set->comparable = accumArrayResult(set->comparable, key[i], false, TEXTOID, CurrentMemoryContext);
 	}
+	SPI_unregister_relation("set_of_marks");
+	SPI_unregister_relation("set_of_findings");
+	tuplestore_end(set->marks.rows);
+	tuplestore_end(set->findings.rows);
 }
 
 static TupleDesc
@@ -398,7 +402,7 @@ assay_screen_set(PG_FUNCTION_ARGS)
 		bulk_close(set.findings.bulk);
 		sums_end(set.sums);
 	}
-	else if (set.screened > 0)
+	else
 		insert_set(&set);
 	/* what is returned must last longer than SPI */
 	values[0] = Int64GetDatum(set.screened);

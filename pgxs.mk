@@ -58,6 +58,7 @@ SQL_PARTS = \
 	src/batch/compare.sql \
 	src/batch/screen_table.sql \
 	src/batch/screen_row.sql \
+	src/batch/rescreen.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
 	src/risk/risk.sql \

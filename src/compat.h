@@ -101,4 +101,13 @@ compat_free_settings(struct config_generic **settings)
 #endif
 }
 
+/* the index entries of a new row; throws where one must be unique */
+#if PG_VERSION_NUM >= 160000
+#define compat_insert_index_entries(result, slot, estate) \
+	((void) ExecInsertIndexTuples(result, slot, estate, false, false, NULL, NIL, false))
+#else
+#define compat_insert_index_entries(result, slot, estate) \
+	((void) ExecInsertIndexTuples(result, slot, estate, false, false, NULL, NIL))
+#endif
+
 #endif							/* ASSAY_COMPAT_H */

@@ -53,13 +53,12 @@ screen_code(Screening *s, Field field, const char *name, IdentifierKind kind)
 static void
 screen_number(Screening *s, Field field, const char *name, bool may_be_zero)
 {
-	FunctionCallInfo fcinfo = s->fcinfo;
 	Numeric		number;
 	double		value;
 
-	if (PG_ARGISNULL(field))
+	if (s->fields[field].isnull)
 		return;
-	number = PG_GETARG_NUMERIC(field);
+	number = DatumGetNumeric(s->fields[field].value);
 	value = numeric_is_nan(number) || numeric_is_inf(number) ? -1 :
 		DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, NumericGetDatum(number)));
 	if (value > 0 || (may_be_zero && value == 0))

@@ -11,7 +11,6 @@
 
 #include "postgres.h"
 
-#include "fmgr.h"
 #include "utils/date.h"
 #include "utils/jsonb.h"
 
@@ -19,6 +18,7 @@
 #include "brand/brand.h"
 #include "hs/hs_check.h"
 #include "screen/rule.h"
+#include "screen/screen.h"
 #include "term/terms.h"
 #include "text/text.h"
 
@@ -50,6 +50,9 @@ typedef enum Field
 	FIELD_DESTINATION
 } Field;
 
+StaticAssertDecl(FIELD_DESTINATION + 1 == SHIPMENT_FIELDS, "the fields are the arguments of assay.screen()");
+StaticAssertDecl(FIELD_SHIPPED_ON == SHIPMENT_DAY, "the day has its place among them");
+
 /* contradictions to a declaration of harmless goods */
 typedef enum Signal
 {
@@ -77,8 +80,9 @@ typedef struct CachedFinding
 
 typedef struct Screening
 {
-	FunctionCallInfo fcinfo;
-	ReturnSetInfo *rsinfo;
+	const NullableDatum *fields;	/* by Field */
+	FindingTake take;			/* what becomes of findings */
+	void	   *take_arg;
 	const Rule *rules;
 	DateADT		as_of;
 

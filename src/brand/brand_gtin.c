@@ -111,7 +111,7 @@ build_gtins(void)
 static Registry gtin_registry = {
 	.name = "numbers of trade items",
 	.tables = {"brand_gtin", "brand"},
-	.build = build_gtins
+	.build_private = build_gtins
 };
 
 /* the first key that is not before (digits, value) */

@@ -63,7 +63,7 @@ static void *build_learned(void);
 static Registry learned_words = {
 	.name = "hs_word",
 	.tables = {"hs_word"},
-	.build = build_learned
+	.build_private = build_learned
 };
 
 static void

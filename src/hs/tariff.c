@@ -58,7 +58,7 @@ static void *build_tariffs(void);
 static Registry tariffs = {
 	.name = "tariff",
 	.tables = {"tariff"},
-	.build = build_tariffs
+	.build_private = build_tariffs
 };
 
 /* members of the European Union, whose tariff is one */

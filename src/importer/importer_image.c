@@ -259,7 +259,7 @@ build(void)
 static Registry importers = {
 	.name = "importers",
 	.tables = {"importer", "importer_alias"},
-	.build = build
+	.build_private = build
 };
 
 ImporterImage *

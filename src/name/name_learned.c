@@ -322,7 +322,7 @@ build_words(void)
 static Registry registry = {
 	.name = "learned words of names",
 	.tables = {"name_source", "name_word"},
-	.build = build_words
+	.build_private = build_words
 };
 
 const LearnedWords *

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * registry.c
- *	  Compiled images of registry tables, kept per backend.
+ *	  Compiled images of registry tables.
  *
  * An image serves whoever would read the same rows. That is so as long as
  *
@@ -20,26 +20,42 @@
  *    them.
  *
  * A relcache invalidation of a table (ALTER TABLE, CREATE POLICY, TRUNCATE)
- * makes its images stale in any case.
+ * makes its images stale in any case. What such commands leave in the catalogs
+ * is part of the key under which an image is shared: state_of_table().
+ *
+ * Shared are images of which only 1. and 3. limit whom they serve, and there
+ * the role must have SELECT on all of the tables. All others are private.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/table.h"
 #include "access/xact.h"
+#include "catalog/indexing.h"
 #include "catalog/namespace.h"
+#include "catalog/pg_attribute.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
+#include "catalog/pg_trigger.h"
+#include "commands/dbcommands.h"
 #include "common/hashfn.h"
 #include "executor/spi.h"
+#include "funcapi.h"
 #include "miscadmin.h"
+#include "storage/lmgr.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
+#include "utils/fmgroids.h"
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rls.h"
 #include "utils/snapmgr.h"
+#include "utils/syscache.h"
+#include "utils/tuplestore.h"
 
 #include "compat.h"
 #include "registry/registry.h"
@@ -75,6 +91,7 @@ void
 registry_init(void)
 {
 	version_init();
+	shared_init();
 	CacheRegisterRelcacheCallback(relation_changed, (Datum) 0);
 }
 
@@ -192,6 +209,9 @@ is_true(const Registry *registry, uint64 view)
 		return false;
 	if (registry->of_view)
 		return registry->view == view;
+	if (registry->block.segment != NULL &&
+		(registry->block.drops != shared_drops() || !shared_allowed()))
+		return false;
 	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
 	{
 		TableVersion version = version_of(registry->relids[i]);
@@ -205,16 +225,217 @@ is_true(const Registry *registry, uint64 view)
 static void
 forget(Registry *registry)
 {
-	if (registry->context != NULL)
-		MemoryContextDelete(registry->context);
+	MemoryContext context = registry->context;
+
 	registry->context = NULL;
 	registry->image = NULL;
+	shared_detach(&registry->block);
+	if (context != NULL)
+		MemoryContextDelete(context);
+}
+
+/* what a row of a catalog adds to the state of a table */
+static bool
+add_row(HeapTuple row, Snapshot snapshot, uint64 *state)
+{
+	TransactionId xmin = HeapTupleHeaderGetRawXmin(row->t_data);
+
+	*state = hash_combine64(*state, xmin);
+	return HeapTupleHeaderXminFrozen(row->t_data) ||
+		(!TransactionIdIsCurrentTransactionId(xmin) && !XidInMVCCSnapshot(xmin, snapshot));
+}
+
+static bool
+add_rows(Oid catalog, Oid index, AttrNumber column, Oid relid, Snapshot snapshot, uint64 *state)
+{
+	Relation	relation = table_open(catalog, AccessShareLock);
+	ScanKeyData key;
+	SysScanDesc scan;
+	HeapTuple	row;
+	bool		settled = true;
+
+	ScanKeyInit(&key, column, BTEqualStrategyNumber, F_OIDEQ, ObjectIdGetDatum(relid));
+	scan = systable_beginscan(relation, index, true, NULL, 1, &key);
+	while (HeapTupleIsValid(row = systable_getnext(scan)))
+		settled &= add_row(row, snapshot, state);
+	systable_endscan(scan);
+	table_close(relation, AccessShareLock);
+	return settled;
+}
+
+/*
+ * What commands that change the rows, or how they are read, and leave no mark
+ * have left in the catalogs: ALTER TABLE, which may rewrite a table or rename
+ * its columns, or switch the triggers off and on again. Returns false where the
+ * snapshot does not see all of it, or the transaction under way did some: then
+ * it may see other rows than a later one.
+ */
+static bool
+state_of_table(Oid relid, Snapshot snapshot, uint64 *state)
+{
+	HeapTuple	row = SearchSysCache1(RELOID, ObjectIdGetDatum(relid));
+	bool		settled;
+
+	*state = relid;
+	if (!HeapTupleIsValid(row))
+		elog(ERROR, "cache lookup failed for relation %u", relid);
+	settled = add_row(row, snapshot, state);
+	ReleaseSysCache(row);
+	settled &= add_rows(AttributeRelationId, AttributeRelidNumIndexId, Anum_pg_attribute_attrelid,
+						relid, snapshot, state);
+	settled &= add_rows(TriggerRelationId, TriggerRelidNameIndexId, Anum_pg_trigger_tgrelid,
+						relid, snapshot, state);
+	return settled;
 }
 
 static void
-build(Registry *registry, uint64 view)
+add_to_key(SharedKey *key, uint64 value)
 {
-	MemoryContext context;
+	key->high = hash_combine64(key->high, value);
+	key->low = hash_bytes_extended((const unsigned char *) &value, sizeof(value), key->low);
+}
+
+/*
+ * Finds out what the image is going to be true for, and whether it can be
+ * shared: registry->why.
+ */
+static void
+take_bearings(Registry *registry, uint64 view)
+{
+	Snapshot	snapshot = GetActiveSnapshot();
+	bool		own = false;
+	bool		children;
+	bool		settled = true;
+	uint8		all = 0;
+
+	find_tables(registry);
+	registry->access = access_of_role(registry);
+	check_readable(registry);
+
+	/* so that what the catalogs say stays until they have been read */
+	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
+		LockRelationOid(registry->relids[i], AccessShareLock);
+
+	/* what is heard of from here on makes the image stale again */
+	registry->stale = false;
+	children = has_children(registry);
+	registry->key = (SharedKey) {0};
+	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
+	{
+		TableVersion version = version_of(registry->relids[i]);
+		uint64		state;
+
+		registry->versions[i] = version.number;
+		own |= version.own;
+		settled &= state_of_table(registry->relids[i], snapshot, &state);
+		add_to_key(&registry->key, state);
+		add_to_key(&registry->key, version.number);
+		all |= 1 << i;
+	}
+	registry->of_view = children || own || !settled;
+	registry->view = view;
+	registry->role = GetUserId();
+	if (registry->access.filtered != 0)
+	{
+		registry->statement = GetCurrentStatementStartTimestamp();
+		registry->settings = settings_digest();
+	}
+
+	registry->why = registry->build == NULL ? "it is small" :
+		registry->access.filtered != 0 ? "row security applies to the role" :
+		registry->access.readable != all ? "the role may not read all of the tables" :
+		own ? "the transaction has changed a table" :
+		children ? "tables inherit from a table" :
+		!settled ? "a table was altered by the transaction, or after its snapshot" :
+		!shared_allowed() ? "assay.shared_memory is 0" : NULL;
+}
+
+/* runs the builder in SPI; what a private one returns */
+static void *
+run_builder(Registry *registry, Pack *pack)
+{
+	void	   *volatile image = NULL;
+
+	if (SPI_connect() != SPI_OK_CONNECT)
+		elog(ERROR, "SPI_connect failed");
+	being_read = registry;
+	PG_TRY();
+	{
+		MemoryContext old = MemoryContextSwitchTo(pack != NULL ? pack->building : registry->context);
+
+		if (pack != NULL)
+			registry->build(pack);
+		else
+			image = registry->build_private();
+		MemoryContextSwitchTo(old);
+	}
+	PG_FINALLY();
+	{
+		being_read = NULL;
+	}
+	PG_END_TRY();
+	SPI_finish();
+	return image;
+}
+
+/* a block in the registry's own context, or, where others are to share it, in shared memory */
+static const char *
+build_block(Registry *registry)
+{
+	MemoryContext building = AllocSetContextCreate(registry->context, "assay registry under construction",
+												   ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(registry->context);
+	Pack		pack;
+
+	pack_start(&pack);
+	MemoryContextSwitchTo(old);
+	pack.building = building;
+	run_builder(registry, &pack);
+	MemoryContextDelete(building);
+
+	if (registry->why == NULL &&
+		shared_publish(pack.data, pack.used, registry->built_at, &registry->block, &registry->why))
+	{
+		pfree(pack.data);
+		return dsm_segment_address(registry->block.segment);
+	}
+	pack_finish(&pack);
+	return pack.data;
+}
+
+static const char *
+find_block(Registry *registry)
+{
+	SharedWish	wish = {registry->name, registry->key, registry->relids[0], GetActiveSnapshot()};
+	const char *data;
+
+	if (registry->why != NULL)
+		return build_block(registry);
+	switch (shared_find(&wish, &registry->block, &registry->why))
+	{
+		case SHARED_ATTACHED:
+			return dsm_segment_address(registry->block.segment);
+		case SHARED_PRIVATE:
+			return build_block(registry);
+		case SHARED_BUILD:
+			break;
+	}
+	PG_TRY();
+	{
+		data = build_block(registry);
+	}
+	PG_CATCH();
+	{
+		shared_give_up();
+		PG_RE_THROW();
+	}
+	PG_END_TRY();
+	return data;
+}
+
+static void
+obtain(Registry *registry, uint64 view)
+{
 	void	   *image;
 
 	forget(registry);
@@ -224,53 +445,24 @@ build(Registry *registry, uint64 view)
 		registry->next = registries;
 		registries = registry;
 	}
+	take_bearings(registry, view);
 
-	/* what is heard of from here on makes the image stale again */
-	registry->stale = false;
-	find_tables(registry);
-
-	/* what it is true for */
-	registry->access = access_of_role(registry);
-	check_readable(registry);
-	registry->of_view = has_children(registry);
-	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
+	registry->built_at = GetCurrentTimestamp();
+	registry->context = AllocSetContextCreate(CacheMemoryContext, "assay registry", ALLOCSET_DEFAULT_SIZES);
+	MemoryContextSetIdentifier(registry->context, registry->name);
+	if (registry->build != NULL)
 	{
-		TableVersion version = version_of(registry->relids[i]);
+		const char *block = find_block(registry);
+		MemoryContext old = MemoryContextSwitchTo(registry->context);
 
-		registry->versions[i] = version.number;
-		registry->of_view |= version.own;
-	}
-	registry->view = view;
-	registry->role = GetUserId();
-	if (registry->access.filtered != 0)
-	{
-		registry->statement = GetCurrentStatementStartTimestamp();
-		registry->settings = settings_digest();
-	}
-
-	context = AllocSetContextCreate(CurrentMemoryContext, "assay registry",
-									ALLOCSET_DEFAULT_SIZES);
-	MemoryContextSetIdentifier(context, registry->name);
-
-	if (SPI_connect() != SPI_OK_CONNECT)
-		elog(ERROR, "SPI_connect failed");
-	being_read = registry;
-	PG_TRY();
-	{
-		MemoryContext old = MemoryContextSwitchTo(context);
-
-		image = registry->build();
+		image = block_open(block);
+		if (registry->open != NULL)
+			image = registry->open(image);
 		MemoryContextSwitchTo(old);
 	}
-	PG_FINALLY();
-	{
-		being_read = NULL;
-	}
-	PG_END_TRY();
-	SPI_finish();
-
-	MemoryContextSetParent(context, CacheMemoryContext);
-	registry->context = context;
+	else
+		image = run_builder(registry, NULL);
+	registry->seconds = (GetCurrentTimestamp() - registry->built_at) / 1e6;
 	registry->image = image;
 	built++;
 }
@@ -304,7 +496,7 @@ registry_get(Registry *registry)
 			return registry->image;
 		}
 	}
-	build(registry, view);
+	obtain(registry, view);
 	return registry->image;
 }
 
@@ -370,4 +562,80 @@ registry_allocate(Size n, Size width, bool zero)
 {
 	return MemoryContextAllocExtended(CurrentMemoryContext, Max(n, 1) * width,
 									  MCXT_ALLOC_HUGE | (zero ? MCXT_ALLOC_ZERO : 0));
+}
+
+/* ------------------------------------------------------------ inspection */
+
+#define IMAGE_COLUMNS 9
+
+static void
+put_line(ReturnSetInfo *result, const SharedLine *line, const char *private)
+{
+	Datum		values[IMAGE_COLUMNS] = {0};
+	bool		nulls[IMAGE_COLUMNS] = {0};
+	char	   *database = get_database_name(line->database);
+	char		version[33];
+
+	snprintf(version, sizeof(version), "%016" INT64_MODIFIER "x%016" INT64_MODIFIER "x", line->key.high, line->key.low);
+	values[0] = CStringGetTextDatum(line->registry);
+	if (database != NULL)
+		values[1] = DirectFunctionCall1(namein, CStringGetDatum(database));
+	else
+		nulls[1] = true;
+	values[2] = CStringGetTextDatum(version);
+	values[3] = Int64GetDatum((int64) line->bytes);
+	values[4] = TimestampTzGetDatum(line->built);
+	nulls[4] = line->built == 0;
+	values[5] = Float8GetDatum(line->seconds);
+	nulls[5] = line->built == 0;
+	values[6] = Int32GetDatum(line->backends);
+	values[7] = BoolGetDatum(private == NULL);
+	values[8] = CStringGetTextDatum(private != NULL ? private : line->state);
+	tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+}
+
+PG_FUNCTION_INFO_V1(assay_registry_images);
+
+/* the shared images of the server, and the private ones of this backend */
+Datum
+assay_registry_images(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	int			n;
+	SharedLine *lines;
+
+	InitMaterializedSRF(fcinfo, 0);
+	lines = shared_lines(&n);
+	for (int i = 0; i < n; i++)
+		put_line(result, &lines[i], NULL);
+	for (const Registry *r = registries; r != NULL; r = r->next)
+	{
+		SharedLine	line;
+
+		if (r->image == NULL || r->block.segment != NULL)
+			continue;
+		memset(&line, 0, sizeof(line));
+		strlcpy(line.registry, r->name, SHARED_NAME);
+		line.database = MyDatabaseId;
+		line.key = r->key;
+		line.bytes = MemoryContextMemAllocated(r->context, true);
+		line.built = r->built_at;
+		line.seconds = r->seconds;
+		line.backends = 1;
+		put_line(result, &line, r->why);
+	}
+	PG_RETURN_NULL();
+}
+
+PG_FUNCTION_INFO_V1(assay_registry_drop);
+
+Datum
+assay_registry_drop(PG_FUNCTION_ARGS)
+{
+	int			n = shared_drop();
+
+	if (being_read == NULL)
+		for (Registry *r = registries; r != NULL; r = r->next)
+			forget(r);
+	PG_RETURN_INT32(n);
 }

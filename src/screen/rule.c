@@ -61,7 +61,7 @@ build_rules(void)
 static Registry rule_registry = {
 	.name = "rules",
 	.tables = {"rule"},
-	.build = build_rules
+	.build_private = build_rules
 };
 
 const Rule *

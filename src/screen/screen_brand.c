@@ -16,6 +16,7 @@
 #include "identifier/identifier.h"
 #include "importer/importerno.h"
 #include "match/match.h"
+#include "registry/block.h"
 #include "screen/screening.h"
 #include "text/database_text.h"
 
@@ -48,15 +49,15 @@ put_written(Evidence *e, uint8 written)
 static void
 put_headings(Evidence *e, const BrandMatch *m)
 {
-	char	  **headings = brand_headings(m->brand);
 	Datum	   *texts;
 	int			n = 0;
 
-	while (headings[n] != NULL)
+	for_each_string(heading, brand_headings(m->brand))
 		n++;
 	texts = palloc(n * sizeof(Datum));
-	for (int i = 0; i < n; i++)
-		texts[i] = CStringGetTextDatum(headings[i]);
+	n = 0;
+	for_each_string(heading, brand_headings(m->brand))
+		texts[n++] = CStringGetTextDatum(heading);
 	evidence_texts(e, "headings", texts, n);
 }
 

@@ -39,7 +39,7 @@ static void *build_image(void);
 static Registry registry = {
 	.name = "links of sellers",
 	.tables = {"seller", "seller_identifier"},
-	.build = build_image
+	.build_private = build_image
 };
 
 static char *

@@ -43,7 +43,7 @@ static void *build_sellers(void);
 static Registry registry = {
 	.name = "sellers",
 	.tables = {"seller", "seller_alias"},
-	.build = build_sellers
+	.build_private = build_sellers
 };
 
 /* a text column as UTF-8 in the current context, or NULL */

@@ -67,7 +67,7 @@ static void *build_terms(void);
 static Registry term_registry = {
 	.name = "terms",
 	.tables = {"term_list", "term"},
-	.build = build_terms
+	.build_private = build_terms
 };
 
 DateADT

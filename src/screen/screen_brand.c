@@ -402,11 +402,11 @@ screen_gtin_brand(Screening *s, Field field, const Identifier *gtin)
 		return;
 	e = evidence_begin(field == FIELD_GTIN ? "gtin" : "item_id");
 	evidence_argument(&e, shipment_text(s, field));
-	evidence_string(&e, "compared_with", against->number);
+	evidence_string(&e, "compared_with", rel(against->number));
 	evidence_text(&e, "brand", named->name);
 	evidence_integer(&e, "brand_id", named->brand_id);
 	if (n > 0)
-		evidence_text(&e, "belongs_to", against->name);
+		evidence_text(&e, "belongs_to", PointerGetDatum(rel(against->name)));
 	else
 		evidence_string(&e, "note", "not under a prefix of the brand");
 	evidence_registry(&e, "assay.brand_gtin", against->from, against->until);

@@ -14,13 +14,12 @@
 
 #include "text/distance.h"
 
-/* what is remembered of words, at most: of many patterns, and of few */
-#define MEMO_BYTES			(4 * 1024 * 1024)
-#define MEMO_BUCKETS		(64 * 1024)
-#define MEMO_BYTES_SMALL	(32 * 1024)
-#define MEMO_BUCKETS_SMALL	256
+/* what is remembered of words: at first, of few patterns for good; of many at most */
+#define MEMO_BYTES_FIRST	(32 * 1024)
 #define SMALL_LEXICON		100		/* patterns */
+#define MEMO_BYTES			(4 * 1024 * 1024)
 #define MEMO_BYTES_MOST		(32 * 1024 * 1024)
+#define MEMO_BUCKETS		(64 * 1024)
 
 /* a word with more patterns than this has one lead for all */
 #define FEW_REFS 16
@@ -36,19 +35,15 @@ lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconW
 	scan->worth = worth;
 	scan->powers = lexicon_powers();
 	if (lexicon->n_patterns < SMALL_LEXICON)
-	{
-		scan->n_buckets = MEMO_BUCKETS_SMALL;
-		scan->memo_size = MEMO_BYTES_SMALL;
-	}
+		scan->memo_most = MEMO_BYTES_FIRST;
 	else
 	{
 		/* the more patterns, the more leads a word has */
-		scan->n_buckets = MEMO_BUCKETS;
-		scan->memo_size = lexicon->size / 2;
-		if (scan->memo_size < MEMO_BYTES)
-			scan->memo_size = MEMO_BYTES;
-		if (scan->memo_size > MEMO_BYTES_MOST)
-			scan->memo_size = MEMO_BYTES_MOST;
+		scan->memo_most = lexicon->size / 2;
+		if (scan->memo_most < MEMO_BYTES)
+			scan->memo_most = MEMO_BYTES;
+		if (scan->memo_most > MEMO_BYTES_MOST)
+			scan->memo_most = MEMO_BYTES_MOST;
 	}
 	scan->seen = memory->allocate(((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
 	memset(scan->seen, 0, ((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
@@ -415,18 +410,39 @@ has_pair(const char *form, int length)
 	return false;
 }
 
+/* a larger memo, as a session that scans but a few texts needs none */
+static void
+grow_memo(LexiconScan *scan)
+{
+	size_t		size = scan->memo_size == 0 ? MEMO_BYTES_FIRST : scan->memo_size * 8;
+	uint32_t	n_buckets = 1;
+
+	if (size > scan->memo_most)
+		size = scan->memo_most;
+	while (n_buckets < size / 64 && n_buckets < MEMO_BUCKETS)
+		n_buckets *= 2;
+	if (scan->buckets != NULL)
+		scan->memory->release(scan->buckets);
+	scan->buckets = NULL;
+	if (scan->memo_block != NULL)
+		scan->memory->release(scan->memo_block);
+	scan->memo_block = NULL;
+	scan->memo_size = 0;		/* should there be no memory for the larger one */
+	scan->memo_block = scan->memory->allocate(size);
+	scan->buckets = scan->memory->allocate(n_buckets * sizeof(Memo *));
+	scan->n_buckets = n_buckets;
+	scan->memo_size = size;
+}
+
 /* once before each text */
 void
 look_up_prepare(LexiconScan *scan)
 {
-	if (scan->buckets == NULL)
-	{
-		scan->buckets = scan->memory->allocate(scan->n_buckets * sizeof(Memo *));
-		scan->memo_block = scan->memory->allocate(scan->memo_size);
-		scan->memo_used = scan->memo_size;
-	}
-	if (scan->memo_used > scan->memo_size / 8 * 7)
-		clear_memo(scan);
+	if (scan->buckets != NULL && scan->memo_used <= scan->memo_size / 8 * 7)
+		return;
+	if (scan->memo_size < scan->memo_most)
+		grow_memo(scan);
+	clear_memo(scan);
 }
 
 const Memo *

@@ -98,7 +98,8 @@ struct LexiconScan
 	Memo	  **buckets;
 	uint32_t	n_buckets;
 	char	   *memo_block;
-	size_t		memo_size;
+	size_t		memo_size;		/* grows as words come, up to ... */
+	size_t		memo_most;
 	size_t		memo_used;
 	Memo	   *unkept;			/* the last answer when memory is full */
 	size_t		unkept_space;

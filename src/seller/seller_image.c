@@ -110,9 +110,9 @@ struct SellerImage
 	uint32		n_sketches;
 	uint32		max_sketches;
 
-	/* of the look-up under way, not shared; zero between look-ups */
+	/* of the look-up under way, not shared */
 	float	   *found;			/* by record: weight of what is found so far */
-	uint8	   *found_by;		/* by record: token that found it last, + 1 */
+	uint8	   *found_by;		/* by record: token that found it last, + 1; zero between look-ups */
 	uint32	   *touched;
 };
 
@@ -591,7 +591,7 @@ seller_image_finish(SellerImage *image, Pack *pack)
 void
 seller_image_open(SellerImage *image)
 {
-	image->found = registry_allocate(image->n_records, sizeof(float), true);
+	image->found = registry_allocate(image->n_records, sizeof(float), false);
 	image->found_by = registry_allocate(image->n_records, sizeof(uint8), true);
 	image->touched = registry_allocate(image->n_records, sizeof(uint32), false);
 }
@@ -683,7 +683,10 @@ walk_postings(SellerImage *image, const Answer *answer, uint32 n_touched)
 	for (uint32 k = 0; k < answer->word->n; k++)
 	{
 		if (image->found_by[posting[k]] == 0)
+		{
 			image->touched[n_touched++] = posting[k];
+			image->found[posting[k]] = 0.0f;
+		}
 		add_to_record(image, answer, posting[k]);
 	}
 	return n_touched;
@@ -862,7 +865,6 @@ seller_image_candidates(SellerImage *image, const PartyName *name, Candidate *ou
 		float		rest = weight + image->records[record].weight - found;
 		float		estimate = rest > found ? found / rest : 1.0f;
 
-		image->found[record] = 0.0f;
 		image->found_by[record] = 0;
 		if (estimate >= LEAST_ESTIMATE)
 			n = offer(out, n, max, record, estimate);

@@ -60,24 +60,7 @@ digits_of(const char *s)
 static char *
 plain_form_of(const char *s)
 {
-	size_t		length = strlen(s);
-	Text		words;
-	void	   *space = palloc(text_space(length));
-	char	   *out;
-	int			n = 0;
-
-	text_read(&words, space, s, length);
-	out = palloc(words.n_letters + words.n_tokens + 1);
-	for (uint32 i = 0; i < words.n_tokens; i++)
-	{
-		if (i > 0)
-			out[n++] = ' ';
-		memcpy(out + n, words.letters + words.tokens[i].plain, words.tokens[i].plain_length);
-		n += words.tokens[i].plain_length;
-	}
-	out[n] = '\0';
-	pfree(space);
-	return out;
+	return utf8_plain_form(s, strlen(s));
 }
 
 /* the elements of a text[] column, each through fold(), as pack_strings() takes them; NULL for none */
@@ -237,7 +220,7 @@ add_pattern(Reading *r, uint32 brand, text *name, bool is_alias)
 	pattern->min_confidence = image->brands[brand].min_confidence;
 	pattern->common = false;
 	pattern->dated = image->brands[brand].from != DATEVAL_NOBEGIN || image->brands[brand].until != DATEVAL_NOEND;
-	pattern->company = image->brands[brand].context.pointer != NULL || image->brands[brand].headings.pointer != NULL;
+	pattern->has_context = image->brands[brand].context.pointer != NULL || image->brands[brand].headings.pointer != NULL;
 	pattern->alias.pointer = is_alias ? name : NULL;
 }
 
@@ -432,6 +415,6 @@ open_brands(void *root)
 	BrandImage *image = root;
 
 	image->context = CurrentMemoryContext;
-	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, brand_worth);
+	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, brand_accept);
 	return image;
 }

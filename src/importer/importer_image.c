@@ -167,7 +167,7 @@ entry_of_number(const ImporterImage *image, const char *number)
 	return entry;
 }
 
-/* an alias of a number that has no entry leads nowhere */
+/* an alias of a number that has no entry is ignored */
 static void
 take_alias(void *arg, HeapTuple row, TupleDesc desc)
 {

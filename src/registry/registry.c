@@ -3,7 +3,7 @@
  * registry.c
  *	  Compiled images of registry tables.
  *
- * An image serves whoever would read the same rows. That is so as long as
+ * An image serves every caller who would read the same rows. That holds while
  *
  * 1. the snapshot sees the versions of its tables that the image was built
  *    from (version.c);
@@ -12,8 +12,8 @@
  *    inherit from it, whose rows have no versions: as long as nothing at all
  *    that the snapshot sees has changed;
  *
- * 3. the role may read the same tables, which is asked of the catalogs for
- *    every snapshot and role;
+ * 3. the role may read the same tables, which is checked for every
+ *    snapshot and role;
  *
  * 4. where row security applied or applies: as long as the role, the snapshot,
  *    the statement and the settings are the same. A policy may read any of
@@ -21,7 +21,7 @@
  *
  * A relcache invalidation of a table (ALTER TABLE, CREATE POLICY, TRUNCATE)
  * makes its images stale in any case. What such commands leave in the catalogs
- * is part of the key under which an image is shared: state_of_table().
+ * is part of the key under which an image is shared: catalog_state().
  *
  * Shared are images of which only 1. and 3. limit whom they serve, and there
  * the role must have SELECT on all of the tables. All others are private.
@@ -61,13 +61,14 @@
 #include "registry/registry.h"
 #include "registry/version.h"
 
-/* every registry that has been asked for */
+/* every registry that has been used */
 static Registry *registries = NULL;
 
 /*
- * The registry whose tables are being read. That is the one time when a call
- * of ours runs code of others (policies), which must not come back in: what
- * the call holds in static memory would be another's when it goes on.
+ * The registry whose tables are being read. Only then do our functions run
+ * code of others (policies of row security). It must not call back: a nested
+ * look-up could replace an image, or overwrite static working space, that the
+ * outer call uses. registry_get() refuses it.
  */
 static const Registry *being_read = NULL;
 
@@ -134,7 +135,7 @@ access_of_role(const Registry *registry)
 	return access;
 }
 
-/* where the query would fail: its error could not say what helps */
+/* reports what the query would fail with, with a hint */
 static void
 check_readable(const Registry *registry)
 {
@@ -189,9 +190,9 @@ settings_digest(void)
 	return digest;
 }
 
-/* found true in this view, for this role and, by policies, this statement */
+/* was it found current in this view for this role (with policies: statement)? */
 static bool
-is_checked(const Registry *registry, uint64 view)
+is_checked_in_view(const Registry *registry, uint64 view)
 {
 	return registry->view == view && registry->role == GetUserId() &&
 		(registry->access.filtered == 0 ||
@@ -200,14 +201,14 @@ is_checked(const Registry *registry, uint64 view)
 }
 
 static bool
-is_true(const Registry *registry, uint64 view)
+is_current(const Registry *registry, uint64 view)
 {
 	RegistryAccess access = access_of_role(registry);
 
 	if (access.filtered != 0 || registry->access.filtered != 0 ||
 		access.readable != registry->access.readable)
 		return false;
-	if (registry->of_view)
+	if (registry->view_only)
 		return registry->view == view;
 	if (registry->block.segment != NULL &&
 		(registry->block.drops != shared_drops() || !shared_allowed()))
@@ -223,7 +224,7 @@ is_true(const Registry *registry, uint64 view)
 }
 
 static void
-forget(Registry *registry)
+drop_image(Registry *registry)
 {
 	MemoryContext context = registry->context;
 
@@ -234,7 +235,7 @@ forget(Registry *registry)
 		MemoryContextDelete(context);
 }
 
-/* what a row of a catalog adds to the state of a table */
+/* adds a catalog row to the state of a table; false if others may not see it, or it is too new */
 static bool
 add_row(HeapTuple row, Snapshot snapshot, uint64 *state)
 {
@@ -264,14 +265,14 @@ add_rows(Oid catalog, Oid index, AttrNumber column, Oid relid, Snapshot snapshot
 }
 
 /*
- * What commands that change the rows, or how they are read, and leave no mark
- * have left in the catalogs: ALTER TABLE, which may rewrite a table or rename
- * its columns, or switch the triggers off and on again. Returns false where the
- * snapshot does not see all of it, or the transaction under way did some: then
- * it may see other rows than a later one.
+ * A digest of the catalog rows of a table. DDL can change what a table yields
+ * without a mark: ALTER TABLE may rewrite it or rename columns, and disabled
+ * triggers leave no marks. Returns false if any of the rows is by the current
+ * transaction or not visible to the snapshot, which may then see other rows
+ * than later ones do (a rewritten table is empty to it).
  */
 static bool
-state_of_table(Oid relid, Snapshot snapshot, uint64 *state)
+catalog_state(Oid relid, Snapshot snapshot, uint64 *state)
 {
 	HeapTuple	row = SearchSysCache1(RELOID, ObjectIdGetDatum(relid));
 	bool		settled;
@@ -296,11 +297,11 @@ add_to_key(SharedKey *key, uint64 value)
 }
 
 /*
- * Finds out what the image is going to be true for, and whether it can be
- * shared: registry->why.
+ * Determines for whom the image about to be loaded will be current, and sets
+ * registry->why where it cannot be shared.
  */
 static void
-take_bearings(Registry *registry, uint64 view)
+determine_scope(Registry *registry, uint64 view)
 {
 	Snapshot	snapshot = GetActiveSnapshot();
 	bool		own = false;
@@ -312,11 +313,11 @@ take_bearings(Registry *registry, uint64 view)
 	registry->access = access_of_role(registry);
 	check_readable(registry);
 
-	/* so that what the catalogs say stays until they have been read */
+	/* the catalogs must not change while they are read */
 	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
 		LockRelationOid(registry->relids[i], AccessShareLock);
 
-	/* what is heard of from here on makes the image stale again */
+	/* invalidations from here on make the image stale again */
 	registry->stale = false;
 	children = has_children(registry);
 	registry->key = (SharedKey) {0};
@@ -327,12 +328,12 @@ take_bearings(Registry *registry, uint64 view)
 
 		registry->versions[i] = version.number;
 		own |= version.own;
-		settled &= state_of_table(registry->relids[i], snapshot, &state);
+		settled &= catalog_state(registry->relids[i], snapshot, &state);
 		add_to_key(&registry->key, state);
 		add_to_key(&registry->key, version.number);
 		all |= 1 << i;
 	}
-	registry->of_view = children || own || !settled;
+	registry->view_only = children || own || !settled;
 	registry->view = view;
 	registry->role = GetUserId();
 	if (registry->access.filtered != 0)
@@ -350,7 +351,7 @@ take_bearings(Registry *registry, uint64 view)
 		!shared_allowed() ? "assay.shared_memory is 0" : NULL;
 }
 
-/* runs the builder in SPI; what a private one returns */
+/* runs the builder in SPI; returns the image of a build_private() */
 static void *
 run_builder(Registry *registry, Pack *pack)
 {
@@ -378,7 +379,7 @@ run_builder(Registry *registry, Pack *pack)
 	return image;
 }
 
-/* a block in the registry's own context, or, where others are to share it, in shared memory */
+/* builds a block: in shared memory if it is to be shared and fits, else in the registry's context */
 static const char *
 build_block(Registry *registry)
 {
@@ -406,12 +407,12 @@ build_block(Registry *registry)
 static const char *
 find_block(Registry *registry)
 {
-	SharedWish	wish = {registry->name, registry->key, registry->relids[0], GetActiveSnapshot()};
+	SharedRequest request = {registry->name, registry->key, registry->relids[0], GetActiveSnapshot()};
 	const char *data;
 
 	if (registry->why != NULL)
 		return build_block(registry);
-	switch (shared_find(&wish, &registry->block, &registry->why))
+	switch (shared_find(&request, &registry->block, &registry->why))
 	{
 		case SHARED_ATTACHED:
 			return dsm_segment_address(registry->block.segment);
@@ -426,7 +427,7 @@ find_block(Registry *registry)
 	}
 	PG_CATCH();
 	{
-		shared_give_up();
+		shared_abandon();
 		PG_RE_THROW();
 	}
 	PG_END_TRY();
@@ -434,18 +435,18 @@ find_block(Registry *registry)
 }
 
 static void
-obtain(Registry *registry, uint64 view)
+load_image(Registry *registry, uint64 view)
 {
 	void	   *image;
 
-	forget(registry);
-	if (!registry->known)
+	drop_image(registry);
+	if (!registry->listed)
 	{
-		registry->known = true;
+		registry->listed = true;
 		registry->next = registries;
 		registries = registry;
 	}
-	take_bearings(registry, view);
+	determine_scope(registry, view);
 
 	registry->built_at = GetCurrentTimestamp();
 	registry->context = AllocSetContextCreate(CacheMemoryContext, "assay registry", ALLOCSET_DEFAULT_SIZES);
@@ -487,16 +488,16 @@ registry_get(Registry *registry)
 	view = version_view(GetActiveSnapshot());
 	if (registry->image != NULL && !registry->stale)
 	{
-		if (is_checked(registry, view))
+		if (is_checked_in_view(registry, view))
 			return registry->image;
-		if (is_true(registry, view))
+		if (is_current(registry, view))
 		{
 			registry->view = view;
 			registry->role = GetUserId();
 			return registry->image;
 		}
 	}
-	obtain(registry, view);
+	load_image(registry, view);
 	return registry->image;
 }
 
@@ -504,7 +505,7 @@ registry_get(Registry *registry)
 #define BATCH 10000
 
 void
-registry_read(const char *query, RegistryTake take, void *arg)
+registry_read(const char *query, RegistryRowCallback callback, void *arg)
 {
 	MemoryContext image_context = CurrentMemoryContext;
 	SPIPlanPtr	plan = SPI_prepare(query, 0, NULL);
@@ -524,7 +525,7 @@ registry_read(const char *query, RegistryTake take, void *arg)
 		for (uint64 i = 0; i < SPI_processed; i++)
 		{
 			CHECK_FOR_INTERRUPTS();
-			take(arg, SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
+			callback(arg, SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
 		}
 		SPI_freetuptable(SPI_tuptable);
 	}
@@ -596,7 +597,7 @@ put_line(ReturnSetInfo *result, const SharedLine *line, const char *private)
 
 PG_FUNCTION_INFO_V1(assay_registry_images);
 
-/* the shared images of the server, and the private ones of this backend */
+/* shared images of the server, and private images of this backend */
 Datum
 assay_registry_images(PG_FUNCTION_ARGS)
 {
@@ -636,6 +637,6 @@ assay_registry_drop(PG_FUNCTION_ARGS)
 
 	if (being_read == NULL)
 		for (Registry *r = registries; r != NULL; r = r->next)
-			forget(r);
+			drop_image(r);
 	PG_RETURN_INT32(n);
 }

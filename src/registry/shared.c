@@ -3,18 +3,18 @@
  * shared.c
  *	  Images that the backends of a server share.
  *
- * The directory is a small array in the main shared memory, which has room for
- * it without shared_preload_libraries. Each image has a segment of dynamic
- * shared memory, pinned as long as the directory offers it: then the segment
- * lives until the last backend lets go of it, which the server counts itself.
+ * The directory is a small array in main shared memory, whose slack has room
+ * for it without shared_preload_libraries. Each image is a segment of dynamic
+ * shared memory, pinned while the directory offers it; a retired segment is
+ * freed by the server when the last backend detaches.
  *
  *		FREE -> BUILDING -> READY -> RETIRED -> FREE
  *							REFUSED
  *
- * A newer image retires the one before. Versions have no order, snapshots
- * have: whoever asks with an older snapshot than the image was built with gets
- * a private one, and does not take turns with the others. REFUSED stands for an
- * image that there was no room for, so that nobody waits or tries for a while.
+ * A newer image retires the one before. Versions have no order, but snapshots
+ * do: a backend with an older snapshot than that of the image builds a private
+ * one, rather than replace the image in turns with the others. REFUSED is an
+ * image that did not fit: nobody waits for it, or retries before a while.
  *
  * A crash of a backend restarts shared memory and takes everything along.
  *
@@ -49,15 +49,16 @@
 
 #define IMAGES 128
 
-/* an image is not tried again so soon after there was no room for it */
+/* an image without room is not retried before */
 #define REFUSED_MS (60 * 1000)
 
-/* an image that nobody has, and nobody asked for so long, goes */
+/* an unattached image is dropped after */
 #define UNUSED_MS (3600 * 1000)
 
 /*
- * Who waits may hold a lock that the builder needs (one on an index; those on
- * the tables it took before): no deadlock detector would see it.
+ * A waiter may hold a lock that the builder needs (on an index: it has those on
+ * the tables already). The deadlock detector does not see that, so give up
+ * waiting and build a private image.
  */
 #define LONGEST_WAIT_MS (30 * 1000)
 
@@ -70,7 +71,7 @@ typedef enum ImageState
 	IMAGE_REFUSED
 } ImageState;
 
-/* how late a snapshot is */
+/* orders snapshots in time */
 typedef struct Moment
 {
 	TransactionId xmax;
@@ -104,7 +105,7 @@ typedef struct Directory
 
 static Directory *directory = NULL;
 
-/* there is no room even for the directory */
+/* the directory itself did not fit */
 static bool unavailable = false;
 
 /* assay.shared_memory, in MB */
@@ -113,7 +114,7 @@ static int	limit_mb = 1024;
 /* what this backend is building, or NULL */
 static Image *building = NULL;
 
-/* tells this library from one of another build, which another backend may have loaded */
+/* identifies this build of the library: another backend may have loaded another */
 static uint64 library = 0;
 
 /* ------------------------------------------------------------- directory */
@@ -170,7 +171,7 @@ stop_building(Image *image)
 }
 
 void
-shared_give_up(void)
+shared_abandon(void)
 {
 	if (building == NULL)
 		return;
@@ -182,15 +183,16 @@ shared_give_up(void)
 static void
 backend_ends(int code, Datum arg)
 {
-	shared_give_up();
+	shared_abandon();
 }
 
 /*
- * Runs what throws where there is no room. Returns false then, with the
- * message; an interrupt goes on.
+ * Runs a function that may throw for lack of shared memory, under a resource
+ * owner of its own. Returns false if it threw, with the message; interrupts are
+ * thrown on.
  */
 static bool
-has_room(void (*run) (void *arg), void *arg, const char **message)
+run_guarded(void (*run) (void *arg), void *arg, const char **message)
 {
 	MemoryContext context = CurrentMemoryContext;
 	ResourceOwner owner = CurrentResourceOwner;
@@ -264,7 +266,7 @@ find_directory(void)
 		return true;
 	if (unavailable)
 		return false;
-	if (!has_room(map_directory, NULL, &message))
+	if (!run_guarded(map_directory, NULL, &message))
 	{
 		unavailable = true;
 		ereport(LOG,
@@ -284,7 +286,7 @@ shared_drops(void)
 
 /* ---------------------------------------------------------------- images */
 
-/* all of this is done with the lock held */
+/* callers of these hold the lock */
 
 static void
 retire(Image *image)
@@ -299,7 +301,7 @@ retire(Image *image)
 }
 
 static void
-let_go(Image *image)
+release_image(Image *image)
 {
 	image->used = GetCurrentTimestamp();
 	if (--image->backends == 0 && image->state == IMAGE_RETIRED)
@@ -324,9 +326,9 @@ bytes_in_use(void)
 	return bytes;
 }
 
-/* retires the image that was found longest ago, of those that nobody has */
+/* retires the least recently used of the images that are not attached */
 static bool
-make_room(void)
+evict_one(void)
 {
 	Image	   *oldest = NULL;
 
@@ -345,7 +347,7 @@ make_room(void)
 }
 
 static bool
-has_room_for(Size size)
+make_room_for(Size size)
 {
 	Size		most = (Size) limit_mb * 1024 * 1024;
 
@@ -353,7 +355,7 @@ has_room_for(Size size)
 	{
 		if (size <= most && bytes_in_use() <= most - size)
 			return true;
-	} while (size <= most && make_room());
+	} while (size <= most && evict_one());
 	return false;
 }
 
@@ -365,7 +367,7 @@ free_image(void)
 		for (int i = 0; i < IMAGES; i++)
 			if (directory->images[i].state == IMAGE_FREE)
 				return &directory->images[i];
-	} while (make_room());
+	} while (evict_one());
 	return NULL;
 }
 
@@ -386,7 +388,7 @@ is_earlier(Moment a, Moment b)
 	return a.running > b.running;
 }
 
-/* images of databases and tables that are no more, and what nobody wants */
+/* retires images of dropped databases and tables, and those long unused */
 static void
 sweep(void)
 {
@@ -433,11 +435,11 @@ static void
 detached(dsm_segment *segment, Datum arg)
 {
 	LWLockAcquire(&directory->lock, LW_EXCLUSIVE);
-	let_go(&directory->images[DatumGetInt32(arg)]);
+	release_image(&directory->images[DatumGetInt32(arg)]);
 	LWLockRelease(&directory->lock);
 }
 
-/* keeps a segment until shared_detach(); its image counts this backend already */
+/* keeps a segment mapped until shared_detach(); its image counts this backend already */
 static void
 keep(dsm_segment *segment, const Image *image, SharedBlock *block)
 {
@@ -477,7 +479,7 @@ attach(void *arg)
 	keep(segment, attaching->image, attaching->block);
 }
 
-/* what shared_find() says to a wish now; with the lock held */
+/* what is to be done about a request; callers of decide() hold the lock */
 typedef enum Decision
 {
 	DECIDED_ATTACH,
@@ -487,16 +489,16 @@ typedef enum Decision
 } Decision;
 
 static Decision
-decide(const SharedWish *wish, Image **found, const char **why)
+decide(const SharedRequest *request, Image **found, const char **why)
 {
-	Moment		moment = moment_of(wish->snapshot);
+	Moment		moment = moment_of(request->snapshot);
 	TimestampTz now = GetCurrentTimestamp();
 	Image	   *image;
 
 	for (int i = 0; i < IMAGES; i++)
 	{
 		image = &directory->images[i];
-		if (!is_of(image, wish->registry) || memcmp(&image->key, &wish->key, sizeof(SharedKey)) != 0)
+		if (!is_of(image, request->registry) || memcmp(&image->key, &request->key, sizeof(SharedKey)) != 0)
 			continue;
 		if (image->state == IMAGE_BUILDING)
 			return DECIDED_WAIT;
@@ -511,12 +513,12 @@ decide(const SharedWish *wish, Image **found, const char **why)
 	for (int i = 0; i < IMAGES; i++)
 	{
 		image = &directory->images[i];
-		if (!is_of(image, wish->registry) || image->state == IMAGE_RETIRED)
+		if (!is_of(image, request->registry) || image->state == IMAGE_RETIRED)
 			continue;
 		if (image->state == IMAGE_REFUSED)
 		{
-			if (memcmp(&image->key, &wish->key, sizeof(SharedKey)) == 0 &&
-				!TimestampDifferenceExceeds(image->built, now, REFUSED_MS) && !has_room_for(image->bytes))
+			if (memcmp(&image->key, &request->key, sizeof(SharedKey)) == 0 &&
+				!TimestampDifferenceExceeds(image->built, now, REFUSED_MS) && !make_room_for(image->bytes))
 			{
 				*why = "no room in shared memory";
 				return DECIDED_PRIVATE;
@@ -540,9 +542,9 @@ decide(const SharedWish *wish, Image **found, const char **why)
 	}
 	memset(image, 0, sizeof(Image));
 	image->database = MyDatabaseId;
-	strlcpy(image->registry, wish->registry, SHARED_NAME);
-	image->key = wish->key;
-	image->table = wish->table;
+	strlcpy(image->registry, request->registry, SHARED_NAME);
+	image->key = request->key;
+	image->table = request->table;
 	image->moment = moment;
 	image->state = IMAGE_BUILDING;
 	building = image;
@@ -551,10 +553,10 @@ decide(const SharedWish *wish, Image **found, const char **why)
 }
 
 SharedAnswer
-shared_find(const SharedWish *wish, SharedBlock *block, const char **why)
+shared_find(const SharedRequest *request, SharedBlock *block, const char **why)
 {
 	TimestampTz begun = GetCurrentTimestamp();
-	SharedWish	ours = *wish;
+	SharedRequest	ours = *request;
 	Image	   *image;
 
 	ours.key.low ^= library;
@@ -587,11 +589,11 @@ shared_find(const SharedWish *wish, SharedBlock *block, const char **why)
 			return SHARED_PRIVATE;
 
 		attaching = (Attaching) {image->handle, image, block};
-		if (has_room(attach, &attaching, why))
+		if (run_guarded(attach, &attaching, why))
 			return SHARED_ATTACHED;
 		LWLockAcquire(&directory->lock, LW_EXCLUSIVE);
 		replaced = image->state == IMAGE_RETIRED;
-		let_go(image);
+		release_image(image);
 		LWLockRelease(&directory->lock);
 		if (!replaced)
 		{
@@ -623,7 +625,7 @@ create(void *arg)
 	dsm_pin_mapping(creating->segment);
 }
 
-/* nobody is to wait for the image, nor to try it again soon */
+/* marks an image as having no room, so that others neither wait for it nor retry soon */
 static void
 refuse(Image *image, Size size, const char *message)
 {
@@ -656,9 +658,9 @@ shared_publish(const char *data, Size size, TimestampTz begun, SharedBlock *bloc
 	Assert(image != NULL);
 	sweep();
 	LWLockAcquire(&directory->lock, LW_EXCLUSIVE);
-	room = has_room_for(size);
+	room = make_room_for(size);
 	LWLockRelease(&directory->lock);
-	if (!room || !has_room(create, &creating, &message))
+	if (!room || !run_guarded(create, &creating, &message))
 	{
 		*why = "no room in shared memory";
 		refuse(image, size, message);

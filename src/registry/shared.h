@@ -3,10 +3,10 @@
  * shared.h
  *	  Images that the backends of a server share.
  *
- * A block (block.h) stands in a segment of dynamic shared memory, found by
- * database, registry and a key that tells what it was made from. Who finds
- * none builds it, and others wait for it meanwhile. The last image of a
- * registry is kept, an older one as long as somebody has it.
+ * A block (block.h) is kept in a segment of dynamic shared memory, found by
+ * database, registry and a key of what it was built from. The first backend
+ * that finds none builds it while others wait. The latest image of a registry
+ * is kept; older ones until the last backend detaches.
  *
  *-------------------------------------------------------------------------
  */
@@ -28,19 +28,19 @@ typedef struct SharedKey
 	uint64		low;
 } SharedKey;
 
-/* what a registry asks for */
-typedef struct SharedWish
+/* the image that a registry asks for */
+typedef struct SharedRequest
 {
 	const char *registry;
 	SharedKey	key;
-	Oid			table;			/* without which no image is needed any more */
-	Snapshot	snapshot;		/* for which the key holds */
-} SharedWish;
+	Oid			table;			/* the image is dropped with it */
+	Snapshot	snapshot;		/* the key was computed under */
+} SharedRequest;
 
 typedef enum SharedAnswer
 {
 	SHARED_ATTACHED,
-	SHARED_BUILD,				/* the caller builds it: shared_publish() or shared_give_up() */
+	SHARED_BUILD,				/* the caller builds it: shared_publish() or shared_abandon() */
 	SHARED_PRIVATE				/* the caller needs one of its own */
 } SharedAnswer;
 
@@ -60,7 +60,7 @@ extern bool shared_allowed(void);
  * Looks for an image, and waits where it is being built, until interrupted.
  * *why is set with SHARED_PRIVATE.
  */
-extern SharedAnswer shared_find(const SharedWish *wish, SharedBlock *block, const char **why);
+extern SharedAnswer shared_find(const SharedRequest *request, SharedBlock *block, const char **why);
 
 /*
  * After SHARED_BUILD: copies what was built, which others find from then on,
@@ -68,19 +68,19 @@ extern SharedAnswer shared_find(const SharedWish *wish, SharedBlock *block, cons
  */
 extern bool shared_publish(const char *data, Size size, TimestampTz begun, SharedBlock *block, const char **why);
 
-/* after SHARED_BUILD: there will be no image, because of an error */
-extern void shared_give_up(void);
+/* after SHARED_BUILD: the build failed */
+extern void shared_abandon(void);
 
 /* NULL afterwards; does not throw */
 extern void shared_detach(SharedBlock *block);
 
-/* rises whenever shared_drop() was called; images of before are not to be used again */
+/* counts calls of shared_drop(); images attached before the last are not to be reused */
 extern uint32 shared_drops(void);
 
-/* all images of this database go, as soon as nobody has them; returns how many */
+/* retires all images of this database; returns how many */
 extern int	shared_drop(void);
 
-/* a line of assay.registry_images */
+/* a row of assay.registry_images */
 typedef struct SharedLine
 {
 	char		registry[SHARED_NAME];

@@ -78,6 +78,7 @@ SELECT pg_catalog.pg_extension_config_dump('assay.rule', 'WHERE NOT shipped');
 
 CREATE TRIGGER rule_own_row BEFORE INSERT OR UPDATE ON assay.rule
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('rule');
+SELECT assay.track_shipped('assay.rule', 'rule');
 
 CREATE FUNCTION assay.risk_step(state double precision[], strength real, weight real) RETURNS double precision[]
 	AS 'MODULE_PATHNAME', 'assay_risk_step' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

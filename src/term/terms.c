@@ -97,15 +97,16 @@ read_innocent(Term *term, Datum array)
 	initStringInfo(&innocent);
 	for (int i = 0; i < n; i++)
 	{
-		text	   *plain;
+		size_t		length;
+		const char *utf8;
+		const char *plain;
 
 		if (nulls[i])
 			continue;
-		plain = DatumGetTextPP(DirectFunctionCall1(plain_form, words[i]));
-		if (VARSIZE_ANY_EXHDR(plain) == 0)
-			continue;
-		appendBinaryStringInfo(&innocent, VARDATA_ANY(plain), VARSIZE_ANY_EXHDR(plain));
-		appendStringInfoChar(&innocent, '\0');
+		utf8 = utf8_of_text(DatumGetTextPP(words[i]), &length);
+		plain = utf8_plain_form(utf8, length);
+		if (*plain != '\0')
+			appendBinaryStringInfo(&innocent, plain, strlen(plain) + 1);
 	}
 	term->innocent.pointer = innocent.data;
 	pfree(words);
@@ -195,7 +196,7 @@ add_cover(TermImage *image, Term *term, HeapTuple row, TupleDesc desc)
 			if (written == NULL || hs_read(VARDATA_ANY(written), VARSIZE_ANY_EXHDR(written), &code) != HS_READ)
 				continue;
 			cover->codes.pointer[cover->n_codes++] = code;
-			/* headings and chapters are too wide to say anything by themselves */
+			/* headings and chapters alone are too wide to flag a shipment */
 			if (hs_digits(code) < HS_SUBHEADING)
 				continue;
 			registry_grow(image->cover_codes, image->n_cover_codes, image->cover_codes_space);
@@ -332,6 +333,11 @@ typedef struct Finding
 	int			n;
 } Finding;
 
+/*
+ * The hits of the text last scanned, in TopMemoryContext; terms_find() returns
+ * them. Each call starts afresh, and runs no code of others once it has the
+ * image, so that it is not re-entered.
+ */
 static TermHit *found_hits = NULL;
 static int	found_space = 0;
 
@@ -539,7 +545,7 @@ terms_period(DateADT as_of)
 	return days_until(&image->days, as_of);
 }
 
-/* the longer a code, the more it says */
+/* longer codes are more specific */
 const CoverGoods *
 terms_cover_code(HsCode code, DateADT as_of, HsCode *listed)
 {

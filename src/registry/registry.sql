@@ -34,8 +34,8 @@ COMMENT ON FUNCTION assay.track_registry(regclass) IS
 	'adds the triggers by which compiled images of a registry table notice changes';
 REVOKE ALL ON FUNCTION assay.track_registry(regclass) FROM PUBLIC;
 
--- Compiled images stand in shared memory, one a server and database, unless
--- what they are true for is narrower: src/registry/registry.c, shared.c
+-- Compiled images are kept in shared memory, one per registry and database,
+-- unless they are only valid for one transaction or role: src/registry/registry.c
 
 CREATE FUNCTION assay.registry_image_lines(
 	OUT registry text, OUT database name, OUT version text, OUT bytes bigint, OUT built_at timestamptz,

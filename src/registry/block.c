@@ -24,56 +24,105 @@ typedef struct BlockHead
 
 #define ROOT_PLACE MAXALIGN(sizeof(BlockHead))
 
-#define FIRST_SPACE (64 * 1024)
-
-static Size
-make_room(Pack *pack, Size size, Size alignment)
-{
-	Size		place = TYPEALIGN(alignment, pack->used);
-	Size		end = add_size(place, size);
-
-	if (end > pack->space)
-	{
-		while (end > pack->space)
-			pack->space = mul_size(pack->space, 2);
-		pack->data = repalloc_huge(pack->data, pack->space);
-	}
-	/* the same image is the same bytes */
-	memset(pack->data + pack->used, 0, place - pack->used);
-	pack->used = end;
-	return place;
-}
+/* arrays of at least this size are not copied before pack_write() */
+#define LARGE (64 * 1024)
 
 void
 pack_start(Pack *pack)
 {
-	pack->data = palloc(FIRST_SPACE);
-	pack->space = FIRST_SPACE;
-	pack->used = 0;
-	pack->root_end = 0;
+	memset(pack, 0, sizeof(*pack));
+	pack->max_pieces = 64;
+	pack->pieces = palloc(pack->max_pieces * sizeof(PackPiece));
+}
+
+static PackPiece *
+add_piece(Pack *pack, char *data, Size size)
+{
+	PackPiece  *piece;
+
+	if (pack->n_pieces == pack->max_pieces)
+	{
+		pack->max_pieces *= 2;
+		pack->pieces = repalloc_huge(pack->pieces, mul_size(pack->max_pieces, sizeof(PackPiece)));
+	}
+	piece = &pack->pieces[pack->n_pieces++];
+	piece->place = MAXALIGN(pack->size);
+	piece->size = size;
+	piece->data = data;
+	pack->size = add_size(piece->place, size);
+	pack->room = 0;
+	return piece;
+}
+
+/* copies bytes to the end of the block; returns their place */
+static Size
+append(Pack *pack, const void *from, Size size, Size alignment)
+{
+	Size		gap = TYPEALIGN(alignment, pack->size) - pack->size;
+	PackPiece  *piece;
+
+	if (pack->room < gap + size)
+	{
+		Size		room = Max(size, LARGE);
+
+		piece = add_piece(pack, MemoryContextAllocHuge(CurrentMemoryContext, room), 0);
+		pack->room = room;
+		gap = 0;
+	}
+	else
+		piece = &pack->pieces[pack->n_pieces - 1];
+	/* the same image is the same bytes */
+	memset(piece->data + piece->size, 0, gap);
+	memcpy(piece->data + piece->size + gap, from, size);
+	piece->size += gap + size;
+	pack->size += gap + size;
+	pack->room -= gap + size;
+	return pack->size - size;
+}
+
+/* the memory of a place until it is written */
+static void *
+at(Pack *pack, Size place)
+{
+	const PackPiece *piece = &pack->pieces[pack->last_used];
+	uint32		low = 0;
+	uint32		high = pack->n_pieces;
+
+	if (place >= piece->place && place < piece->place + piece->size)
+		return piece->data + (place - piece->place);
+	while (high - low > 1)
+	{
+		uint32		middle = low + (high - low) / 2;
+
+		if (pack->pieces[middle].place <= place)
+			low = middle;
+		else
+			high = middle;
+	}
+	pack->last_used = low;
+	return pack->pieces[low].data + (place - pack->pieces[low].place);
 }
 
 Size
 pack_root(Pack *pack, const void *root, Size size)
 {
-	BlockHead  *head;
+	BlockHead	head = {.root_size = size};
+	Size		place;
 
-	make_room(pack, ROOT_PLACE + size, 1);
-	head = (BlockHead *) pack->data;
-	memset(head, 0, ROOT_PLACE);
-	head->root_size = size;
-	memcpy(pack->data + ROOT_PLACE, root, size);
-	pack->root_end = pack->used;
-	return ROOT_PLACE;
+	append(pack, &head, sizeof(head), 1);
+	place = append(pack, root, size, MAXIMUM_ALIGNOF);
+	Assert(place == ROOT_PLACE);
+	pack->root_end = pack->size;
+	return place;
 }
 
 static void
 point_nowhere(Pack *pack, Size field)
 {
 	if (field < pack->root_end)
-		*(void **) (pack->data + field) = NULL;
+		*(void **) at(pack, field) = NULL;
 	else
-		*(int64 *) (pack->data + field) = 0;
+		*(int64 *) at(pack, field) = 0;
 }
 
 /* makes the pointer at a place mean another place */
@@ -82,37 +131,29 @@ point(Pack *pack, Size field, Size place)
 {
 	if (field < pack->root_end)
 	{
-		BlockHead  *head = (BlockHead *) pack->data;
+		BlockHead  *head = at(pack, 0);
 
 		if (head->n_pointers == PACK_ROOT_POINTERS)
 			elog(ERROR, "too many pointers in the root of an image");
 		head->pointers[head->n_pointers++] = (uint32) (field - ROOT_PLACE);
-		*(Size *) (pack->data + field) = place;
+		*(Size *) at(pack, field) = place;
 	}
 	else
-		*(int64 *) (pack->data + field) = (int64) place - (int64) field;
+		*(int64 *) at(pack, field) = (int64) place - (int64) field;
 }
 
-static Size
-pack_bytes(Pack *pack, Size field, const void *from, Size size, Size alignment)
+static void *
+pointer_at(Pack *pack, Size field)
 {
-	Size		place = make_room(pack, size, alignment);
-
-	memcpy(pack->data + place, from, size);
-	point(pack, field, place);
-	return place;
-}
-
-static const void *
-pointer_at(const Pack *pack, Size field)
-{
-	return *(void *const *) (pack->data + field);
+	return *(void **) at(pack, field);
 }
 
 Size
 pack_array(Pack *pack, Size field, Size n, Size width)
 {
-	const void *from = pointer_at(pack, field);
+	void	   *from = pointer_at(pack, field);
+	Size		size;
+	Size		place;
 
 	CHECK_FOR_INTERRUPTS();
 	if (from == NULL || n == 0)
@@ -120,7 +161,19 @@ pack_array(Pack *pack, Size field, Size n, Size width)
 		point_nowhere(pack, field);
 		return 0;
 	}
-	return pack_bytes(pack, field, from, mul_size(n, width), MAXIMUM_ALIGNOF);
+	size = mul_size(n, width);
+	if (size >= LARGE)
+		place = add_piece(pack, from, size)->place;
+	else
+		place = append(pack, from, size, MAXIMUM_ALIGNOF);
+	point(pack, field, place);
+	return place;
+}
+
+static void
+pack_bytes(Pack *pack, Size field, const void *from, Size size, Size alignment)
+{
+	point(pack, field, append(pack, from, size, alignment));
 }
 
 void
@@ -162,11 +215,19 @@ pack_varlena(Pack *pack, Size field)
 }
 
 void
-pack_finish(Pack *pack)
+pack_write(const Pack *pack, char *block)
 {
-	if (pack->used < pack->space)
-		pack->data = repalloc_huge(pack->data, pack->used);
-	pack->space = pack->used;
+	Size		written = 0;
+
+	for (uint32 i = 0; i < pack->n_pieces; i++)
+	{
+		const PackPiece *piece = &pack->pieces[i];
+
+		CHECK_FOR_INTERRUPTS();
+		memset(block + written, 0, piece->place - written);
+		memcpy(block + piece->place, piece->data, piece->size);
+		written = piece->place + piece->size;
+	}
 }
 
 void *

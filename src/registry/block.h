@@ -41,25 +41,37 @@ rel_target(const int64 *field)
 /* pointers a root can have */
 #define PACK_ROOT_POINTERS 32
 
+/* a part of the block while it is packed */
+typedef struct PackPiece
+{
+	Size		place;
+	Size		size;
+	char	   *data;
+} PackPiece;
+
 typedef struct Pack
 {
-	char	   *data;			/* the block, in the context that was current at pack_start() */
-	Size		used;
-	Size		space;
+	PackPiece  *pieces;			/* by place */
+	uint32		n_pieces;
+	uint32		max_pieces;
+	uint32		last_used;		/* piece */
+	Size		room;			/* left in the last piece */
+	Size		size;			/* of the block so far */
 	Size		root_end;
-	MemoryContext building;		/* of what is not packed yet */
 } Pack;
 
+/* begins a block in the current memory context */
 extern void pack_start(Pack *pack);
 
 /* Copies the root, the first of all. Returns its place in the block. */
 extern Size pack_root(Pack *pack, const void *root, Size size);
 
 /*
- * Copies what the pointer at a place of the block points to: n items of a
+ * Packs what the pointer at a place of the block points to: n items of a
  * width, a string, or a datum of a type of variable length. Returns the place
  * of the first, where its own pointers are then packed in turn. Of no items,
- * and of NULL, nothing is left but NULL.
+ * and of NULL, nothing is left but NULL. Large arrays stay where they are until
+ * pack_write(), and are changed there.
  */
 extern Size pack_array(Pack *pack, Size field, Size n, Size width);
 extern void pack_string(Pack *pack, Size field);
@@ -76,8 +88,8 @@ extern void pack_strings(Pack *pack, Size field);
 #define pack_member(place, type, i, member) \
 	((place) + (Size) (i) * sizeof(type) + offsetof(type, member))
 
-/* gives back what was allocated in advance */
-extern void pack_finish(Pack *pack);
+/* writes the block, of pack->size bytes */
+extern void pack_write(const Pack *pack, char *block);
 
 /*
  * A copy of the root of a block, in the current memory context. It is good as

@@ -351,9 +351,9 @@ determine_scope(Registry *registry, uint64 view)
 		!shared_allowed() ? "assay.shared_memory is 0" : NULL;
 }
 
-/* runs the builder in SPI; returns the image of a build_private() */
+/* runs the builder in SPI and in a memory context; returns the image of a build_private() */
 static void *
-run_builder(Registry *registry, Pack *pack)
+run_builder(Registry *registry, MemoryContext context, Pack *pack)
 {
 	void	   *volatile image = NULL;
 
@@ -362,7 +362,7 @@ run_builder(Registry *registry, Pack *pack)
 	being_read = registry;
 	PG_TRY();
 	{
-		MemoryContext old = MemoryContextSwitchTo(pack != NULL ? pack->building : registry->context);
+		MemoryContext old = MemoryContextSwitchTo(context);
 
 		if (pack != NULL)
 			registry->build(pack);
@@ -385,23 +385,23 @@ build_block(Registry *registry)
 {
 	MemoryContext building = AllocSetContextCreate(registry->context, "assay registry under construction",
 												   ALLOCSET_DEFAULT_SIZES);
-	MemoryContext old = MemoryContextSwitchTo(registry->context);
+	MemoryContext old = MemoryContextSwitchTo(building);
 	Pack		pack;
+	char	   *block;
 
 	pack_start(&pack);
 	MemoryContextSwitchTo(old);
-	pack.building = building;
-	run_builder(registry, &pack);
-	MemoryContextDelete(building);
+	run_builder(registry, building, &pack);
 
-	if (registry->why == NULL &&
-		shared_publish(pack.data, pack.used, registry->built_at, &registry->block, &registry->why))
+	if (registry->why == NULL && shared_publish(&pack, registry->built_at, &registry->block, &registry->why))
+		block = dsm_segment_address(registry->block.segment);
+	else
 	{
-		pfree(pack.data);
-		return dsm_segment_address(registry->block.segment);
+		block = MemoryContextAllocHuge(registry->context, pack.size);
+		pack_write(&pack, block);
 	}
-	pack_finish(&pack);
-	return pack.data;
+	MemoryContextDelete(building);
+	return block;
 }
 
 static const char *
@@ -462,7 +462,7 @@ load_image(Registry *registry, uint64 view)
 		MemoryContextSwitchTo(old);
 	}
 	else
-		image = run_builder(registry, NULL);
+		image = run_builder(registry, registry->context, NULL);
 	registry->seconds = (GetCurrentTimestamp() - registry->built_at) / 1e6;
 	registry->image = image;
 	built++;

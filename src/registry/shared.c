@@ -605,8 +605,7 @@ shared_find(const SharedRequest *request, SharedBlock *block, const char **why)
 
 typedef struct Creating
 {
-	const char *data;
-	Size		size;
+	const Pack *pack;
 	dsm_segment *segment;
 } Creating;
 
@@ -615,12 +614,12 @@ create(void *arg)
 {
 	Creating   *creating = arg;
 
-	creating->segment = dsm_create(creating->size, DSM_CREATE_NULL_IF_MAXSEGMENTS);
+	creating->segment = dsm_create(creating->pack->size, DSM_CREATE_NULL_IF_MAXSEGMENTS);
 	if (creating->segment == NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_RESOURCES),
 				 errmsg("too many dynamic shared memory segments")));
-	memcpy(dsm_segment_address(creating->segment), creating->data, creating->size);
+	pack_write(creating->pack, dsm_segment_address(creating->segment));
 	/* both outlive the resource owner of this moment */
 	dsm_pin_mapping(creating->segment);
 }
@@ -648,10 +647,11 @@ refuse(Image *image, Size size, const char *message)
 }
 
 bool
-shared_publish(const char *data, Size size, TimestampTz begun, SharedBlock *block, const char **why)
+shared_publish(const Pack *pack, TimestampTz begun, SharedBlock *block, const char **why)
 {
 	Image	   *image = building;
-	Creating	creating = {data, size, NULL};
+	Creating	creating = {pack, NULL};
+	Size		size = pack->size;
 	const char *message = "assay.shared_memory is used up";
 	bool		room;
 

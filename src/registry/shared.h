@@ -19,6 +19,8 @@
 #include "storage/dsm.h"
 #include "utils/snapshot.h"
 
+#include "registry/block.h"
+
 #define SHARED_NAME 32
 
 /* equal keys: equal images */
@@ -63,10 +65,10 @@ extern bool shared_allowed(void);
 extern SharedAnswer shared_find(const SharedRequest *request, SharedBlock *block, const char **why);
 
 /*
- * After SHARED_BUILD: copies what was built, which others find from then on,
- * and attaches it. Returns false, and says why, where it has no place.
+ * After SHARED_BUILD: writes what was packed to shared memory, where
+ * others find it from then on, and attaches it. Returns false, and says why, where it has no place.
  */
-extern bool shared_publish(const char *data, Size size, TimestampTz begun, SharedBlock *block, const char **why);
+extern bool shared_publish(const Pack *pack, TimestampTz begun, SharedBlock *block, const char **why);
 
 /* after SHARED_BUILD: the build failed */
 extern void shared_abandon(void);

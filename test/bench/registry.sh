@@ -21,7 +21,6 @@ createdb -T template0 -E UTF8 assay_bench_registry
 
 say() { printf '%-64s %s\n' "$1" "$2"; }
 sql() { psql -XAtq -v ON_ERROR_STOP=1 "$@"; }
-median() { sort -n | awk '{ x[NR] = $1 } END { print x[int((NR + 1) / 2)] }'; }
 
 cat > "$work/fill.sql" <<SQL
 SET client_min_messages = warning;
@@ -61,7 +60,7 @@ first() # options
 	for i in 1 2 3 4 5 6 7 8 9 10 11; do
 		PGOPTIONS="$PGOPTIONS $1" psql -Xq -v ON_ERROR_STOP=1 -c '\timing on' -c 'SELECT 1' -c 'SELECT 1' -c "$screening" |
 			awk '/^Time:/ { t[++n] = $2 } END { print t[3] - t[2] }'
-	done | median
+	done | sort -n | awk '{ x[NR] = $1 } END { print x[int((NR + 1) / 2)] " (least " x[1] ")" }'
 }
 sql -c "$screening" > "$work/warm"
 say 'first screening of a connection, more than SELECT 1, ms' "$(first '')"
@@ -71,10 +70,15 @@ say '  with images of its own' "$(first '-c assay.shared_memory=0')"
 
 private() # options, statement
 {
-	PGOPTIONS="$PGOPTIONS $1" sql -c "$2" -c 'SELECT pg_backend_pid()' -c 'SELECT pg_sleep(3)' > "$work/private" &
-	sleep 2
-	awk '/^Private_Dirty/ { print $2 }' "/proc/$(tail -n 1 "$work/private")/smaps_rollup"
+	mkfifo "$work/in"
+	PGOPTIONS="$PGOPTIONS $1" psql -XAtq < "$work/in" > "$work/private" &
+	exec 9> "$work/in"
+	echo "$2; SELECT 'pid', pg_backend_pid();" >&9
+	until grep -q '^pid' "$work/private"; do sleep 0.1; done
+	awk '/^Private_Dirty/ { print $2 }' "/proc/$(sed -n 's/^pid.//p' "$work/private")/smaps_rollup"
+	exec 9>&-
 	wait
+	rm "$work/in"
 }
 idle=$(private '' 'SELECT 1')
 say 'memory of a backend that has screened, more than idle, kB' "$(($(private '' "$screening") - idle))"
@@ -142,7 +146,7 @@ SELECT md5(coalesce(string_agg(m::text, ',' ORDER BY s.id, m.start), '')) AS sha
 SET LOCAL assay.shared_memory = 0;
 SELECT md5(coalesce(string_agg(m::text, ',' ORDER BY s.id, m.start), '')) AS private FROM shipment s, LATERAL assay.brand_matches(s.description) m WHERE s.id % 977 = 0 AND s.id < 100000 \gset
 COMMIT;
-SELECT 1 / (:'shared' = :'private')::int;
+SELECT 1 / (':shared' = ':private')::int;
 \sleep 1 s
 SQL
 sql -c 'DELETE FROM assay.brand WHERE brand_id > 22000' -c 'CREATE INDEX ON shipment (id)'

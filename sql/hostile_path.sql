@@ -74,6 +74,8 @@ INSERT INTO public.call VALUES
 	('SELECT assay.brand_matches(''new N1KE shoe'')'),
 	('SELECT assay.brand_ids(''new N1KE shoe'')'),
 	('SELECT assay.learn_names(''public.shipment'', ''seller'')'),
+	('SELECT assay.registry_image_lines()'),
+	('SELECT assay.registry_drop()'),
 	('SELECT assay.hs_plausibility_learned(''640411'', ''shoe'')'),
 	('SELECT assay.hs_suggest_learned(''running shoe'')'),
 	('SELECT assay.hs_check_country(''6404.11'', ''2024-03-01'', ''US'')'),

@@ -129,7 +129,7 @@ build_models(void)
 static Registry model_registry = {
 	.name = "models",
 	.tables = {"model", "model_part"},
-	.build = build_models
+	.build_private = build_models
 };
 
 /* ---------------------------------------------------------------- reading */

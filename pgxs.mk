@@ -58,7 +58,9 @@ SQL_PARTS = \
 	src/batch/screen_row.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
-	src/risk/risk.sql
+	src/risk/risk.sql \
+	src/pick/tier.sql \
+	src/pick/pick.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #
@@ -112,8 +114,8 @@ endif
 $(OBJS): $(PRIVATE_HEADERS)
 
 # Models are the same on every machine: a * b + c is rounded twice everywhere.
-src/risk/%.o: override CFLAGS += -ffp-contract=off
-src/risk/%.bc: override BITCODE_CFLAGS += -ffp-contract=off
+src/risk/%.o src/pick/%.o: override CFLAGS += -ffp-contract=off
+src/risk/%.bc src/pick/%.bc: override BITCODE_CFLAGS += -ffp-contract=off
 
 $(CONTROL): extension.control
 	cp $< $@

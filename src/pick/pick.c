@@ -45,7 +45,7 @@ elements(ArrayType *array, Oid type, const char *what, int *n)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("%s must be an array of one dimension without nulls", what)));
-	return ARR_DATA_PTR(array);
+	return (char *) array + ARR_OVERHEAD_NONULLS(ARR_NDIM(array));
 }
 
 PG_FUNCTION_INFO_V1(assay_draw);

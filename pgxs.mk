@@ -60,7 +60,9 @@ SQL_PARTS = \
 	src/batch/outcome.sql \
 	src/risk/risk.sql \
 	src/pick/tier.sql \
-	src/pick/pick.sql
+	src/pick/pick.sql \
+	src/pick/estimate.sql \
+	src/pick/performance.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #

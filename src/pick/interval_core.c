@@ -139,6 +139,13 @@ estimate_interval(const Estimated *e, double *low, double *high)
 	Beta		seen;
 	Beta		one_more;
 
+	/* all rows were looked at */
+	if (e->variance <= 0 && e->hit_variance <= 0)
+	{
+		*low = *high = e->hits;
+		return;
+	}
+
 	/* of what is most, that which it is not */
 	if (e->hits > e->rows / 2)
 	{

@@ -59,10 +59,13 @@ SQL_PARTS = \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
 	src/risk/risk.sql \
+	src/pick/scored.sql \
 	src/pick/tier.sql \
 	src/pick/pick.sql \
 	src/pick/estimate.sql \
-	src/pick/performance.sql
+	src/pick/performance.sql \
+	src/pick/what_if.sql \
+	src/pick/drift.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #

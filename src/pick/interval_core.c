@@ -170,55 +170,10 @@ estimate_interval(const Estimated *e, double *low, double *high)
 	*high = e->rows * quantile(1 - TAIL, seen, one_more);
 }
 
-/* ------------------------------------------------------------- chi squared */
-
 double
-chi_squared_tail(double x, double degrees)
+f_tail(double f, double degrees, double degrees_below)
 {
-	double		a = degrees / 2;
-	double		front;
-	double		sum;
-
-	x /= 2;
-	if (!(x > 0))
+	if (!(f > 0))
 		return 1;
-	if (x > 1e6 + 4 * a)
-		return 0;
-	front = exp(a * log(x) - x - log_gamma(a));
-	if (x < a + 1)
-	{
-		double		term = 1 / a;
-
-		sum = term;
-		for (int i = 1; term > sum * PRECISE && i < 100000; i++)
-		{
-			term *= x / (a + i);
-			sum += term;
-		}
-		return 1 - front * sum;
-	}
-	else
-	{
-		double		b = x + 1 - a;
-		double		c = 1 / TINY;
-		double		d = 1 / b;
-
-		sum = d;
-		for (int i = 1; i < 100000; i++)
-		{
-			double		k = i * (a - i);
-			double		step;
-
-			b += 2;
-			d = k * d + b;
-			d = 1 / (fabs(d) < TINY ? TINY : d);
-			c = b + k / c;
-			c = fabs(c) < TINY ? TINY : c;
-			step = d * c;
-			sum *= step;
-			if (fabs(step - 1) < PRECISE)
-				break;
-		}
-		return front * sum;
-	}
+	return beta_below(degrees_below / (degrees_below + degrees * f), degrees_below / 2, degrees / 2);
 }

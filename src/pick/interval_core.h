@@ -32,7 +32,7 @@ typedef struct Estimated
  */
 extern void estimate_interval(const Estimated *estimated, double *low, double *high);
 
-/* probability of a chi squared of so many degrees of freedom (> 0) to be x or more */
-extern double chi_squared_tail(double x, double degrees);
+/* probability of an F of so many degrees of freedom (> 0, above and below) to be f or more */
+extern double f_tail(double f, double degrees, double degrees_below);
 
 #endif							/* ASSAY_INTERVAL_CORE_H */

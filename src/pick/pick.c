@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * pick.c
- *	  assay.draw(), assay.sample_interval() and assay.chi_squared_tail(): what
+ *	  assay.draw(), assay.sample_interval() and assay.f_tail(): what
  *	  assay.pick(), assay.estimate() and assay.drift() stand on.
  *
  *-------------------------------------------------------------------------
@@ -137,16 +137,19 @@ assay_sample_interval(PG_FUNCTION_ARGS)
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc), values, nulls)));
 }
 
-PG_FUNCTION_INFO_V1(assay_chi_squared_tail);
+PG_FUNCTION_INFO_V1(assay_f_tail);
 
+/* f_tail(f, degrees, degrees_below) */
 Datum
-assay_chi_squared_tail(PG_FUNCTION_ARGS)
+assay_f_tail(PG_FUNCTION_ARGS)
 {
+	double		f = PG_GETARG_FLOAT8(0);
 	double		degrees = PG_GETARG_FLOAT8(1);
+	double		below = PG_GETARG_FLOAT8(2);
 
-	if (!(degrees > 0) || isinf(degrees) || isnan(PG_GETARG_FLOAT8(0)))
+	if (isnan(f) || !(degrees > 0 && degrees < 1e12) || !(below > 0 && below < 1e12))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("chi squared has more than 0 degrees of freedom")));
-	PG_RETURN_FLOAT8(chi_squared_tail(PG_GETARG_FLOAT8(0), degrees));
+				 errmsg("F has more than 0 degrees of freedom, above and below")));
+	PG_RETURN_FLOAT8(isinf(f) ? f < 0 : f_tail(f, degrees, below));
 }

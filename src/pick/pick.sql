@@ -142,11 +142,11 @@ BEGIN
 	own := relation <> 'assay.screened'::regclass AND EXISTS (SELECT FROM unnest(wanted) c (name) JOIN pg_attribute a ON a.attrelid = relation AND a.attname = c.name AND NOT a.attisdropped);
 
 	IF marks THEN
-		score := 'd.risk::float8';
-		joins := format(' JOIN assay.screened d ON d.source = %L AND d.key = %s', label, job.key);
+		score := 'coalesce(sp.probability, d.risk)::float8';
+		joins := format(' JOIN assay.screened d ON d.source = %L AND d.key = %s LEFT JOIN assay.screened_probability sp ON sp.source = d.source AND sp.key = d.key', label, job.key);
 		IF NOT own THEN
-			RETURN format('SELECT d.source, d.key, d.risk::float8 AS score, %s AS value, %s AS stratum, 1::float8 AS rate
-				FROM assay.screened d WHERE d.source = %L AND coalesce(d.shipped_on, d.screened_at::date) = %L::date',
+			RETURN format('SELECT d.source, d.key, coalesce(sp.probability, d.risk)::float8 AS score, %s AS value, %s AS stratum, 1::float8 AS rate
+				FROM assay.screened d LEFT JOIN assay.screened_probability sp ON sp.source = d.source AND sp.key = d.key WHERE d.source = %L AND coalesce(d.shipped_on, d.screened_at::date) = %L::date',
 				CASE WHEN value IS NULL THEN 'NULL::float8' ELSE format('d.%I::float8', value) END,
 				CASE WHEN by IS NULL THEN '''''' ELSE format('coalesce(d.%I::text, '''')', by) END, label, day);
 		END IF;

@@ -176,8 +176,9 @@ test_intervals(void)
 	check(high == 100 && near(low / 100, pow(0.05, 0.01)), "all of 100", 0);
 	estimate_interval(&(Estimated) {1e9, 5e8, 1e3, 10, 100}, &low, &high);
 	check(low < 5e8 && high > 5e8 && high - low < 200, "very precise", 0);
-	check(near(chi_squared_tail(3.841459, 1), 0.05) && near(chi_squared_tail(18.30704, 10), 0.05), "chi squared", 0);
-	check(chi_squared_tail(1e9, 3) == 0 && chi_squared_tail(0, 3) == 1 && chi_squared_tail(700, 20) < 1e-100, "far ends", 0);
+	check(near(f_tail(4.964603, 1, 10), 0.05) && near(f_tail(2.978237, 10, 10), 0.05), "F", 0);
+	check(near(f_tail(3.841459, 1, 1e8), 0.05), "chi squared as F", 0);
+	check(f_tail(1e9, 3, 1e6) < 1e-100 && f_tail(0, 3, 3) == 1, "far ends", 0);
 }
 
 int

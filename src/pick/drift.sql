@@ -140,7 +140,8 @@ BEGIN
 			(b.before + b.now) / (t.rows + u.rows) AS expected, count(*) OVER (PARTITION BY b.kind, b.name) AS bins
 		FROM bin b JOIN total t ON t.kind = b.kind AND t.name = b.name AND NOT t.is_now JOIN total u ON u.kind = b.kind AND u.name = b.name AND u.is_now),
 	-- Days of one period differ more than chance has it: the same sender sends
-	-- much on one day. By as much the periods may differ, too.
+	-- much on one day. By as much the periods may differ, too. A few days say
+	-- little of that: they count with twelve on which chance has it.
 	spread AS (
 		SELECT s.kind, s.name, sum((coalesce(n.rows, 0) - d.rows * e.share) ^ 2 / (d.rows * e.share)) AS x
 		FROM share s JOIN of_day d ON d.kind = s.kind AND d.name = s.name AND d.rows > 0
@@ -159,9 +160,9 @@ BEGIN
 	told AS (
 		SELECT o.kind, o.name, o.all_before, o.all_now, o.psi, o.most, o.notable,
 			CASE WHEN o.bins < 2 THEN 1
-				WHEN d.free = 0 THEN assay.f_tail(o.x / (o.bins - 1), o.bins - 1, 1e9)
-				ELSE assay.f_tail(o.x / (o.bins - 1) / greatest(1, p.x / (d.free * (o.bins - 1))), o.bins - 1, (d.free * (o.bins - 1))::float8) END AS p_value
-		FROM one o LEFT JOIN spread p ON p.kind = o.kind AND p.name = o.name JOIN days d ON d.kind = o.kind AND d.name = o.name
+				ELSE assay.f_tail(o.x / (o.bins - 1) / greatest(1, (p.x + 12) / (f.free + 12)), o.bins - 1, f.free + 12) END AS p_value
+		FROM one o JOIN spread p ON p.kind = o.kind AND p.name = o.name JOIN days d ON d.kind = o.kind AND d.name = o.name
+		CROSS JOIN LATERAL (SELECT (d.free * (o.bins - 1))::float8 AS free) f
 		UNION ALL
 		-- probabilities that were told, against what inspections found
 		SELECT 'calibration', coalesce(i.model, 'risk'), NULL, count(*), NULL, NULL,

@@ -37,7 +37,7 @@ CREATE FUNCTION assay.inspected(since date, until date, source text DEFAULT NULL
 		CASE WHEN s.round_id < r.round_id THEN 'before' WHEN s.round_id = r.round_id THEN 'reference' ELSE 'after' END, o.result, o.value,
 		p.model, p.model_version
 	FROM assay.pick_reference($1, $2, $3) r
-	JOIN assay.selection s ON s.source = r.source AND s.day = r.day
+	JOIN assay.selection s ON s.source = r.source AND s.day = r.day AND s.day >= $1 AND s.day < $2
 	JOIN assay.pick_round p ON p.round_id = s.round_id
 	LEFT JOIN LATERAL (
 		SELECT o.result, o.value FROM assay.outcome o
@@ -58,7 +58,7 @@ CREATE FUNCTION assay.pick_frame(since date, until date, source text,
 		FROM r JOIN assay.pick_stratum s ON s.round_id = r.round_id AND s.source = r.source, (VALUES (true), (false)) c (certain)
 		UNION ALL
 		SELECT s.day, s.stratum, 'before', true, true, 1
-		FROM r JOIN assay.selection s ON s.source = r.source AND s.day = r.day AND s.round_id < r.round_id)
+		FROM r JOIN assay.selection s ON s.source = r.source AND s.day = r.day AND s.round_id < r.round_id AND s.day >= $1 AND s.day < $2)
 	SELECT p.part, CASE WHEN p.part ~ 'port' THEN f.stratum END, CASE WHEN p.part ~ 'week' THEN date_trunc('week', f.day)::date END,
 		f.stratum, f.lane, f.certain, f.covered, sum(f.rows)::bigint
 	FROM row f, unnest('{all,port,week,port and week}'::text[]) p (part)

@@ -219,6 +219,9 @@ BEGIN
 	END IF;
 	IF model IS NOT NULL THEN
 		SELECT max(m.version) INTO last_version FROM assay.model m WHERE m.model = pick.model;
+		IF last_version IS NULL THEN
+			RAISE EXCEPTION 'there is no model "%"', model USING ERRCODE = 'undefined_object', HINT = 'Learn it with CALL assay.learn_risk().';
+		END IF;
 	END IF;
 	seed := coalesce(seed, ('x' || translate(left(gen_random_uuid()::text, 18), '-', ''))::bit(64)::bigint);
 

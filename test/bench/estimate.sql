@@ -48,7 +48,7 @@ BEGIN
 	SELECT * INTO s FROM setting;
 	FOR run IN 1 .. s.runs LOOP
 		first := date '2000-01-03' + 7 * run;
-		TRUNCATE stream;
+		TRUNCATE stream, assay.pick_round, assay.pick_stratum, assay.selection, assay.outcome;
 		-- hits are four times as frequent at one port as at another, and a score tells some of them
 		INSERT INTO stream
 		SELECT run * 5 * s.n + n, first + n % 5, 'port ' || x.port, greatest(0, least(1, 0.3 * x.hit::integer + 0.2 * random() + 0.2 * random())), x.hit

@@ -62,6 +62,13 @@ SQL_PARTS = \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
 	src/risk/risk.sql \
+	src/pick/scored.sql \
+	src/pick/tier.sql \
+	src/pick/pick.sql \
+	src/pick/estimate.sql \
+	src/pick/performance.sql \
+	src/pick/what_if.sql \
+	src/pick/drift.sql \
 	src/component/component.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
@@ -116,8 +123,8 @@ endif
 $(OBJS): $(PRIVATE_HEADERS)
 
 # Models are the same on every machine: a * b + c is rounded twice everywhere.
-src/risk/%.o: override CFLAGS += -ffp-contract=off
-src/risk/%.bc: override BITCODE_CFLAGS += -ffp-contract=off
+src/risk/%.o src/pick/%.o: override CFLAGS += -ffp-contract=off
+src/risk/%.bc src/pick/%.bc: override BITCODE_CFLAGS += -ffp-contract=off
 
 $(CONTROL): extension.control
 	cp $< $@

@@ -23,6 +23,7 @@
 #include "compat.h"
 #include "match/match.h"
 #include "name/name_glue.h"
+#include "sound/heard.h"
 #include "text/database_text.h"
 
 /* words before a brand that say it is only referred to stand this near */
@@ -266,6 +267,16 @@ take_innocence(const Finding *f, const LexiconMatch *m, BrandEvidence *e)
 	}
 }
 
+/* an ordinary word of whatever language in the place of a name that is heard */
+static bool
+has_ordinary_word(const Finding *f, const LexiconMatch *m)
+{
+	for (uint32 i = m->first; i <= m->last; i++)
+		if (lexicon_token_weight(f->image->scan, i) > 0 || heard_is_ordinary(f->words, i))
+			return true;
+	return false;
+}
+
 /* 3volution, 4ct: digits in front and nowhere else */
 static bool
 is_counted(const Text *words, const LexiconMatch *m)
@@ -359,6 +370,8 @@ consider(void *arg, const LexiconMatch *m)
 	e.words = m->words;
 	e.common = pattern->common;
 	e.alias = pattern->alias != 0;
+	if (m->written & WRITTEN_TRANSLITERATED)
+		e.innocent = has_ordinary_word(f, m);
 	if (m->written & (WRITTEN_DISGUISED | WRITTEN_SPACED | WRITTEN_TYPO))
 	{
 		take_innocence(f, m, &e);

@@ -120,6 +120,33 @@ place_in(Range range, double prior)
 	return range.low + (range.high - range.low) * prior;
 }
 
+/*
+ * In another alphabet words of two languages meet easily: a name has to be
+ * long, or exposed and well heard.
+ */
+static double
+heard(const BrandEvidence *e)
+{
+	static const Range by_sounds[] = {
+		{0, 0}, {0.01, 0.10}, {0.01, 0.20}, {0.02, 0.45}, {0.04, 0.85}, {0.08, 0.92}, {0.12, 0.95},
+		{0.18, 0.96}, {0.26, 0.97}, {0.36, 0.98}, {0.42, 0.98}, {0.50, 0.98}
+	};
+	int			most = (int) (sizeof(by_sounds) / sizeof(by_sounds[0])) - 1;
+	int			sounds = e->match->sounds > 0 ? e->match->sounds : e->match->letters;
+	double		wrong = (double) e->match->distance / sounds;
+	double		confidence;
+
+	if (e->match->vowels_missing)
+		sounds--;
+	confidence = place_in(by_sounds[sounds < most ? sounds : most], e->prior);
+	confidence *= 1 - (0.3 + 3 * (1 - e->prior)) * wrong;
+	if (e->common)
+		confidence *= 0.5;
+	if (e->innocent)
+		confidence *= 0.3;
+	return confidence > 0 ? confidence : 0;
+}
+
 static double
 least(double a, double b)
 {
@@ -152,7 +179,7 @@ brand_confidence(const BrandEvidence *e)
 		if (written & WRITTEN_JOINED)
 			confidence = place_in((Range) {0.40, 1.00}, e->prior);
 		if (written & WRITTEN_TRANSLITERATED)
-			confidence *= 0.95;
+			confidence = heard(e);
 		if (e->match->suffix)
 			confidence *= e->common ? 0.9 : 0.95;
 	}
@@ -198,7 +225,8 @@ brand_confidence(const BrandEvidence *e)
 
 	/* titles and declarations begin with the brand */
 	if (plain && e->first && e->match->letters > 3)
-		confidence = raised(confidence, e->common && e->words == 1 ? 0.1 : 0.3);
+		confidence = raised(confidence, (e->common && e->words == 1 ? 0.1 : 0.3) *
+							(written & WRITTEN_TRANSLITERATED ? e->prior * e->prior : 1));
 	if (e->company)
 		confidence = raised(confidence, plain ? 0.45 : 0.25);
 	if (e->fake_term)
@@ -221,6 +249,11 @@ brand_worth(const LexiconChance *chance)
 		match.written |= WRITTEN_JOINED;
 	match.first_letter = chance->first_letter;
 	match.suffix = chance->suffix;
+	match.sounds = chance->sounds;
+	match.distance = chance->distance;
+	match.vowels_missing = chance->vowels_missing;
+	if (chance->sounds > 0)
+		match.written = WRITTEN_TRANSLITERATED;
 	/* with digits or of another alphabet, for all that is known here */
 	match.disguise = chance->edits > 0 ? DISGUISE_NONE : DISGUISE_DIGITS;
 	e.match = &match;

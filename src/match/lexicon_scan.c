@@ -532,6 +532,8 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 		if (i % 256 == 255)
 			scan->memory->breathe();
 		scan_token(scan, i);
+		if (token->flags & TOKEN_FOREIGN && scan->lexicon->n_sounds > 0)
+			hear_names(scan, i);
 
 		if (i + 1 < text->n_tokens)
 			scan_pair(scan, i);

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "match/lexicon_image.h"
+#include "sound/heard.h"
 
 typedef enum HitKind
 {
@@ -134,6 +135,9 @@ struct LexiconScan
 	uint32_t	notes_space;
 	LexiconFound found;
 	void	   *arg;
+
+	/* the name being listened for */
+	Spoken		spoken;
 };
 
 /* how a stretch of tokens stands for one word */
@@ -219,6 +223,11 @@ extern bool has_pair(const char *form, int length);
  */
 extern int	edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye, int length,
 						  uint32_t set, const char *united, int united_length, int limit);
+
+/* lexicon_hear.c */
+
+/* tells of the names that are heard in words from token i on */
+extern void hear_names(LexiconScan *scan, uint32_t i);
 
 /* lexicon_stretch.c */
 

@@ -136,10 +136,10 @@ heard(const BrandEvidence *e)
 	double		wrong = (double) e->match->distance / sounds;
 	double		confidence;
 
-	if (e->match->vowels_missing)
-		sounds--;
 	confidence = place_in(by_sounds[sounds < most ? sounds : most], e->prior);
-	confidence *= 1 - (0.3 + 3 * (1 - e->prior)) * wrong;
+	confidence *= 1 - (0.5 + 3 * (1 - e->prior) + (e->match->vowels_missing ? 0.8 : 0)) * wrong;
+	if (e->match->vowels_missing)
+		confidence *= 0.85;
 	if (e->common)
 		confidence *= 0.5;
 	if (e->innocent)

@@ -28,6 +28,7 @@ typedef struct SoundRule
 #define BEFORE_OTHER	0x10
 #define BEHIND_VOWEL	0x20
 #define BY_NAME			0x40
+#define BEFORE_BACK		0x80
 
 #include "sound/tables/sounds.h"
 
@@ -413,6 +414,7 @@ spoken_of_name(const char *plain, int length, Spoken *spoken)
 			if ((rule->where & AT_START && !starts[i]) ||
 				(rule->where & AT_END && !at_end) ||
 				(rule->where & BEFORE_FRONT && next != 'e' && next != 'i' && next != 'y') ||
+				(rule->where & BEFORE_BACK && (next == 'e' || next == 'i' || next == 'y')) ||
 				(rule->where & BEFORE_VOWEL && (next == 0 || !is_latin_vowel(next))) ||
 				(rule->where & BEFORE_OTHER && next != 0 && is_latin_vowel(next)) ||
 				(rule->where & BY_NAME && !by_name) ||

@@ -16,10 +16,10 @@
 #include "sound/sound_classes.h"
 
 /* what Latin letters say first, and then what only other scripts write */
-static const char symbols[] = "aeiouywpbfvtdTszSZCJckghmnNlrOUqV";
+static const char symbols[] = "aeiouywpbfvtdTszSZCJckghmnNlrROUqV";
 
-#define SYMBOLS 34				/* number 0 is none of them */
-#define SAID	29				/* the last of the first */
+#define SYMBOLS 35				/* number 0 is none of them */
+#define SAID	30				/* the last of the first */
 #define NEVER	120				/* twice as much is still a byte */
 
 /*
@@ -34,14 +34,14 @@ static const char *const alike[SOUND_SPELLINGS] = {
 	"sz2 zs2 sS3 Ss4 SZ3 ZS3 zZ3 Zz3 SC2 CS3 CJ4 JC3 JZ1 ZJ1 Jz3 zJ4 cs2 sc4 cz2 zc2 cC3 Cc3 cS4 Sc4 Js4 gJ5 Jg5 gh2 hg2 hk3 kh3 "
 	"Nn0 nN1 mn4 nm5 gq1 Jq0 Zq0",
 	/* letters */
-	"",
+	"fv5 vf4 bp5 pb5",
 	/* kana */
 	"lr0 rl0 vb0 fh1 Ts0 Tz0 Tt4 sS1 zJ1 ZJ0 Jz2 tC2 tc1 dJ2 dz3 cC2 cs1 zs1 sz1 pb4 kg4 td4 nm2 mn1 hf1 ae3 aO1 wu0 vu1 Ci9",
 	/* Hangul */
 	"rl0 lr0 fp0 pb2 bp2 fh2 vb0 vp2 zJ0 Jz0 ZJ0 CJ2 JC2 cC0 cJ2 cs2 sJ3 Ts0 Tt1 Td1 td1 dt1 kg1 gk1 sS0 Ss0 tC3 st3 zs1 Zs2 dJ3",
 	/* consonants */
-	"pb0 bp1 fp0 vb1 vf0 fv1 pf2 kg2 gk2 gg0 kh1 Jg2 gJ1 CS1 Cc1 Cq2 zs2 sz2 sS1 Ss2 Ts1 Tt0 td2 dt2 sc2 cs2 tT1 dz2 zz0 zc1 "
-	"ea1 oa1 ia2 ua2 ae2 oV0 uV0 iy0 ey1 ay1 yy0 aa0 ih4 eh1 ah1 ai1 ei1 iV4 uy3 oy3 hh0 Jz3 Zz1 ZJ0 nm5",
+	"pb0 bp1 fp0 vb1 vf0 fv1 pf2 kg2 gk2 gg0 gq0 kh1 Jg2 gJ1 CS1 Cc1 Cq2 zs2 sz2 sS1 Ss2 Ts1 Tt0 td2 dt2 sc2 cs2 tT1 dz2 zz0 zc1 "
+	"ea1 oa1 ia2 ua2 ae2 oV0 uV0 iy0 ey0 ay1 yy0 aa0 ih4 eh1 ah1 ai1 ei1 iV4 uy3 oy3 hh0 Jz3 Zz1 ZJ0 nm5",
 	/* Indic */
 	"pb1 bp1 td1 dt1 kg1 gk1 fp1 pf2 vw0 wv0 vb2 zs0 zJ1 JC1 CJ1 SC1 CS1 ss0 sS1 Ts1 Tt0 lr2 rl2 st2 lN9 ln2 rn2 ae2 ao1 oa1 ei1 aO1 iy0 uw0 dJ4"
 };
@@ -76,11 +76,11 @@ prepare(void)
 			for (const char *s = alike[which]; *s != '\0'; s += s[3] == ' ' ? 4 : 3)
 				near[spelling][number_of[(unsigned char) s[0]]][number_of[(unsigned char) s[1]]] = (uint8_t) (s[2] - '0');
 	}
-	set_left_out(SPELLS_LETTERS, "a4e3i4o4u4y1w3h3");
-	set_left_out(SPELLS_KANA, "a4e4i4o4u4y1w3h3");
-	set_left_out(SPELLS_HANGUL, "a4e4i4o4u4y1w2h3");
-	set_left_out(SPELLS_CONSONANTS, "a0e0i1o1u1O0y2w2h2");
-	set_left_out(SPELLS_INDIC, "a0e2i3o1u3y1w2h3");
+	set_left_out(SPELLS_LETTERS, "a4e3i4o4u4y1w3h3R5");
+	set_left_out(SPELLS_KANA, "a4e4i4o4u4y1w3h3R0");
+	set_left_out(SPELLS_HANGUL, "a4e4i4o4u4y1w2h3R0");
+	set_left_out(SPELLS_CONSONANTS, "a0e0i1o1u1O0y2w2h2R4");
+	set_left_out(SPELLS_INDIC, "a0e2i3o1u3y1w2h3R0");
 	for (int spelling = 1; spelling < SOUND_SPELLINGS; spelling++)
 		for (int written = 0; written < SYMBOLS; written++)
 			for (int said = 1; said <= SAID; said++)
@@ -123,7 +123,7 @@ added(const Sound *sound, int i)
 			if (c == 'y' || c == 'V' || c == 'i')
 				return 3;
 			if (c == 'h')
-				return before == 'a' || i == sound->length - 1 ? 2 : 4;
+				return i == sound->length - 1 ? 1 : before == 'a' ? 2 : 4;
 			break;
 		case SPELLS_INDIC:
 			if (c == 'h' || c == 'o' || c == 'a')

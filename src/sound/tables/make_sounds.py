@@ -7,7 +7,7 @@ Sounds are letters: a e i o u, O (Korean eo) and U (Korean eu, which is no
 more than a breath); y w; p b f v t d T (think) s z S (shoe) Z (measure) C
 (cheese) J (jam) c (ts) k g h m n N (sing) l r; and two letters of Arabic that
 are said in several ways: q (jim: jam, measure, go) and V (waw, vav: u, o, v,
-w). What of it is read by Unicode, composed and decomposed letters, is made
+w). R is an r that is not heard. What of it is read by Unicode, composed and decomposed letters, is made
 here, so that the header does not depend on a library at run time.
 """
 import unicodedata
@@ -148,7 +148,7 @@ for first, end in SPANS:
 """
 A line: letters, and what they may sound like with a cost in tenths of a wrong
 sound. letter names are said in words of few letters (see names). ^ the word begins, $ it ends; behind the letters E: a front vowel
-follows, V: a vowel, X: anything but a vowel; before them v: a vowel stands
+follows, B: anything but that, V: a vowel, X: anything but a vowel; before them v: a vowel stands
 before. English, French, Italian, and a little German and Spanish.
 """
 rules = """
@@ -168,12 +168,12 @@ ea		i:0 e:0
 eau		o:0
 eaux$	o:0
 ee		i:0
-ear		ia:0 a:1 ar:1
+ear		iaR:0 aR:1 ar:1
 ei		ai:0 ei:0 i:1
 eu		o:1 u:1 oi:0 yu:1 ev:1
 ew		yu:0 u:0
 ey		i:0 ei:0
-er$		a:1
+er$		aR:1
 i		i:0 ai:1 e:2
 iV		y:0
 ie		i:0 ai:1 e:2
@@ -183,6 +183,7 @@ ij		ei:0 ai:0
 illV	iy:0
 ille$	iy:0
 in$		an:1 en:1
+ain		en:0 an:1
 inX		an:1 en:1
 enX		an:0
 emX		am:0
@@ -205,7 +206,7 @@ y		i:0 ai:1 y:2
 yV		y:0
 b		b:0
 mb$		m:1
-c		k:0
+cB		k:0
 c$		C:1 c:1
 and		en:1
 cE		s:0 C:1 k:3
@@ -255,19 +256,19 @@ pf		p:1 f:1
 q		k:0 C:2
 qu		k:0 kw:0
 r		r:0
-re$		a:1 er:0
-vrX		:1
-vr$		:1
+re$		aR:1 er:0
+vrX		R:1
+vr$		R:1
 rh		r:0
 s		s:0 z:1
-s$		:2
+s$		:2 z:0
 sh		S:0
 sch		S:0 sk:1
 scE		S:0 s:0
 siV		Z:1 S:1
 sz		s:0 S:1
 t		t:0
-t$		:2
+t$		:1
 ts		c:0
 tz		c:0
 th		t:0 s:1 z:1 T:0
@@ -283,9 +284,10 @@ wh		w:0 h:1
 ^wr		r:0
 x		ks:0 gz:1 S:3
 xV		z:2
+xi		S:1 Si:1
 ^x		z:0 s:0 eks:2 iks:2
 x$		:3 s:2
-z		z:0 c:0 s:1
+z		z:0 c:0 s:2
 zz		c:0 z:0
 zh		Z:0
 """
@@ -394,8 +396,8 @@ def main():
 		if pattern[-1] == "$":
 			where.append("AT_END")
 			pattern = pattern[:-1]
-		elif pattern[-1] in "EVX":
-			where.append({"E": "BEFORE_FRONT", "V": "BEFORE_VOWEL", "X": "BEFORE_OTHER"}[pattern[-1]])
+		elif pattern[-1] in "EBVX":
+			where.append({"E": "BEFORE_FRONT", "B": "BEFORE_BACK", "V": "BEFORE_VOWEL", "X": "BEFORE_OTHER"}[pattern[-1]])
 			pattern = pattern[:-1]
 		for s in said:
 			sounds, cost = s.rsplit(":", 1)

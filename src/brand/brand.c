@@ -267,14 +267,14 @@ take_innocence(const Finding *f, const LexiconMatch *m, BrandEvidence *e)
 	}
 }
 
-/* an ordinary word of whatever language in the place of a name that is heard */
+/* nothing but ordinary words, of whatever language, in the place of a name that is heard */
 static bool
-has_ordinary_word(const Finding *f, const LexiconMatch *m)
+are_ordinary_words(const Finding *f, const LexiconMatch *m)
 {
 	for (uint32 i = m->first; i <= m->last; i++)
-		if (lexicon_token_weight(f->image->scan, i) > 0 || heard_is_ordinary(f->words, i))
-			return true;
-	return false;
+		if (lexicon_token_weight(f->image->scan, i) == 0 && !heard_is_ordinary(f->words, i))
+			return false;
+	return true;
 }
 
 /* 3volution, 4ct: digits in front and nowhere else */
@@ -371,7 +371,7 @@ consider(void *arg, const LexiconMatch *m)
 	e.common = pattern->common;
 	e.alias = pattern->alias != 0;
 	if (m->written & WRITTEN_TRANSLITERATED)
-		e.innocent = has_ordinary_word(f, m);
+		e.innocent = are_ordinary_words(f, m);
 	if (m->written & (WRITTEN_DISGUISED | WRITTEN_SPACED | WRITTEN_TYPO))
 	{
 		take_innocence(f, m, &e);

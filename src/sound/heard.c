@@ -88,6 +88,7 @@ heard_begin(Heard *heard, const Text *text, uint32_t first)
 	heard->text = text;
 	heard->last = first;
 	heard->n_words = 0;
+	heard->any_name = false;
 }
 
 /* adds the word behind the stretch; false if it does not go on */
@@ -102,8 +103,9 @@ add_word(Heard *heard)
 		return false;
 	if (heard->n_words > 0 && text->tokens[i].start - text->tokens[i - 1].end > HEARD_GAP)
 		return false;
-	if (!sound_of_token(text, &text->tokens[i], &sound) || is_ordinary(&sound))
+	if (!sound_of_token(text, &text->tokens[i], &sound))
 		return false;
+	heard->any_name |= !is_ordinary(&sound);
 	if (heard->n_words == 0)
 		heard->sound = sound;
 	else if (!sound_append(&heard->sound, &sound))
@@ -119,7 +121,7 @@ heard_next(Heard *heard)
 	while (add_word(heard))
 	{
 		heard->limit = sound_limit(&heard->sound);
-		if (heard->limit >= 0)
+		if (heard->any_name && heard->limit >= 0)
 			return true;
 	}
 	return false;

@@ -24,6 +24,7 @@ typedef struct Heard
 	const Text *text;
 	uint32_t	last;			/* the stretch ends with this token */
 	uint32_t	n_words;
+	bool		any_name;		/* not all of them are ordinary */
 	Sound		sound;
 	int			limit;			/* sound_limit(), not negative */
 } Heard;

@@ -337,7 +337,7 @@ is_said_by_letters(const char *letters, const bool *starts, int i)
 		i--;
 	for (;; i++)
 	{
-		any_vowel |= is_latin_vowel(letters[i]);
+		any_vowel |= letters[i] != 'y' && is_latin_vowel(letters[i]);
 		n++;
 		if (starts[i + 1])
 			break;
@@ -406,7 +406,7 @@ spoken_of_name(const char *plain, int length, Spoken *spoken)
 			behind = i + rule->n_letters;
 
 			/* a doubled letter is said as one is */
-			if (doubled && rule->n_letters == 1 && !starts[i + 1])
+			if (doubled && rule->n_letters == 1 && !starts[i + 1] && !(rule->where & BY_NAME))
 				more = 1;
 			behind += more;
 			at_end = starts[behind];

@@ -154,6 +154,8 @@ before. English, French, Italian, and a little German and Spanish.
 rules = """
 a		a:0 e:1 ei:2 o:2
 ai		e:0 ai:0 ei:0
+alm		am:1
+alk$	ok:1
 ay		ei:0 e:0 ai:1
 au		o:0 au:0 ou:1 av:1
 aw		o:0
@@ -173,7 +175,12 @@ ei		ai:0 ei:0 i:1
 eu		o:1 u:1 oi:0 yu:1 ev:1
 ew		yu:0 u:0
 ey		i:0 ei:0
-er$		aR:1
+er$		aR:1 e:1
+er		aR:2
+ez$		e:1
+et$		e:1
+ent$	an:1 on:1
+ents$	an:1 on:1
 i		i:0 ai:1 e:2
 iV		y:0
 ie		i:0 ai:1 e:2
@@ -194,6 +201,7 @@ oeu		o:0 e:0 u:1
 oi		wa:0 oi:0
 oo		u:0 o:1
 of$		ob:1 ov:1
+our$	aR:1 oR:1
 ough	o:1 u:1 af:1
 ou		u:0 au:0 o:1
 ow		au:0 ou:0 o:0
@@ -226,7 +234,7 @@ dgE		J:0
 dj		J:0
 dt		t:0
 dz		J:0
-ds$		z:1
+ds$		z:1 d:2
 di		Ji:2
 f		f:0
 g		g:0
@@ -262,6 +270,7 @@ vr$		R:1
 rh		r:0
 s		s:0 z:1
 s$		:2 z:0
+stl		sl:0
 sh		S:0
 sch		S:0 sk:1
 scE		S:0 s:0
@@ -284,6 +293,8 @@ wh		w:0 h:1
 ^wr		r:0
 x		ks:0 gz:1 S:3
 xV		z:2
+xcE		ks:0
+^xcE	iks:1
 xi		S:1 Si:1
 ^x		z:0 s:0 eks:2 iks:2
 x$		:3 s:2

@@ -265,6 +265,8 @@ static const SoundRule sound_rules[] =
 	{"ai", 2, "ei", 2, 0, 0},
 	{"ain", 3, "en", 2, 0, 0},
 	{"ain", 3, "an", 2, 1, 0},
+	{"alk", 3, "ok", 2, 1, AT_END},
+	{"alm", 3, "am", 2, 1, 0},
 	{"and", 3, "en", 2, 1, 0},
 	{"au", 2, "o", 1, 0, 0},
 	{"au", 2, "au", 2, 0, 0},
@@ -312,6 +314,7 @@ static const SoundRule sound_rules[] =
 	{"di", 2, "Ji", 2, 2, 0},
 	{"dj", 2, "J", 1, 0, 0},
 	{"ds", 2, "z", 1, 1, AT_END},
+	{"ds", 2, "d", 1, 2, AT_END},
 	{"dt", 2, "t", 1, 0, 0},
 	{"dz", 2, "J", 1, 0, 0},
 	{"e", 1, "e", 1, 0, 0},
@@ -334,7 +337,14 @@ static const SoundRule sound_rules[] =
 	{"ei", 2, "i", 1, 1, 0},
 	{"em", 2, "am", 2, 0, BEFORE_OTHER},
 	{"en", 2, "an", 2, 0, BEFORE_OTHER},
+	{"ent", 3, "an", 2, 1, AT_END},
+	{"ent", 3, "on", 2, 1, AT_END},
+	{"ents", 4, "an", 2, 1, AT_END},
+	{"ents", 4, "on", 2, 1, AT_END},
 	{"er", 2, "aR", 2, 1, AT_END},
+	{"er", 2, "e", 1, 1, AT_END},
+	{"er", 2, "aR", 2, 2, 0},
+	{"et", 2, "e", 1, 1, AT_END},
 	{"eu", 2, "o", 1, 1, 0},
 	{"eu", 2, "u", 1, 1, 0},
 	{"eu", 2, "oi", 2, 0, 0},
@@ -344,6 +354,7 @@ static const SoundRule sound_rules[] =
 	{"ew", 2, "u", 1, 0, 0},
 	{"ey", 2, "i", 1, 0, 0},
 	{"ey", 2, "ei", 2, 0, 0},
+	{"ez", 2, "e", 1, 1, AT_END},
 	{"f", 1, "f", 1, 0, 0},
 	{"f", 1, "ef", 2, 1, BY_NAME},
 	{"g", 1, "g", 1, 0, 0},
@@ -434,6 +445,8 @@ static const SoundRule sound_rules[] =
 	{"ough", 4, "o", 1, 1, 0},
 	{"ough", 4, "u", 1, 1, 0},
 	{"ough", 4, "af", 2, 1, 0},
+	{"our", 3, "aR", 2, 1, AT_END},
+	{"our", 3, "oR", 2, 1, AT_END},
 	{"ow", 2, "au", 2, 0, 0},
 	{"ow", 2, "ou", 2, 0, 0},
 	{"ow", 2, "o", 1, 0, 0},
@@ -475,6 +488,7 @@ static const SoundRule sound_rules[] =
 	{"sh", 2, "S", 1, 0, 0},
 	{"si", 2, "Z", 1, 1, BEFORE_VOWEL},
 	{"si", 2, "S", 1, 1, BEFORE_VOWEL},
+	{"stl", 3, "sl", 2, 0, 0},
 	{"sz", 2, "s", 1, 0, 0},
 	{"sz", 2, "S", 1, 1, 0},
 	{"t", 1, "t", 1, 0, 0},
@@ -533,6 +547,8 @@ static const SoundRule sound_rules[] =
 	{"x", 1, "s", 1, 2, AT_END},
 	{"x", 1, "eks", 3, 1, BY_NAME},
 	{"x", 1, "iks", 3, 2, BY_NAME},
+	{"xc", 2, "ks", 2, 0, BEFORE_FRONT},
+	{"xc", 2, "iks", 3, 1, AT_START | BEFORE_FRONT},
 	{"xi", 2, "S", 1, 1, 0},
 	{"xi", 2, "Si", 2, 1, 0},
 	{"y", 1, "i", 1, 0, 0},
@@ -551,5 +567,5 @@ static const SoundRule sound_rules[] =
 };
 
 static const uint16_t sound_first_rule[27] = {
-	0, 26, 29, 52, 62, 92, 94, 110, 115, 134, 140, 145, 149, 152, 156, 188, 197, 202, 211, 225, 245, 259, 262, 269, 283, 288, 296
+	0, 28, 31, 54, 65, 103, 105, 121, 126, 145, 151, 156, 160, 163, 167, 201, 210, 215, 224, 239, 259, 273, 276, 283, 299, 304, 312
 };

@@ -128,8 +128,8 @@ static double
 heard(const BrandEvidence *e)
 {
 	static const Range by_sounds[] = {
-		{0, 0}, {0.01, 0.10}, {0.01, 0.20}, {0.02, 0.45}, {0.04, 0.85}, {0.08, 0.92}, {0.12, 0.95},
-		{0.18, 0.96}, {0.26, 0.97}, {0.36, 0.98}, {0.42, 0.98}, {0.50, 0.98}
+		{0, 0}, {0, 0.10}, {0, 0.20}, {0, 0.45}, {0, 0.85}, {0, 0.92}, {0, 0.95},
+		{0.06, 0.96}, {0.18, 0.97}, {0.32, 0.98}, {0.42, 0.98}, {0.50, 0.98}
 	};
 	int			most = (int) (sizeof(by_sounds) / sizeof(by_sounds[0])) - 1;
 	int			sounds = e->match->sounds > 0 ? e->match->sounds : e->match->letters;

@@ -827,7 +827,7 @@ fill_sounds(LexiconBuilder *b, Lexicon *lexicon)
 	memset(filter, 0, ((size_t) lexicon->sound_mask + 1) * 2);
 	for (uint64_t i = 0; i < b->sound_keys.used; i++)
 	{
-		uint32_t	at = keys[i].key;
+		uint32_t	at = sound_slot(keys[i].key);
 
 		sounds[i] = keys[i].sound;
 		if (i + 1 == b->sound_keys.used || keys[i + 1].key != keys[i].key)

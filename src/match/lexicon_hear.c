@@ -16,7 +16,7 @@ names_of_key(const Lexicon *lexicon, uint32_t key)
 
 	if (!(lexicon_at(lexicon, uint8_t, sound_filter)[bit / 8] & 1 << bit % 8))
 		return NULL;
-	for (uint32_t at = key;; at++)
+	for (uint32_t at = sound_slot(key);; at++)
 	{
 		const LexiconSlot *slot = &slots[at & lexicon->sound_mask];
 
@@ -27,13 +27,8 @@ names_of_key(const Lexicon *lexicon, uint32_t key)
 	}
 }
 
-/*
- * How far a name of this weight may be from what is heard, so that it is worth
- * while; negative: however near it is, it is not. Who may misspell less may
- * mishear less.
- */
 static int
-worthy_limit(const LexiconScan *scan, const Heard *heard, uint8_t weight)
+find_worthy_limit(const LexiconScan *scan, const Heard *heard, uint8_t weight)
 {
 	LexiconChance chance;
 	int			limit = heard->limit * (int) scan->lexicon->max_edits / 2;
@@ -53,6 +48,24 @@ worthy_limit(const LexiconScan *scan, const Heard *heard, uint8_t weight)
 			break;
 	}
 	return limit;
+}
+
+#define LIMIT_UNKNOWN INT8_MIN
+
+/*
+ * How far a name of this weight may be from what is heard, so that it is worth
+ * while; negative: however near it is, it is not. Who may misspell less may
+ * mishear less.
+ */
+static int
+worthy_limit(LexiconScan *scan, const Heard *heard, uint8_t weight)
+{
+	int8_t	   *limit = &scan->heard_limits[heard->sound.spelling][heard->sound.length][weight / 4];
+
+	/* weights are told apart in steps, by the greatest of each */
+	if (*limit == LIMIT_UNKNOWN)
+		*limit = (int8_t) find_worthy_limit(scan, heard, (uint8_t) (weight | 3));
+	return *limit;
 }
 
 static void
@@ -77,58 +90,119 @@ tell(LexiconScan *scan, uint32_t first, const Heard *heard, uint32_t p, int dist
 	scan->found(scan->arg, &match);
 }
 
-static void
-hear_stretch(LexiconScan *scan, uint32_t first, const Heard *heard)
+static HeardMemo *
+memo_of(LexiconScan *scan, uint64_t hash)
 {
-	const Lexicon *lexicon = scan->lexicon;
+	return &scan->heard_memos[(hash ^ hash >> 32) & (scan->n_heard_memos - 1)];
+}
+
+/*
+ * Names under a key that may be heard: from the first whose sounds are there
+ * on. What is found is told, and added to the memo, which may be too small.
+ */
+static void
+hear_key(LexiconScan *scan, uint32_t first, const LexiconSound *name, HeardMemo *memo)
+{
+	const Heard *heard = &scan->heard;
+	SoundWants	wants;
+	int			weight = -1;
+	int			limit = 0;
+
+	for (;; name++)
+	{
+		uint32_t	p = name->pattern & ((UINT32_C(1) << SOUND_PATTERN_BITS) - 1);
+
+		if ((int) (name->pattern >> SOUND_PATTERN_BITS) != weight)
+		{
+			weight = (int) (name->pattern >> SOUND_PATTERN_BITS);
+			limit = worthy_limit(scan, heard, (uint8_t) weight);
+			if (limit < 0)
+				return;			/* those behind weigh less */
+			sound_wants(&heard->sound, limit, &wants);
+		}
+		if (sound_may_be(&wants, name->set))
+		{
+			const LexiconPattern *pattern = &lexicon_at(scan->lexicon, LexiconPattern, patterns)[p];
+			int			distance = limit + 1;
+
+			if (spoken_of_name(string_at(scan, pattern->spoken), pattern->spoken_length, &scan->spoken))
+				distance = spoken_distance(&scan->spoken, &heard->sound, limit);
+			memo->compared = true;
+			if (distance <= limit)
+			{
+				tell(scan, first, heard, p, distance);
+				if (memo->n < HEARD_KEPT)
+					memo->names[memo->n] = (HeardName) {p, (uint32_t) distance};
+				memo->n++;
+			}
+		}
+		if (name->set & SOUND_LAST)
+			return;
+	}
+}
+
+static void
+hear_stretch(LexiconScan *scan, uint32_t first)
+{
+	const Heard *heard = &scan->heard;
 	uint32_t	keys[SOUND_MOST_KEYS];
 	int			n_keys = sound_keys(&heard->sound, keys);
-	SoundWants	wants;
+	const LexiconSound *names[SOUND_MOST_KEYS];
+	int			n = 0;
+	uint64_t	hash;
+	HeardMemo  *memo;
+	HeardMemo	made;
 
-	wants.n = -1;
 	for (int i = 0; i < n_keys; i++)
 	{
-		const LexiconSound *name = names_of_key(lexicon, keys[i]);
-		int			weight = -1;
-		int			limit = 0;
-
-		if (name == NULL)
-			continue;
-		if (wants.n < 0)
-			sound_wants(&heard->sound, &wants);
-		for (;; name++)
-		{
-			uint32_t	p = name->pattern & ((UINT32_C(1) << SOUND_PATTERN_BITS) - 1);
-
-			if ((int) (name->pattern >> SOUND_PATTERN_BITS) != weight)
-			{
-				weight = (int) (name->pattern >> SOUND_PATTERN_BITS);
-				limit = worthy_limit(scan, heard, (uint8_t) weight);
-				if (limit < 0)
-					break;		/* those behind weigh less */
-			}
-			if (sound_may_be(&wants, name->set))
-			{
-				const LexiconPattern *pattern = &lexicon_at(lexicon, LexiconPattern, patterns)[p];
-				int			distance = limit + 1;
-
-				if (spoken_of_name(string_at(scan, pattern->spoken), pattern->spoken_length, &scan->spoken))
-					distance = spoken_distance(&scan->spoken, &heard->sound, limit);
-				if (distance <= limit)
-					tell(scan, first, heard, p, distance);
-			}
-			if (name->set & SOUND_LAST)
-				break;
-		}
+		names[n] = names_of_key(scan->lexicon, keys[i]);
+		n += names[n] != NULL;
 	}
+	if (n == 0)
+		return;
+	hash = sound_hash(&heard->sound);
+	memo = memo_of(scan, hash);
+	if (memo->hash == hash)
+	{
+		for (uint32_t i = 0; i < memo->n; i++)
+			tell(scan, first, heard, memo->names[i].pattern, (int) memo->names[i].distance);
+		return;
+	}
+	made.hash = hash;
+	made.n = 0;
+	made.compared = false;
+	for (int i = 0; i < n; i++)
+		hear_key(scan, first, names[i], &made);
+
+	/* only what took some time is worth a place */
+	if (made.compared && made.n <= HEARD_KEPT)
+		*memo = made;
+}
+
+/* what is remembered, of many names and of few */
+#define HEARD_MEMOS			32768
+#define HEARD_MEMOS_SMALL	64
+#define SMALL_LEXICON		100		/* patterns */
+
+void
+hear_prepare(LexiconScan *scan)
+{
+	heard_text(&scan->heard, scan->text);
 }
 
 void
 hear_names(LexiconScan *scan, uint32_t i)
 {
-	Heard		heard;
+	if (scan->heard_memos == NULL)
+	{
+		uint32_t	n = scan->lexicon->n_patterns < SMALL_LEXICON ? HEARD_MEMOS_SMALL : HEARD_MEMOS;
 
-	heard_begin(&heard, scan->text, i);
-	while (heard_next(&heard))
-		hear_stretch(scan, i, &heard);
+		scan->heard_memos = scan->memory->allocate(n * sizeof(HeardMemo));
+		memset(scan->heard_memos, 0, n * sizeof(HeardMemo));
+		scan->n_heard_memos = n;
+		memset(scan->heard_limits, LIMIT_UNKNOWN, sizeof(scan->heard_limits));
+	}
+	heard_begin(&scan->heard, i);
+	while (heard_next(&scan->heard))
+		hear_stretch(scan, i);
 }

@@ -211,7 +211,13 @@ typedef enum LexiconKey
 static inline uint32_t
 sound_bit(uint32_t mask, uint32_t key)
 {
-	return (key * UINT32_C(0x9E3779B1)) & (mask << 4 | 15);
+	return (key * UINT32_C(0x9E3779B1) >> 3) & (mask << 4 | 15);
+}
+
+static inline uint32_t
+sound_slot(uint32_t key)
+{
+	return key * UINT32_C(0x85EBCA6B) >> 7;
 }
 
 /* what slots and filters are addressed with */

@@ -59,7 +59,7 @@ void
 lexicon_scan_end(LexiconScan *scan)
 {
 	void	   *blocks[] = {scan->buckets, scan->memo_block, scan->unkept, scan->keys, scan->candidates,
-	scan->hits, scan->leads, scan->seen, scan->notes};
+	scan->hits, scan->leads, scan->seen, scan->notes, scan->heard_memos};
 
 	for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++)
 		if (blocks[i] != NULL)

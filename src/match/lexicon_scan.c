@@ -524,6 +524,7 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 	}
 
 	note_tokens(scan);
+	hear_prepare(scan);
 	for (uint32_t i = 0; i < text->n_tokens; i++)
 	{
 		const Token *token = &text->tokens[i];

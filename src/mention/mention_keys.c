@@ -59,9 +59,7 @@ int
 mention_sound_key(char *key, uint32_t sound)
 {
 	key[0] = (char) MENTION_SOUND;
-	for (int i = 0; i < 4; i++)
-		key[1 + i] = (char) (sound >> (24 - 8 * i));
-	return 5;
+	return 1 + sound_key_letters(sound, key + 1);
 }
 
 static void
@@ -201,15 +199,13 @@ keys_of_symbols(KeySet *keys, const Text *text, uint32_t i, bool inside)
 
 /* of the stretches that begin with token i */
 static void
-keys_of_sounds(KeySet *keys, const Text *text, uint32_t i)
+keys_of_sounds(KeySet *keys, Heard *heard, uint32_t i)
 {
-	Heard		heard;
-
-	heard_begin(&heard, text, i);
-	while (heard_next(&heard))
+	heard_begin(heard, i);
+	while (heard_next(heard))
 	{
 		uint32_t	sounds[SOUND_MOST_KEYS];
-		int			n = sound_keys(&heard.sound, sounds);
+		int			n = sound_keys(&heard->sound, sounds);
 
 		for (int k = 0; k < n; k++)
 		{
@@ -226,7 +222,9 @@ void
 mention_keys_of_text(KeySet *keys, const LexiconMemory *memory, const Text *text)
 {
 	uint32_t	row_end = 0;
+	Heard		heard;
 
+	heard_text(&heard, text);
 	key_set_begin(keys, memory);
 	for (uint32_t i = 0; i < text->n_tokens; i++)
 	{
@@ -237,7 +235,7 @@ mention_keys_of_text(KeySet *keys, const LexiconMemory *memory, const Text *text
 			memory->breathe();
 		keys_of_token(keys, text, token);
 		if (token->flags & TOKEN_FOREIGN)
-			keys_of_sounds(keys, text, i);
+			keys_of_sounds(keys, &heard, i);
 		if (i >= row_end && is_lone_letter(token))
 			row_end = keys_of_row(keys, text, i);
 		if (token->flags & TOKEN_SYMBOLS)

@@ -17,14 +17,6 @@
 static uint64_t ordinary[ORDINARY_SLOTS];
 static bool ordinary_ready = false;
 
-static uint64_t
-hash_sound(const Sound *sound)
-{
-	uint64_t	hash = hash_append(hash_letters(sound->sounds, sound->length), (char) sound->spelling);
-
-	return hash == 0 ? 1 : hash;
-}
-
 static uint64_t *
 ordinary_slot(uint64_t hash)
 {
@@ -58,7 +50,7 @@ read_ordinary_words(void)
 			{
 				text_read(&text, space, word, length);
 				if (text.n_tokens == 1 && sound_of_token(&text, &text.tokens[0], &sound))
-					*ordinary_slot(hash_sound(&sound)) = hash_sound(&sound);
+					*ordinary_slot(sound_hash(&sound)) = sound_hash(&sound);
 			}
 			word += length;
 		}
@@ -71,7 +63,7 @@ is_ordinary(const Sound *sound)
 {
 	if (!ordinary_ready)
 		read_ordinary_words();
-	return *ordinary_slot(hash_sound(sound)) != 0;
+	return *ordinary_slot(sound_hash(sound)) != 0;
 }
 
 bool
@@ -83,12 +75,33 @@ heard_is_ordinary(const Text *text, uint32_t token)
 }
 
 void
-heard_begin(Heard *heard, const Text *text, uint32_t first)
+heard_text(Heard *heard, const Text *text)
 {
 	heard->text = text;
+	for (int i = 0; i < HEARD_MOST_WORDS; i++)
+		heard->words[i].token = UINT32_MAX;
+}
+
+void
+heard_begin(Heard *heard, uint32_t first)
+{
 	heard->last = first;
 	heard->n_words = 0;
 	heard->any_name = false;
+}
+
+static const HeardWord *
+word_at(Heard *heard, uint32_t i)
+{
+	HeardWord  *word = &heard->words[i % HEARD_MOST_WORDS];
+
+	if (word->token != i)
+	{
+		word->token = i;
+		word->audible = sound_of_token(heard->text, &heard->text->tokens[i], &word->sound);
+		word->ordinary = word->audible && is_ordinary(&word->sound);
+	}
+	return word;
 }
 
 /* adds the word behind the stretch; false if it does not go on */
@@ -97,19 +110,20 @@ add_word(Heard *heard)
 {
 	const Text *text = heard->text;
 	uint32_t	i = heard->last + (heard->n_words > 0);
-	Sound		sound;
+	const HeardWord *word;
 
 	if (heard->n_words == HEARD_MOST_WORDS || i >= text->n_tokens)
 		return false;
 	if (heard->n_words > 0 && text->tokens[i].start - text->tokens[i - 1].end > HEARD_GAP)
 		return false;
-	if (!sound_of_token(text, &text->tokens[i], &sound))
+	word = word_at(heard, i);
+	if (!word->audible)
 		return false;
-	heard->any_name |= !is_ordinary(&sound);
 	if (heard->n_words == 0)
-		heard->sound = sound;
-	else if (!sound_append(&heard->sound, &sound))
+		heard->sound = word->sound;
+	else if (!sound_append(&heard->sound, &word->sound))
 		return false;
+	heard->any_name |= !word->ordinary;
 	heard->last = i;
 	heard->n_words++;
 	return true;

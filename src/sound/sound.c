@@ -13,9 +13,9 @@
 
 typedef struct SoundRule
 {
-	const char *letters;
+	char		letters[6];
 	uint8_t		n_letters;
-	const char *sounds;
+	char		sounds[7];
 	uint8_t		n_sounds;
 	uint8_t		cost;
 	uint8_t		where;
@@ -191,6 +191,15 @@ sound_of_token(const Text *text, const Token *token, Sound *sound)
 	return sound->length > 0;
 }
 
+uint64_t
+sound_hash(const Sound *sound)
+{
+	uint64_t	hash = hash_append(hash_letters(sound->sounds, sound->length), (char) sound->spelling);
+
+	hash ^= hash >> 29;
+	return hash == 0 ? 1 : hash;
+}
+
 bool
 sound_append(Sound *sound, const Sound *behind)
 {
@@ -203,35 +212,34 @@ sound_append(Sound *sound, const Sound *behind)
 
 /* ---------------------------------------------------------------- keys */
 
-/* so many consonants of a word are in its key */
-#define KEY_CLASSES 6
+static const char key_classes[] = "PTSKNL";
 
-/* of consonants so far, in their classes; vowels have none */
+/* a key: classes of consonants, three bits each, the last one lowest */
 typedef struct PartialKey
 {
-	uint32_t	hash;
+	uint32_t	key;
 	uint8_t		length;
-	char		last;			/* class */
 	uint8_t		cost;
 } PartialKey;
 
 static void
 add_class(PartialKey *key, char class)
 {
-	if (class == 0 || key->length == KEY_CLASSES)
+	if (class == 0 || key->length == SOUND_KEY_LETTERS)
 		return;
-	key->hash = key->hash * UINT32_C(0x9E3779B1) + (unsigned char) class;
-	key->hash ^= key->hash >> 15;
+	key->key = key->key << 3 | (uint32_t) (strchr(key_classes, class) - key_classes + 1);
 	key->length++;
-	key->last = class;
 }
 
-static uint32_t
-finish_key(const PartialKey *key)
+int
+sound_key_letters(uint32_t key, char letters[SOUND_KEY_LETTERS])
 {
-	uint32_t	hash = (key->hash ^ key->length) * UINT32_C(0x85EBCA6B);
+	int			n = 0;
 
-	return hash ^ hash >> 13;
+	for (int shift = 3 * (SOUND_KEY_LETTERS - 1); shift >= 0; shift -= 3)
+		if (key >> shift & 7)
+			letters[n++] = key_classes[(key >> shift & 7) - 1];
+	return n;
 }
 
 /* classes a sound of another script may have, of which 0 is none */
@@ -290,7 +298,7 @@ sound_keys(const Sound *sound, uint32_t out[SOUND_MOST_KEYS])
 	}
 	for (int k = 0; k < n; k++)
 	{
-		uint32_t	key = finish_key(&keys[k]);
+		uint32_t	key = keys[k].key;
 		bool		again = false;
 
 		if (keys[k].length == 0)
@@ -309,21 +317,6 @@ static bool
 is_latin_vowel(char c)
 {
 	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
-}
-
-static bool
-add_arc(Spoken *spoken, int *n_arcs, int letters, const char *sounds, int n_sounds, int cost)
-{
-	SpokenArc  *arc;
-
-	if (*n_arcs == SPOKEN_MOST_ARCS)
-		return false;
-	arc = &spoken->arcs[(*n_arcs)++];
-	arc->letters = (uint8_t) letters;
-	arc->length = (uint8_t) n_sounds;
-	arc->cost = (uint8_t) cost;
-	memcpy(arc->sounds, sounds, n_sounds);
-	return true;
 }
 
 /* JW, H, DKNY: words without a vowel or of up to three letters are said by the names of these */
@@ -348,88 +341,92 @@ is_said_by_letters(const char *letters, const bool *starts, int i)
 bool
 spoken_of_name(const char *plain, int length, Spoken *spoken)
 {
-	char		letters[SPOKEN_MAX + 1];
-	bool		starts[SPOKEN_MAX + 1];		/* a word starts with this letter */
-	int			n = 0;
-	int			n_arcs = 0;
 	bool		start = true;
-	int			joint = -1;		/* where an and may be said */
+	int			n = 0;
 
+	spoken->joint = -1;
 	for (int i = 0; i < length; i++)
 	{
 		if (plain[i] == ' ' || plain[i] == '&')
 		{
 			if (plain[i] == '&')
-				joint = n;
+				spoken->joint = n;
 			start = true;
 			continue;
 		}
 		if (plain[i] < 'a' || plain[i] > 'z' || n == SPOKEN_MAX)
 			return false;
-		starts[n] = start;
-		letters[n++] = plain[i];
+		spoken->starts[n] = start;
+		spoken->letters[n++] = plain[i];
 		start = false;
 	}
-	if (n == 0)
-		return false;
-	starts[n] = true;
-	letters[n] = 0;
-
+	spoken->starts[n] = true;
+	spoken->letters[n] = 0;
 	spoken->length = n;
-	for (int i = 0; i < n; i++)
+	return n > 0;
+}
+
+static void
+put_arc(SpokenArc *arc, int letters, const char *sounds, int n_sounds, int cost)
+{
+	arc->letters = (uint8_t) letters;
+	arc->length = (uint8_t) n_sounds;
+	arc->cost = (uint8_t) cost;
+	memcpy(arc->sounds, sounds, n_sounds);
+}
+
+int
+spoken_arcs(const Spoken *spoken, int i, SpokenArc arcs[SPOKEN_MOST_ARCS])
+{
+	const char *letters = spoken->letters;
+	const bool *starts = spoken->starts;
+	bool		by_name = is_said_by_letters(letters, starts, i);
+	const SoundRule *rule = sound_rules + sound_first_rule[letters[i] - 'a'];
+	const SoundRule *end = sound_rules + sound_first_rule[letters[i] - 'a' + 1];
+	bool		doubled = letters[i + 1] == letters[i] && !is_latin_vowel(letters[i]);
+	int			n = 0;
+
+	if (i == 0 && spoken->length > 3 && starts[3] && memcmp(letters, "the", 3) == 0)
+		put_arc(&arcs[n++], 3, "", 0, 0);
+	if (i == spoken->joint)
 	{
-		bool		by_name = is_said_by_letters(letters, starts, i);
-		const SoundRule *rule = sound_rules + sound_first_rule[letters[i] - 'a'];
-		const SoundRule *end = sound_rules + sound_first_rule[letters[i] - 'a' + 1];
-		bool		doubled = !is_latin_vowel(letters[i]) && letters[i + 1] == letters[i];
-
-		spoken->first_arc[i] = (uint16_t) n_arcs;
-		if (i == 0 && n > 3 && memcmp(letters, "the", 3) == 0 && starts[3] &&
-			!add_arc(spoken, &n_arcs, 3, "", 0, 0))
-			return false;
-		if (i == joint &&
-			!(add_arc(spoken, &n_arcs, 0, "en", 2, 1) && add_arc(spoken, &n_arcs, 0, "and", 3, 1) &&
-			  add_arc(spoken, &n_arcs, 0, "i", 1, 2)))
-			return false;
-		for (; rule < end; rule++)
-		{
-			int			k = 1;
-			int			behind;
-			bool		at_end;
-			char		next;
-			int			more = 0;
-
-			while (k < rule->n_letters && letters[i + k] == rule->letters[k] && !starts[i + k])
-				k++;
-			if (k < rule->n_letters)
-				continue;
-			behind = i + rule->n_letters;
-
-			/* a doubled letter is said as one is */
-			if (doubled && rule->n_letters == 1 && !starts[i + 1] && !(rule->where & BY_NAME))
-				more = 1;
-			behind += more;
-			at_end = starts[behind];
-			next = at_end ? 0 : letters[behind];
-			if ((rule->where & AT_START && !starts[i]) ||
-				(rule->where & AT_END && !at_end) ||
-				(rule->where & BEFORE_FRONT && next != 'e' && next != 'i' && next != 'y') ||
-				(rule->where & BEFORE_BACK && (next == 'e' || next == 'i' || next == 'y')) ||
-				(rule->where & BEFORE_VOWEL && (next == 0 || !is_latin_vowel(next))) ||
-				(rule->where & BEFORE_OTHER && next != 0 && is_latin_vowel(next)) ||
-				(rule->where & BY_NAME && !by_name) ||
-				(rule->where & BEHIND_VOWEL && (starts[i] || !is_latin_vowel(letters[i - 1]))))
-				continue;
-			if (!add_arc(spoken, &n_arcs, rule->n_letters + more, rule->sounds, rule->n_sounds, rule->cost))
-				return false;
-			/* as they meet between two words */
-			if (doubled && starts[i + 1] && rule->n_letters == 1 && rule->n_sounds == 1 &&
-				!add_arc(spoken, &n_arcs, 2, rule->sounds, rule->n_sounds, rule->cost))
-				return false;
-		}
+		put_arc(&arcs[n++], 0, "en", 2, 1);
+		put_arc(&arcs[n++], 0, "and", 3, 1);
+		put_arc(&arcs[n++], 0, "i", 1, 2);
 	}
-	spoken->first_arc[n] = (uint16_t) n_arcs;
-	return true;
+	for (; rule < end && n <= SPOKEN_MOST_ARCS - 2; rule++)
+	{
+		int			k = 1;
+		int			behind;
+		char		next;
+		int			more = 0;
+
+		while (k < rule->n_letters && letters[i + k] == rule->letters[k] && !starts[i + k])
+			k++;
+		if (k < rule->n_letters)
+			continue;
+
+		/* a doubled letter is said as one is */
+		if (doubled && rule->n_letters == 1 && !starts[i + 1] && !(rule->where & BY_NAME))
+			more = 1;
+		behind = i + rule->n_letters + more;
+		next = starts[behind] ? 0 : letters[behind];
+		if (rule->where != 0 &&
+			((rule->where & AT_START && !starts[i]) ||
+			 (rule->where & AT_END && next != 0) ||
+			 (rule->where & BEFORE_FRONT && next != 'e' && next != 'i' && next != 'y') ||
+			 (rule->where & BEFORE_BACK && (next == 'e' || next == 'i' || next == 'y')) ||
+			 (rule->where & BEFORE_VOWEL && (next == 0 || !is_latin_vowel(next))) ||
+			 (rule->where & BEFORE_OTHER && next != 0 && is_latin_vowel(next)) ||
+			 (rule->where & BY_NAME && !by_name) ||
+			 (rule->where & BEHIND_VOWEL && (starts[i] || !is_latin_vowel(letters[i - 1])))))
+			continue;
+		put_arc(&arcs[n++], rule->n_letters + more, rule->sounds, rule->n_sounds, rule->cost);
+		/* as they meet between two words */
+		if (doubled && starts[i + 1] && rule->n_letters == 1 && rule->n_sounds == 1)
+			put_arc(&arcs[n++], 2, rule->sounds, rule->n_sounds, rule->cost);
+	}
+	return n;
 }
 
 /* keeps the cheapest of those that are the same, and of all */
@@ -440,7 +437,7 @@ keep_key(PartialKey *keys, int *n, const PartialKey *key)
 
 	for (int k = 0; k < *n; k++)
 	{
-		if (keys[k].hash == key->hash && keys[k].length == key->length && keys[k].last == key->last)
+		if (keys[k].key == key->key)
 		{
 			if (key->cost < keys[k].cost)
 				keys[k].cost = key->cost;
@@ -470,10 +467,11 @@ spoken_keys(const Spoken *spoken, uint32_t out[SPOKEN_MOST_KEYS])
 	for (int i = 0; i < spoken->length; i++)
 	{
 		int			before = n[i];
+		SpokenArc	arcs[SPOKEN_MOST_ARCS];
+		int			n_arcs = spoken_arcs(spoken, i, arcs);
 
-		for (int a = spoken->first_arc[i]; a < spoken->first_arc[i + 1]; a++)
+		for (const SpokenArc *arc = arcs; arc < arcs + n_arcs; arc++)
 		{
-			const SpokenArc *arc = &spoken->arcs[a];
 
 			for (int k = 0; k < (arc->letters == 0 ? before : n[i]); k++)
 			{
@@ -495,6 +493,6 @@ spoken_keys(const Spoken *spoken, uint32_t out[SPOKEN_MOST_KEYS])
 	}
 	for (int k = 0; k < n[spoken->length]; k++)
 		if (keys[spoken->length][k].length > 0)
-			out[n_out++] = finish_key(&keys[spoken->length][k]);
+			out[n_out++] = keys[spoken->length][k].key;
 	return n_out;
 }

@@ -12,7 +12,7 @@
  * all of it at once; what a script cannot write, or does not tell apart, costs
  * little there.
  *
- * Names are found by the key of a word: its consonants in six classes. A name
+ * Names are found by the key of a word: its first consonants, in six classes. A name
  * has a key for each of the likelier ways to say it, at most SPOKEN_MOST_KEYS.
  * Only what shares a key is compared: it is part of what it means to hear.
  *
@@ -59,8 +59,16 @@ typedef struct Sound
  */
 extern bool sound_of_token(const Text *text, const Token *token, Sound *sound);
 
+/* of the sounds and how they are spelt; never 0 */
+extern uint64_t sound_hash(const Sound *sound);
+
 /* Appends the sounds of the word behind; false if the two are not heard as one. */
 extern bool sound_append(Sound *sound, const Sound *behind);
+
+#define SOUND_KEY_LETTERS 6		/* consonants behind these are not in a key */
+
+/* The classes of a key as letters: P, T, S, K, N, L. Returns how many. */
+extern int	sound_key_letters(uint32_t key, char letters[SOUND_KEY_LETTERS]);
 
 /* Keys of a word; returns how many. None for one without a consonant. */
 #define SOUND_MOST_KEYS 4
@@ -77,32 +85,38 @@ extern int	sound_limit(const Sound *sound);
  * article in front may be left out.
  */
 #define SPOKEN_MAX 48			/* letters; a longer name is not heard */
-#define SPOKEN_MOST_ARCS (SPOKEN_MAX * 10)
 
+typedef struct Spoken
+{
+	int			length;
+	int			joint;			/* and may be said before this letter; -1: nowhere */
+	char		letters[SPOKEN_MAX + 1];
+	bool		starts[SPOKEN_MAX + 1];		/* a word starts with this letter, or ends before it */
+} Spoken;
+
+/* false: nothing of it is heard (digits, other alphabets, too long) */
+extern bool spoken_of_name(const char *plain, int length, Spoken *spoken);
+
+/* an edge of the graph, from a letter of the name */
 typedef struct SpokenArc
 {
 	uint8_t		letters;		/* that it says */
 	uint8_t		length;			/* of its sounds */
 	uint8_t		cost;
-	char		sounds[6];
+	char		sounds[7];
 } SpokenArc;
 
-typedef struct Spoken
-{
-	int			length;
-	uint16_t	first_arc[SPOKEN_MAX + 1];
-	SpokenArc	arcs[SPOKEN_MOST_ARCS];
-} Spoken;
-
-/* false: nothing of it is heard (digits, other alphabets, too long) */
-extern bool spoken_of_name(const char *plain, int length, Spoken *spoken);
+/* the edges from a letter on; returns how many */
+#define SPOKEN_MOST_ARCS 64
+extern int	spoken_arcs(const Spoken *spoken, int letter, SpokenArc arcs[SPOKEN_MOST_ARCS]);
 
 #define SPOKEN_MOST_KEYS 40
 extern int	spoken_keys(const Spoken *spoken, uint32_t keys[SPOKEN_MOST_KEYS]);
 
 /*
  * What can be told at once: the sounds that a name may have, as a set (the
- * lowest bit is free); and for the consonants of a word the sets of which a name has at least one sound.
+ * lowest bit is free); and for the sounds of a word the sets of which a name
+ * within a limit has at least one.
  */
 extern uint32_t spoken_set(const Spoken *spoken);
 
@@ -112,7 +126,7 @@ typedef struct SoundWants
 	uint32_t	sets[SOUND_MAX];
 } SoundWants;
 
-extern void sound_wants(const Sound *sound, SoundWants *wants);
+extern void sound_wants(const Sound *sound, int limit, SoundWants *wants);
 
 static inline bool
 sound_may_be(const SoundWants *wants, uint32_t spoken_set)

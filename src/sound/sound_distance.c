@@ -50,7 +50,9 @@ static const char *const alike[SOUND_SPELLINGS] = {
 
 static uint8_t near[SOUND_SPELLINGS][SYMBOLS][SYMBOLS];
 static uint8_t left_out[SOUND_SPELLINGS][SYMBOLS];	/* said, not written */
-static uint32_t may_be[SOUND_SPELLINGS][SYMBOLS];	/* what is said for what is written */
+/* what is said for what is written, by what that may cost */
+#define DEAREST 9
+static uint32_t may_be[SOUND_SPELLINGS][DEAREST + 1][SYMBOLS];
 static uint8_t number_of[128];
 static bool ready = false;
 
@@ -84,8 +86,8 @@ prepare(void)
 	for (int spelling = 1; spelling < SOUND_SPELLINGS; spelling++)
 		for (int written = 0; written < SYMBOLS; written++)
 			for (int said = 1; said <= SAID; said++)
-				if (near[spelling][said][written] < NEVER)
-					may_be[spelling][written] |= SOUND_BIT(said);
+				for (int cost = near[spelling][said][written]; cost <= DEAREST; cost++)
+					may_be[spelling][cost][written] |= SOUND_BIT(said);
 	ready = true;
 }
 
@@ -179,14 +181,20 @@ spoken_set(const Spoken *spoken)
 
 	if (!ready)
 		prepare();
-	for (int a = 0; a < spoken->first_arc[spoken->length]; a++)
-		for (int s = 0; s < spoken->arcs[a].length; s++)
-			set |= SOUND_BIT(number_of[(unsigned char) spoken->arcs[a].sounds[s]]);
+	for (int i = 0; i < spoken->length; i++)
+	{
+		SpokenArc	arcs[SPOKEN_MOST_ARCS];
+		int			n = spoken_arcs(spoken, i, arcs);
+
+		for (const SpokenArc *arc = arcs; arc < arcs + n; arc++)
+			for (int s = 0; s < arc->length; s++)
+				set |= SOUND_BIT(number_of[(unsigned char) arc->sounds[s]]);
+	}
 	return set;
 }
 
 void
-sound_wants(const Sound *sound, SoundWants *wants)
+sound_wants(const Sound *sound, int limit, SoundWants *wants)
 {
 	bool		seen[SYMBOLS] = {false};
 
@@ -198,10 +206,10 @@ sound_wants(const Sound *sound, SoundWants *wants)
 		int			number = number_of[(unsigned char) sound->sounds[i]];
 
 		/* what may be more than is said says nothing */
-		if (seen[number] || added(sound, i) < NEVER)
+		if (seen[number] || added(sound, i) <= limit)
 			continue;
 		seen[number] = true;
-		wants->sets[wants->n++] = may_be[sound->spelling][number];
+		wants->sets[wants->n++] = may_be[sound->spelling][limit < DEAREST ? limit : DEAREST][number];
 	}
 }
 
@@ -214,6 +222,8 @@ spoken_distance(const Spoken *spoken, const Sound *sound, int limit)
 	uint8_t		extra[SOUND_MAX];
 	int			n = sound->length;
 	int			last = spoken->length;
+	SpokenArc	arcs[SPOKEN_MOST_ARCS];
+	int			n_arcs;
 
 	if (!ready)
 		prepare();
@@ -240,9 +250,9 @@ spoken_distance(const Spoken *spoken, const Sound *sound, int limit)
 		best = least(best, here[n]);
 		if (best > limit || i == last)
 			continue;
-		for (int a = spoken->first_arc[i]; a < spoken->first_arc[i + 1]; a++)
+		n_arcs = spoken_arcs(spoken, i, arcs);
+		for (const SpokenArc *arc = arcs; arc < arcs + n_arcs; arc++)
 		{
-			const SpokenArc *arc = &spoken->arcs[a];
 			uint8_t    *there = costs[i + arc->letters];
 			uint8_t		rows[2][SOUND_MAX + 1];
 			uint8_t    *row = rows[0];

@@ -338,7 +338,7 @@ add_spoken(LexiconBuilder *b, const Text *text, const Token *const *tokens, int 
 				joined = true;
 			name[n++] = joined ? '&' : ' ';
 		}
-		if (n + token->plain_length > (int) sizeof(name))
+		if (n + 1 + token->plain_length > (int) sizeof(name))
 			return;
 		memcpy(name + n, text->letters + token->plain, token->plain_length);
 		n += token->plain_length;

@@ -1,4 +1,4 @@
-/* sources: src/mention/mention_keys.c src/mention/mention_query.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/match/lexicon_*.c src/sound/*.c src/text/text.c src/text/distance.c */
+/* sources: src/mention/mention_keys.c src/mention/mention_query.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/match/lexicon_*.c src/sound/sound.c src/sound/sound_distance.c src/sound/heard.c src/text/text.c src/text/distance.c */
 /*-------------------------------------------------------------------------
  *
  * mention_keys.c

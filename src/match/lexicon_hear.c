@@ -30,21 +30,21 @@ names_of_key(const Lexicon *lexicon, uint32_t key)
 static int
 find_worthy_limit(const LexiconScan *scan, const Heard *heard, uint8_t weight)
 {
-	LexiconChance chance;
+	LexiconNearMatch near;
 	int			limit = heard->limit * (int) scan->lexicon->max_edits / 2;
 
-	if (scan->worth == NULL)
+	if (scan->accept == NULL)
 		return limit;
-	memset(&chance, 0, sizeof(chance));
-	chance.letters = heard->sound.length;
-	chance.words = 1;
-	chance.weight = weight;
-	chance.sounds = heard->sound.length;
-	chance.vowels_missing = heard->sound.spelling == SPELLS_CONSONANTS;
+	memset(&near, 0, sizeof(near));
+	near.letters = heard->sound.length;
+	near.words = 1;
+	near.weight = weight;
+	near.sounds = heard->sound.length;
+	near.vowels_missing = heard->sound.spelling == SPELLS_CONSONANTS;
 	for (; limit >= 0; limit--)
 	{
-		chance.distance = (uint8_t) limit;
-		if (scan->worth(&chance))
+		near.distance = (uint8_t) limit;
+		if (scan->accept(&near))
 			break;
 	}
 	return limit;

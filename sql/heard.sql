@@ -8,7 +8,7 @@ SELECT getdatabaseencoding() <> 'UTF8' AS skip_test \gset
 SELECT w.script, w.description, m.*
 FROM (VALUES
 	('Cyrillic', 'новые часы Ролекс в коробке', 'Rolex'), ('Cyrillic', 'кроссовки найк мужские', 'Nike'), ('Cyrillic', 'джинсы Левайс 501', 'Levi''s'),
-	('Cyrillic', 'духи Шанель 50 мл', 'Chanel'), ('Cyrillic', 'шины Пежо', 'Peugeot'), ('Cyrillic', 'очки Версаче', 'Versace'),
+	('Cyrillic', 'духи Шанель 50 мл', 'Chanel'), ('Cyrillic', 'машина Пежо', 'Peugeot'), ('Cyrillic', 'очки Версаче', 'Versace'),
 	('Greek', 'παπούτσια Ριμποκ', 'Reebok'), ('Armenian', 'Ժամացույց Ռոլեքս', 'Rolex'), ('Georgian', 'ახალი როლექსი', 'Rolex'), ('Georgian', 'ადიდასი', 'Adidas'),
 	('Hebrew', 'שעון רולקס חדש', 'Rolex'), ('Arabic', 'ساعة رولكس جديدة', 'Rolex'), ('Arabic', 'عطر جيفنشي', 'Givenchy'), ('Persian', 'کیف گوچی', 'Gucci'),
 	('kana', '新品 ロレックス 腕時計', 'Rolex'), ('half width', 'ﾛﾚｯｸｽ', 'Rolex'), ('hiragana', 'ろれっくす', 'Rolex'), ('kana', 'リーバイス', 'Levi''s'),
@@ -25,19 +25,20 @@ FROM unnest('{Дольче Габбана,Дольче и Габбана,ドル�
 SELECT d @~ 'The North Face' AS mentions FROM unnest('{ザ・ノース・フェイス,ノースフェイス,Норт Фейс,노스페이스}'::text[]) d;
 -- letters by their names
 SELECT d, b, d @~ b AS mentions
-FROM (VALUES ('디케이엔와이', 'DKNY'), ('ビーエムダブリュー', 'BMW'), ('эйч энд эм', 'H&M'), ('ジーショック', 'G-Shock')) v(d, b);
+FROM (VALUES ('디케이엔와이', 'DKNY'), ('ビーエムダブリュー', 'BMW'), ('джи шок', 'G-Shock'), ('ジーショック', 'G-Shock')) v(d, b);
 
--- what is no name: ordinary words, short ones, others that are somewhat alike
-SELECT d, b FROM unnest('{часы,новый,коробка,ساعة,جديد,時計,バッグ,シャツ,가방,시계,שעון,חדש,да,ノ,كل}'::text[]) d,
-	unnest('{Casio,Chase,Nova,Novyi,Korobka,Saat,Bag,Shirts,Kabang,Shige,Shaon,Da,No,Kal,Dasa}'::text[]) b
-WHERE d @~ b AND (brand_match(d, b)).written <> '{transliterated}'::text[];
-SELECT d, b FROM unnest('{Ролекс,ロレックス,롤렉스,رولكس,רולקס}'::text[]) d, unnest('{Lexus,Relax,Rolls,Polar,Rollei,Ralex Sport,Nike,Gucci}'::text[]) b
+-- ordinary words are no names, nor are short ones, but by their letters
+SELECT d, b, m.written FROM (VALUES ('часы', 'Chasse'), ('новый', 'Nova'), ('коробка', 'Carabocca'), ('ساعة', 'Saga'), ('جديد', 'Judaida'), ('時計', 'Tokei'),
+	('バッグ', 'Bagu'), ('シャツ', 'Shats'), ('가방', 'Cabang'), ('시계', 'Sige'), ('שעון', 'Shaon'), ('חדש', 'Hadash'), ('да', 'Dah'), ('ノ', 'Noh'), ('كل', 'Kal')) v(d, b),
+	LATERAL brand_match(d, b) m WHERE m.similarity IS NOT NULL;
+-- some names are not as near as they may look
+SELECT d, b FROM unnest('{Ролекс,ロレックス,롤렉스,رولكس,רולקס}'::text[]) d, unnest('{Lexus,Rulers,Rolls,Polar,Rollei,Ralex Sport,Nike,Gucci}'::text[]) b
 WHERE d @~ b;
 -- who may misspell nothing must be heard exactly
 SELECT mentions('Тиссо', 'Tissot'), mentions('Тиссо', 'Tissot', 0) AS exactly, mentions('Ролекс', 'Rolex', 0) AS exact;
 
--- nothing of this touches Latin text
-SELECT d, b FROM (VALUES ('rolex', 'Роллекс'), ('shanel', 'Шанель')) v(d, b) WHERE d @~ b;
+-- a name in another script is not listened for, but read by its letters
+SELECT d, b FROM (VALUES ('rolex', 'Роллекс'), ('chanel', 'Шанель'), ('rolex', 'ロレックス')) v(d, b) WHERE d @~ b;
 
 -- the registry: confidence, and the most confident of those that are heard
 BEGIN;

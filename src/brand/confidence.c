@@ -146,11 +146,21 @@ heard(const BrandEvidence *e)
 	confidence *= 1 - (0.5 + 3 * (1 - e->prior) + (e->match->vowels_missing ? 0.8 : 0)) * wrong;
 	if (e->match->vowels_missing)
 		confidence *= 0.85;
+	/* several ordinary words in a row are less of a chance */
 	if (e->common)
-		confidence *= 0.5;
+		confidence *= e->words == 1 ? 0.5 : e->words == 2 ? 0.85 : 1;
 	if (e->known_word)
 		confidence *= 0.3;
 	return confidence > 0 ? confidence : 0;
+}
+
+/* 1: nothing of it is heard wrong, down to 0 */
+static double
+heard_well(const BrandEvidence *e)
+{
+	double		wrong = e->match->sounds > 0 ? (double) e->match->distance / e->match->sounds : 0;
+
+	return wrong < 0.5 ? 1 - 2 * wrong : 0;
 }
 
 static double
@@ -232,7 +242,7 @@ brand_confidence(const BrandEvidence *e)
 	/* titles and declarations begin with the brand */
 	if (plain && e->first && e->match->letters > 3)
 		confidence = raised(confidence, (e->common && e->words == 1 ? 0.1 : 0.3) *
-							(written & WRITTEN_TRANSLITERATED ? e->prior * e->prior : 1));
+							(written & WRITTEN_TRANSLITERATED ? e->prior * e->prior * heard_well(e) : 1));
 	if (e->corroborated)
 		confidence = raised(confidence, plain ? 0.45 : 0.25);
 	if (e->fake_term)

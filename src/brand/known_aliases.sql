@@ -113,7 +113,8 @@ END $aliases$;
 
 CREATE TRIGGER known_alias_own_row BEFORE INSERT OR UPDATE ON assay.known_alias
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('brand', 'alias');
-COMMENT ON TRIGGER known_alias_own_row ON assay.known_alias IS 'a row of your own replaces the shipped one';
+SELECT assay.track_shipped('assay.known_alias', 'brand', 'alias');
+COMMENT ON TRIGGER known_alias_own_row ON assay.known_alias IS 'a row that is changed becomes the user''s own and replaces the shipped one';
 
 GRANT SELECT ON assay.known_alias TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.known_alias', 'WHERE NOT shipped');

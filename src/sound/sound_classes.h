@@ -56,6 +56,7 @@ sound_class(char sound)
 			return 'S';
 		case 'k':
 		case 'g':
+		case 'G':
 			return 'K';
 		case 'm':
 		case 'n':

@@ -16,10 +16,10 @@
 #include "sound/sound_classes.h"
 
 /* what Latin letters say first, and then what only other scripts write */
-static const char symbols[] = "aeiouywpbfvtdTszSZCJckghmnNlrROUqV";
+static const char symbols[] = "aeiouywpbfvtdTszSZCJckghmnNlrRGOUqV";
 
-#define SYMBOLS 35				/* number 0 is none of them */
-#define SAID	30				/* the last of the first */
+#define SYMBOLS 36				/* number 0 is none of them */
+#define SAID	31				/* the last of the first */
 #define NEVER	120				/* twice as much is still a byte */
 
 /*
@@ -28,17 +28,17 @@ static const char symbols[] = "aeiouywpbfvtdTszSZCJckghmnNlrROUqV";
  */
 static const char *const alike[SOUND_SPELLINGS] = {
 	/* every script */
-	"ae3 ea2 ao2 oa2 ai4 ia4 au4 ua3 ei2 ie2 eo4 oe4 eu4 ue4 io4 oi4 iu4 ui3 ou2 uo2 "
+	"ae3 ea2 ao2 oa2 ai4 ia4 au4 ua3 ei2 ie2 eo5 oe5 eu4 ue4 io4 oi4 iu4 ui3 ou2 uo2 "
 	"aO2 eO2 iO4 oO1 uO2 aU4 eU2 iU3 oU3 uU1 iy0 yi0 ey2 ye3 uw0 wu0 ow2 wo2 uv2 ov3 wv0 vw1 eV4 aV4 iV4 uV0 oV0 wV0 vV0 "
 	"TT0 tT2 Tt0 Td2 Ts1 Tz1 Tf3 pb4 bp4 td4 dt4 kg3 gk3 fv2 vf2 vb4 pf5 fp5 "
 	"sz2 zs2 sS3 Ss4 SZ3 ZS3 zZ3 Zz3 SC2 CS3 CJ4 JC3 JZ1 ZJ1 Jz3 zJ4 cs2 sc4 cz2 zc2 cC3 Cc3 cS4 Sc4 Js4 gJ5 Jg5 gh2 hg2 hk3 kh3 "
 	"Nn0 nN1 mn4 nm5 gq1 Jq0 Zq0",
 	/* letters */
-	"fv5 vf4 bp5 pb5",
+	"fv5 vf4 bp5 pb5 Gg0",
 	/* kana */
 	"lr0 rl0 vb0 fh1 Ts0 Tz0 Tt4 sS1 zJ1 ZJ0 Jz2 tC2 tc1 dJ2 dz3 cC2 cs1 zs1 sz1 pb4 kg4 td4 nm2 mn1 hf1 ae3 aO1 wu0 vu1 Ci9",
 	/* Hangul */
-	"rl0 lr0 fp0 pb2 bp2 fh2 vb0 vp2 zJ0 Jz0 ZJ0 CJ2 JC2 cC0 cJ2 cs2 sJ3 Ts0 Tt1 Td1 td1 dt1 kg1 gk1 sS0 Ss0 tC3 st3 zs1 Zs2 dJ3",
+	"rl0 lr0 aO0 eO1 uO1 fp0 pb2 bp2 fh2 vb0 vp2 zJ0 Jz0 ZJ0 CJ2 JC2 cC0 cJ2 cs2 sJ3 Ts0 Tt1 Td1 td1 dt1 kg1 gk1 sS0 Ss0 tC3 st3 zs1 Zs2 dJ3",
 	/* consonants */
 	"pb0 bp1 fp0 vb1 vf0 fv1 pf2 kg2 gk2 gg0 gq0 kh1 Jg2 gJ1 CS1 Cc1 Cq2 zs2 sz2 sS1 Ss2 Ts1 Tt0 td2 dt2 sc2 cs2 tT1 dz2 zz0 zc1 "
 	"ea1 oa1 ia2 ua2 ae2 oV0 uV0 iy0 ey0 ay1 yy0 aa0 ih4 eh1 ah1 ai1 ei1 iV4 uy3 oy3 hh0 Jz3 Zz1 ZJ0 nm5",

@@ -7,7 +7,7 @@ Sounds are letters: a e i o u, O (Korean eo) and U (Korean eu, which is no
 more than a breath); y w; p b f v t d T (think) s z S (shoe) Z (measure) C
 (cheese) J (jam) c (ts) k g h m n N (sing) l r; and two letters of Arabic that
 are said in several ways: q (jim: jam, measure, go) and V (waw, vav: u, o, v,
-w). R is an r that is not heard. What of it is read by Unicode, composed and decomposed letters, is made
+w). R is an r that is not heard, G an h written as g (Гермес). What of it is read by Unicode, composed and decomposed letters, is made
 here, so that the header does not depend on a library at run time.
 """
 import unicodedata
@@ -164,7 +164,7 @@ aud$	o:0
 aut$	o:0
 aux$	o:0
 ae		e:0 a:1
-e		e:0 i:1 a:2
+e		e:0 i:1 a:3
 e$		:0 i:1
 ea		i:0 e:0
 eau		o:0
@@ -172,7 +172,7 @@ eaux$	o:0
 ee		i:0
 ear		iaR:0 aR:1 ar:1
 ei		ai:0 ei:0 i:1
-eu		o:1 u:1 oi:0 yu:1 ev:1
+eu		e:1 o:1 u:1 oi:0 yu:1 ev:1
 ew		yu:0 u:0
 ey		i:0 ei:0
 er$		aR:1 e:1
@@ -239,6 +239,7 @@ di		Ji:2
 f		f:0
 g		g:0
 gE		J:0 Z:0
+geV		J:0 Z:0
 giV		J:0 Z:0
 ggE		J:0
 guE		g:0 gw:1
@@ -246,7 +247,7 @@ gh		g:0 :1
 ght		t:0
 gn		ny:0 n:0
 gli		li:0
-h		h:0 :1 g:1
+h		h:0 :1 G:1
 j		J:0 Z:0 y:1 h:2
 k		k:0
 ^kn		n:0
@@ -297,7 +298,7 @@ xcE		ks:0
 ^xcE	iks:1
 xi		S:1 Si:1
 ^x		z:0 s:0 eks:2 iks:2
-x$		:3 s:2
+x$		:3 s:2 k:3
 z		z:0 c:0 s:2
 zz		c:0 z:0
 zh		Z:0

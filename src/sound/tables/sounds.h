@@ -319,7 +319,7 @@ static const SoundRule sound_rules[] =
 	{"dz", 2, "J", 1, 0, 0},
 	{"e", 1, "e", 1, 0, 0},
 	{"e", 1, "i", 1, 1, 0},
-	{"e", 1, "a", 1, 2, 0},
+	{"e", 1, "a", 1, 3, 0},
 	{"e", 1, "", 0, 0, AT_END},
 	{"e", 1, "i", 1, 1, AT_END},
 	{"e", 1, "i", 1, 1, BY_NAME},
@@ -345,6 +345,7 @@ static const SoundRule sound_rules[] =
 	{"er", 2, "e", 1, 1, AT_END},
 	{"er", 2, "aR", 2, 2, 0},
 	{"et", 2, "e", 1, 1, AT_END},
+	{"eu", 2, "e", 1, 1, 0},
 	{"eu", 2, "o", 1, 1, 0},
 	{"eu", 2, "u", 1, 1, 0},
 	{"eu", 2, "oi", 2, 0, 0},
@@ -362,6 +363,8 @@ static const SoundRule sound_rules[] =
 	{"g", 1, "Z", 1, 0, BEFORE_FRONT},
 	{"g", 1, "Ji", 2, 1, BY_NAME},
 	{"g", 1, "Je", 2, 2, BY_NAME},
+	{"ge", 2, "J", 1, 0, BEFORE_VOWEL},
+	{"ge", 2, "Z", 1, 0, BEFORE_VOWEL},
 	{"gg", 2, "J", 1, 0, BEFORE_FRONT},
 	{"gh", 2, "g", 1, 0, 0},
 	{"gh", 2, "", 0, 1, 0},
@@ -375,7 +378,7 @@ static const SoundRule sound_rules[] =
 	{"gu", 2, "gw", 2, 1, BEFORE_FRONT},
 	{"h", 1, "h", 1, 0, 0},
 	{"h", 1, "", 0, 1, 0},
-	{"h", 1, "g", 1, 1, 0},
+	{"h", 1, "G", 1, 1, 0},
 	{"h", 1, "eiC", 3, 1, BY_NAME},
 	{"h", 1, "aS", 2, 2, BY_NAME},
 	{"i", 1, "i", 1, 0, 0},
@@ -545,6 +548,7 @@ static const SoundRule sound_rules[] =
 	{"x", 1, "iks", 3, 2, AT_START},
 	{"x", 1, "", 0, 3, AT_END},
 	{"x", 1, "s", 1, 2, AT_END},
+	{"x", 1, "k", 1, 3, AT_END},
 	{"x", 1, "eks", 3, 1, BY_NAME},
 	{"x", 1, "iks", 3, 2, BY_NAME},
 	{"xc", 2, "ks", 2, 0, BEFORE_FRONT},
@@ -567,5 +571,5 @@ static const SoundRule sound_rules[] =
 };
 
 static const uint16_t sound_first_rule[27] = {
-	0, 28, 31, 54, 65, 103, 105, 121, 126, 145, 151, 156, 160, 163, 167, 201, 210, 215, 224, 239, 259, 273, 276, 283, 299, 304, 312
+	0, 28, 31, 54, 65, 104, 106, 124, 129, 148, 154, 159, 163, 166, 170, 204, 213, 218, 227, 242, 262, 276, 279, 286, 303, 308, 316
 };

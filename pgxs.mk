@@ -46,6 +46,7 @@ SQL_PARTS = \
 	src/term/watch_lists.sql \
 	src/term/cover_lists.sql \
 	src/brand/brand.sql \
+	src/brand/known_aliases.sql \
 	src/brand/vocabulary.sql \
 	src/brand/learn_vocabulary.sql \
 	src/description/description.sql \

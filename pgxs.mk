@@ -58,7 +58,9 @@ SQL_PARTS = \
 	src/batch/screen_row.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
-	src/risk/risk.sql
+	src/risk/risk.sql \
+	src/entity/entity.sql \
+	src/entity/resolve.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #

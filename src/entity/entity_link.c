@@ -1,0 +1,329 @@
+/*-------------------------------------------------------------------------
+ *
+ * entity_link.c
+ *	  Which names are one party.
+ *
+ * A new name joins the entity that has the name most like it, if it is also
+ * like what else that entity is called: A like B and B like C make no A and C
+ * one. So two entities become one where a name is like both, and they are like
+ * each other. Names that say little about who it is have to be all but the
+ * same.
+ *
+ * An identifier weighs by how many names that are not like each other have it:
+ * with one besides, it makes them one; with a few, it does together with some
+ * likeness; with more it is a forwarder's, and nothing. An address alone is a
+ * house.
+ *
+ * What a user said stands above all: names judged different are never in one
+ * entity.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "miscadmin.h"
+
+#include "entity/entity_batch.h"
+#include "name/name_learned.h"
+#include "registry/registry.h"
+
+/* the name that is most like it, and the average of those it is called */
+#define LEAST_BEST		0.80f
+#define LEAST_AVERAGE	0.70f
+
+/* of names that say less than one word of its own */
+#define LEAST_OF_COMMON 0.97f
+#define DISTINCT		1.0f
+
+/* in two countries, as the rows say */
+#define OTHER_COUNTRY	0.95f
+
+/* with an identifier that only a few have */
+#define LEAST_WITH_IDENTIFIER 0.50f
+
+/* names that are as like as this are counted once */
+#define ONE_HOLDER		0.70f
+
+/* names not like each other that may have an identifier */
+#define MOST_HOLDERS	10
+
+/* entities that one name may be like */
+#define MOST_LIKE		16
+
+static float
+likeness(Batch *batch, const LearnedWords *learned, uint32 a, uint32 b)
+{
+	const NameNode *x = &batch->nodes[a];
+	const NameNode *y = &batch->nodes[b];
+	float		score = (float) name_similarity(seller_read_learned(learned, 0, x->name, x->name_length),
+												seller_read_learned(learned, 1, y->name, y->name_length), NULL);
+
+	if (x->country[0] && y->country[0] && strcmp(x->country, y->country) != 0)
+		score *= OTHER_COUNTRY;
+	return score;
+}
+
+static float
+least_best(const Batch *batch, uint32 a, uint32 b)
+{
+	return Min(batch->nodes[a].distinctness, batch->nodes[b].distinctness) < DISTINCT ? LEAST_OF_COMMON : LEAST_BEST;
+}
+
+/* did a user say that names of the two are different parties? */
+static bool
+kept_apart(Batch *batch, uint32 a, uint32 b)
+{
+	if (!batch->entities[a].judged || !batch->entities[b].judged)
+		return false;
+	for (Size i = 0; i < batch->n_judgements; i++)
+	{
+		const Judgement *j = &batch->judgements[i];
+		uint32		x;
+		uint32		y;
+
+		if (j->same || batch->nodes[j->a].entity == PG_UINT32_MAX || batch->nodes[j->b].entity == PG_UINT32_MAX)
+			continue;
+		x = entity_of(batch, j->a);
+		y = entity_of(batch, j->b);
+		if ((x == a && y == b) || (x == b && y == a))
+			return true;
+	}
+	return false;
+}
+
+static void
+add_link(Batch *batch, uint32 node, uint32 to, float score, int64 identifier, bool by_user, bool merges)
+{
+	NameLink	   *link;
+
+	registry_grow(batch->links, batch->n_links, batch->max_links);
+	link = &batch->links[batch->n_links++];
+	link->node = node;
+	link->to = to;
+	link->score = score;
+	link->identifier = identifier;
+	link->by_user = by_user;
+	link->merges = merges;
+}
+
+/* the older number stays */
+static uint32
+unite(Batch *batch, uint32 a, uint32 b)
+{
+	BatchEntity *x = &batch->entities[a];
+	BatchEntity *y = &batch->entities[b];
+	bool		a_stays = x->is_new == y->is_new ? (x->is_new ? a < b : x->entity_id < y->entity_id) : y->is_new;
+	uint32		stays = a_stays ? a : b;
+	BatchEntity *other = a_stays ? y : x;
+
+	other->into = stays;
+	batch->entities[stays].judged |= other->judged;
+	for (int i = 0; i < other->n_members; i++)
+		entity_add_member(batch, stays, other->members[i]);
+	return stays;
+}
+
+/* how like a name is to what an entity is called */
+static float
+average_likeness(Batch *batch, const LearnedWords *learned, uint32 node, uint32 entity)
+{
+	const BatchEntity *e = &batch->entities[entity];
+	float		sum = 0.0f;
+
+	for (int i = 0; i < e->n_members; i++)
+		sum += likeness(batch, learned, node, e->members[i]);
+	return e->n_members > 0 ? sum / e->n_members : 0.0f;
+}
+
+/* the same of two entities; best is the greatest of all */
+static float
+entities_likeness(Batch *batch, const LearnedWords *learned, uint32 a, uint32 b, float *best)
+{
+	const BatchEntity *x = &batch->entities[a];
+	float		sum = 0.0f;
+	int			n = 0;
+
+	*best = 0.0f;
+	for (int i = 0; i < x->n_members; i++)
+	{
+		const BatchEntity *y = &batch->entities[b];
+
+		for (int k = 0; k < y->n_members; k++)
+		{
+			float		score = likeness(batch, learned, x->members[i], y->members[k]);
+
+			*best = Max(*best, score);
+			sum += score;
+			n++;
+		}
+	}
+	return n > 0 ? sum / n : 0.0f;
+}
+
+typedef struct Like
+{
+	uint32		entity;
+	uint32		node;
+	float		score;
+} Like;
+
+static int
+compare_like(const void *a, const void *b)
+{
+	const Like *x = a;
+	const Like *y = b;
+
+	if (x->score != y->score)
+		return x->score > y->score ? -1 : 1;
+	return x->entity < y->entity ? -1 : x->entity > y->entity;
+}
+
+static void
+link_by_name(Batch *batch, const LearnedWords *learned, uint32 node, const uint32 *candidates, int n)
+{
+	Like		like[MOST_LIKE];
+	int			n_like = 0;
+	uint32		own;
+	bool		joined = false;
+
+	for (int i = 0; i < n; i++)
+	{
+		uint32		entity;
+		float		score;
+		int			k = 0;
+
+		if (batch->nodes[candidates[i]].entity == PG_UINT32_MAX || candidates[i] == node)
+			continue;
+		entity = entity_of(batch, candidates[i]);
+		score = likeness(batch, learned, node, candidates[i]);
+		if (score < least_best(batch, node, candidates[i]))
+			continue;
+		while (k < n_like && like[k].entity != entity)
+			k++;
+		if (k == MOST_LIKE)
+			continue;
+		if (k == n_like)
+		{
+			like[n_like].entity = entity;
+			like[n_like++].score = 0.0f;
+		}
+		if (score > like[k].score)
+		{
+			like[k].score = score;
+			like[k].node = candidates[i];
+		}
+	}
+	qsort(like, n_like, sizeof(Like), compare_like);
+
+	own = batch_new_entity(batch);
+	batch->nodes[node].entity = own;
+	entity_add_member(batch, own, node);
+	for (int i = 0; i < n_like; i++)
+	{
+		uint32		other = entity_of(batch, like[i].node);
+		float		best;
+
+		own = entity_of(batch, node);
+		if (other == own || kept_apart(batch, own, other))
+			continue;
+		if (joined ? entities_likeness(batch, learned, own, other, &best) < LEAST_AVERAGE :
+			average_likeness(batch, learned, node, other) < LEAST_AVERAGE)
+			continue;
+		add_link(batch, node, like[i].node, like[i].score, -1, false, joined);
+		unite(batch, own, other);
+		joined = true;
+	}
+}
+
+/*
+ * How many of those who have an identifier have names that are not like each
+ * other; MOST_HOLDERS + 1 for more. holders has the first name of each.
+ */
+static int
+count_holders(Batch *batch, const LearnedWords *learned, const Identifier *identifier, uint32 *holders)
+{
+	int			n = 0;
+
+	for (Size i = 0; i < identifier->n_holders; i++)
+	{
+		bool		like = false;
+
+		for (int k = 0; k < n && !like; k++)
+			like = likeness(batch, learned, identifier->holders[i], holders[k]) >= ONE_HOLDER;
+		if (like)
+			continue;
+		if (n == MOST_HOLDERS)
+			return MOST_HOLDERS + 1;
+		holders[n++] = identifier->holders[i];
+	}
+	return n;
+}
+
+static void
+link_by_identifier(Batch *batch, const LearnedWords *learned, uint32 i)
+{
+	const Identifier *identifier = &batch->identifiers[i];
+	uint32		different[MOST_HOLDERS];
+	int			n = -1;
+
+	if (identifier->hub || identifier->n_holders < 2)
+		return;
+	for (Size h = 1; h < identifier->n_holders; h++)
+		for (Size k = 0; k < h; k++)
+		{
+			uint32		a = entity_of(batch, identifier->holders[h]);
+			uint32		b = entity_of(batch, identifier->holders[k]);
+			float		best;
+
+			if (a == b || kept_apart(batch, a, b))
+				continue;
+			if (n < 0)
+				n = count_holders(batch, learned, identifier, different);
+			if (n > MOST_HOLDERS)
+				return;
+			(void) entities_likeness(batch, learned, a, b, &best);
+			if (best < LEAST_WITH_IDENTIFIER && (n > 2 || identifier->kind == PARTY_ADDRESS))
+				continue;
+			add_link(batch, identifier->holders[h], identifier->holders[k], best, i, false, true);
+			unite(batch, a, b);
+		}
+}
+
+static void
+link_by_judgement(Batch *batch)
+{
+	for (Size i = 0; i < batch->n_judgements; i++)
+	{
+		const Judgement *j = &batch->judgements[i];
+		uint32		a;
+		uint32		b;
+
+		if (!j->same || batch->nodes[j->a].entity == PG_UINT32_MAX || batch->nodes[j->b].entity == PG_UINT32_MAX)
+			continue;
+		a = entity_of(batch, j->a);
+		b = entity_of(batch, j->b);
+		if (a == b || kept_apart(batch, a, b))
+			continue;
+		add_link(batch, j->a, j->b, 1.0f, -1, true, true);
+		unite(batch, a, b);
+	}
+}
+
+void
+batch_link(Batch *batch, const uint32 *new_nodes, Size n_new, const uint32 *candidates, const uint32 *first)
+{
+	const LearnedWords *learned = seller_learned_words();
+
+	/* before anything else, so that what is judged different finds it so */
+	for (Size i = 0; i < n_new; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		link_by_name(batch, learned, new_nodes[i], candidates + first[i], (int) (first[i + 1] - first[i]));
+	}
+	link_by_judgement(batch);
+	for (Size i = 0; i < batch->identifier_texts.n; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		link_by_identifier(batch, learned, (uint32) i);
+	}
+}

@@ -57,6 +57,7 @@ typedef struct Form
 	Size		name_length;
 	float		distinctness;
 	bool		empty;			/* no letter or digit */
+	bool		weak;			/* many parties may have it */
 	bool		common;			/* many parties have it: rows are told apart by scope */
 	bool		flips;			/* was not common until now */
 	int64		node;			/* of no scope, or -1 */
@@ -93,7 +94,7 @@ typedef struct NameNode
 	int64		scopes;
 	DateADT		first;
 	DateADT		last;
-	uint32		whole;
+	uint64		words;			/* hash of name_key() */
 } NameNode;
 
 /* names of an entity that are compared */

@@ -29,10 +29,10 @@
 
 /* the name that is most like it, and the average of those it is called */
 #define LEAST_BEST		0.80f
-#define LEAST_AVERAGE	0.70f
+#define LEAST_AVERAGE	0.60f
 
 /* of names that say less than one word of its own */
-#define LEAST_OF_COMMON 0.97f
+#define LEAST_OF_COMMON 0.95f
 #define DISTINCT		1.0f
 
 /* in two countries, as the rows say */
@@ -50,6 +50,18 @@
 /* entities that one name may be like */
 #define MOST_LIKE		16
 
+/* what is left of a name that was cut is the beginning of it */
+#define LEAST_CUT		24
+#define CUT_LIKENESS	0.95f
+
+static bool
+is_cut(const char *form, const char *whole)
+{
+	Size		n = strlen(form);
+
+	return n >= LEAST_CUT && strncmp(form, whole, n) == 0;
+}
+
 static float
 likeness(Batch *batch, const LearnedWords *learned, uint32 a, uint32 b)
 {
@@ -58,6 +70,8 @@ likeness(Batch *batch, const LearnedWords *learned, uint32 a, uint32 b)
 	float		score = (float) name_similarity(seller_read_learned(learned, 0, x->name, x->name_length),
 												seller_read_learned(learned, 1, y->name, y->name_length), NULL);
 
+	if (score < CUT_LIKENESS && (is_cut(x->form, y->form) || is_cut(y->form, x->form)))
+		score = CUT_LIKENESS;
 	if (x->country[0] && y->country[0] && strcmp(x->country, y->country) != 0)
 		score *= OTHER_COUNTRY;
 	return score;
@@ -123,41 +137,62 @@ unite(Batch *batch, uint32 a, uint32 b)
 	return stays;
 }
 
-/* how like a name is to what an entity is called */
+/*
+ * How like a name is to what an entity is called, on an average: writings of
+ * the same words, in whatever order, count once, as the one most like it.
+ */
 static float
 average_likeness(Batch *batch, const LearnedWords *learned, uint32 node, uint32 entity)
 {
 	const BatchEntity *e = &batch->entities[entity];
-	float		sum = 0.0f;
-
-	for (int i = 0; i < e->n_members; i++)
-		sum += likeness(batch, learned, node, e->members[i]);
-	return e->n_members > 0 ? sum / e->n_members : 0.0f;
-}
-
-/* the same of two entities; best is the greatest of all */
-static float
-entities_likeness(Batch *batch, const LearnedWords *learned, uint32 a, uint32 b, float *best)
-{
-	const BatchEntity *x = &batch->entities[a];
+	float		score[MOST_COMPARED];
+	uint64		words[MOST_COMPARED];
 	float		sum = 0.0f;
 	int			n = 0;
 
-	*best = 0.0f;
-	for (int i = 0; i < x->n_members; i++)
+	for (int i = 0; i < e->n_members; i++)
 	{
-		const BatchEntity *y = &batch->entities[b];
+		float		alike = likeness(batch, learned, node, e->members[i]);
+		int			k = 0;
 
-		for (int k = 0; k < y->n_members; k++)
+		while (k < n && words[k] != batch->nodes[e->members[i]].words)
+			k++;
+		if (k == n)
 		{
-			float		score = likeness(batch, learned, x->members[i], y->members[k]);
-
-			*best = Max(*best, score);
-			sum += score;
-			n++;
+			words[n] = batch->nodes[e->members[i]].words;
+			score[n++] = 0.0f;
 		}
+		score[k] = Max(score[k], alike);
 	}
+	for (int k = 0; k < n; k++)
+		sum += score[k];
 	return n > 0 ? sum / n : 0.0f;
+}
+
+/* the same of two entities */
+static float
+entities_likeness(Batch *batch, const LearnedWords *learned, uint32 a, uint32 b)
+{
+	const BatchEntity *e = &batch->entities[a];
+	float		sum = 0.0f;
+
+	for (int i = 0; i < e->n_members; i++)
+		sum += average_likeness(batch, learned, e->members[i], b);
+	return e->n_members > 0 ? sum / e->n_members : 0.0f;
+}
+
+/* the most that a name of one and a name of the other are alike */
+static float
+best_likeness(Batch *batch, const LearnedWords *learned, uint32 a, uint32 b)
+{
+	const BatchEntity *x = &batch->entities[a];
+	const BatchEntity *y = &batch->entities[b];
+	float		best = 0.0f;
+
+	for (int i = 0; i < x->n_members; i++)
+		for (int k = 0; k < y->n_members; k++)
+			best = Max(best, likeness(batch, learned, x->members[i], y->members[k]));
+	return best;
 }
 
 typedef struct Like
@@ -221,12 +256,11 @@ link_by_name(Batch *batch, const LearnedWords *learned, uint32 node, const uint3
 	for (int i = 0; i < n_like; i++)
 	{
 		uint32		other = entity_of(batch, like[i].node);
-		float		best;
 
 		own = entity_of(batch, node);
 		if (other == own || kept_apart(batch, own, other))
 			continue;
-		if (joined ? entities_likeness(batch, learned, own, other, &best) < LEAST_AVERAGE :
+		if (joined ? entities_likeness(batch, learned, own, other) < LEAST_AVERAGE :
 			average_likeness(batch, learned, node, other) < LEAST_AVERAGE)
 			continue;
 		add_link(batch, node, like[i].node, like[i].score, -1, false, joined);
@@ -281,7 +315,7 @@ link_by_identifier(Batch *batch, const LearnedWords *learned, uint32 i)
 				n = count_holders(batch, learned, identifier, different);
 			if (n > MOST_HOLDERS)
 				return;
-			(void) entities_likeness(batch, learned, a, b, &best);
+			best = best_likeness(batch, learned, a, b);
 			if (best < LEAST_WITH_IDENTIFIER && (n > 2 || identifier->kind == PARTY_ADDRESS))
 				continue;
 			add_link(batch, identifier->holders[h], identifier->holders[k], best, i, false, true);

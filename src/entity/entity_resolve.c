@@ -42,10 +42,14 @@
 /* a form is cut behind this many bytes */
 #define LONGEST_FORM 400
 
-/* names that say less are of many parties */
+/* names that say less, and those of persons, may be of many parties */
 #define LEAST_DISTINCT 0.6f
 
-/* a name with so many identifiers that most of its rows show another is of many parties */
+/*
+ * With this many identifiers a name that may be of many parties is; another
+ * is with so many that most of its rows show another one.
+ */
+#define SCOPES_OF_WEAK 2
 #define SCOPES_OF_COMMON 12
 
 /* columns of the query */
@@ -199,11 +203,11 @@ read_form(Batch *batch, const char *name, Size length)
 	form->name_length = length;
 	form->node = -1;
 	form->empty = form_length == 0;
-	form->common = form->empty || is_personal_name(&text);
+	form->common = form->empty;
 	if (!form->empty)
 	{
 		form->distinctness = entity_distinctness(party_name_read(0, form->name, length));
-		form->common |= form->distinctness < LEAST_DISTINCT;
+		form->weak = form->distinctness < LEAST_DISTINCT || is_personal_name(&text);
 	}
 	return n;
 }
@@ -287,6 +291,16 @@ read_rows(Batch *batch, const char *query)
 /* a name that the tables have; the same query columns everywhere */
 #define NAME_COLUMNS "n.name_id, n.entity_id, n.name, n.form, n.scope, n.country, n.common"
 
+static void
+weigh_node(NameNode *node)
+{
+	const PartyName *name = party_name_read(0, node->name, node->name_length);
+	char		key[NAME_MAX_KEY];
+
+	node->distinctness = entity_distinctness(name);
+	node->words = name_hash(key, name_key(name, key));
+}
+
 static uint32
 take_node(Batch *batch, HeapTuple tuple, TupleDesc desc, bool *common)
 {
@@ -306,7 +320,7 @@ take_node(Batch *batch, HeapTuple tuple, TupleDesc desc, bool *common)
 		return n;
 	node->name_id = number_of(tuple, desc, 1, 0);
 	node->name = utf8_of_column(tuple, desc, 3, &node->name_length);
-	node->distinctness = entity_distinctness(party_name_read(0, node->name, node->name_length));
+	weigh_node(node);
 	country = utf8_of_column(tuple, desc, 6, &length);
 	if (country != NULL)
 		strlcpy(node->country, country, sizeof(node->country));
@@ -483,6 +497,12 @@ find_hubs(Batch *batch)
 		batch->identifiers[i].hub = forms[i] + batch->identifiers[i].n_holders > HOLDERS_OF_HUB;
 }
 
+static bool
+is_of_many(const Form *form, int64 shown, int64 scopes)
+{
+	return form->weak ? scopes >= SCOPES_OF_WEAK : scopes >= SCOPES_OF_COMMON && 2 * scopes > shown;
+}
+
 /* names that turn out to be of many parties */
 static void
 find_common(Batch *batch)
@@ -528,7 +548,7 @@ find_common(Batch *batch)
 		int64		shown = form->shown + number_of(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 2, 0);
 		int64		scopes = form->scopes + number_of(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 3, 0);
 
-		form->flips = scopes >= SCOPES_OF_COMMON && 2 * scopes > shown;
+		form->flips = is_of_many(form, shown, scopes);
 	}
 	n = 0;
 	for (Size i = 0; i < batch->form_texts.n; i++)
@@ -538,7 +558,7 @@ find_common(Batch *batch)
 		if (form->common)
 			continue;
 		if (form->node < 0)
-			form->flips = form->scopes >= SCOPES_OF_COMMON && 2 * form->scopes > form->shown;
+			form->flips = is_of_many(form, form->shown, form->scopes);
 		if (!form->flips)
 			continue;
 		form->common = true;
@@ -601,7 +621,7 @@ name_rows(Batch *batch)
 		{
 			node->name = form->name;
 			node->name_length = form->name_length;
-			node->distinctness = form->distinctness;
+			weigh_node(node);
 		}
 		if (node->country[0] == '\0')
 			strlcpy(node->country, row->country, sizeof(node->country));

@@ -138,7 +138,7 @@ COMMENT ON FUNCTION assay.resolve_part(assay.resolve_job, oid, bigint, bigint) I
 CREATE FUNCTION assay.resolve_gone(job assay.resolve_job) RETURNS bigint
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO' SET intervalstyle = 'iso_8601' SET timezone = 'UTC'
-	SET extra_float_digits = 3 SET bytea_output = 'hex' SET lc_monetary = 'C' AS $$
+	SET extra_float_digits = 3 SET bytea_output = 'hex' SET lc_monetary = 'C' SET enable_nestloop = off AS $$
 DECLARE
 	gone bigint;
 BEGIN

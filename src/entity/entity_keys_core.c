@@ -17,8 +17,7 @@ typedef enum KeyKind
 	KEY_WHOLE = 1,
 	KEY_JOINED,
 	KEY_WORD,
-	KEY_LEFT,
-	KEY_RIGHT,
+	KEY_HALF,
 	KEY_SOUND,
 	KEY_PAIR
 } KeyKind;
@@ -27,8 +26,7 @@ static const uint8_t kind_weight[] = {
 	[KEY_WHOLE] = 12,
 	[KEY_JOINED] = 8,
 	[KEY_WORD] = 4,
-	[KEY_LEFT] = 1,
-	[KEY_RIGHT] = 1,
+	[KEY_HALF] = 2,
 	[KEY_SOUND] = 2,
 	[KEY_PAIR] = 4
 };
@@ -87,18 +85,33 @@ add_joined(EntityKeys *out, const PartyName *name, bool legal)
 		add_key(out, KEY_JOINED, name_hash(joined, n));
 }
 
-static uint64_t
-left_half(const NameToken *token)
+/*
+ * The halves of a word: of an odd number of letters, with and without the one
+ * in the middle, so that a letter more or less leaves one half as it is.
+ * Returns how many there are.
+ */
+static int
+halves(const NameToken *token, uint64_t *out)
 {
-	return name_hash(token->letters, token->length / 2) + token->length / 2;
+	int			n = 0;
+
+	for (int half = token->length / 2; half <= (token->length + 1) / 2; half++)
+	{
+		out[n++] = name_hash(token->letters, half);
+		out[n++] = ~name_hash(token->letters + token->length - half, half);
+	}
+	return n;
 }
 
-static uint64_t
-right_half(const NameToken *token)
+/* a word, and another of which a half is right */
+static void
+add_half_pairs(EntityKeys *out, const NameToken *word, uint64_t other)
 {
-	int			n = token->length / 2;
+	uint64_t	hashes[4];
+	int			n = is_own_word(word) && word->length >= LEAST_HALVED ? halves(word, hashes) : 0;
 
-	return ~name_hash(token->letters + token->length - n, n) + n;
+	for (int i = 0; i < n; i++)
+		add_key(out, KEY_PAIR, pair_hash(hashes[i], other));
 }
 
 void
@@ -107,6 +120,7 @@ entity_keys(const PartyName *name, EntityKeys *out)
 	char		whole[NAME_MAX_KEY];
 	const NameToken *words[NAME_MAX_TOKENS];
 	uint64_t	hashes[NAME_MAX_TOKENS];
+	uint64_t	half[4];
 	int			n = 0;
 	int			own = 0;
 
@@ -144,8 +158,8 @@ entity_keys(const PartyName *name, EntityKeys *out)
 		add_key(out, KEY_WORD, hashes[i]);
 		if (!is_own_word(words[i]) || words[i]->length < LEAST_HALVED)
 			continue;
-		add_key(out, KEY_LEFT, left_half(words[i]));
-		add_key(out, KEY_RIGHT, right_half(words[i]));
+		for (int k = halves(words[i], half) - 1; k >= 0; k--)
+			add_key(out, KEY_HALF, half[k]);
 		add_key(out, KEY_SOUND, name_hash(words[i]->sound, words[i]->sound_length));
 	}
 	if (n > MOST_PAIRED)
@@ -158,16 +172,8 @@ entity_keys(const PartyName *name, EntityKeys *out)
 			add_key(out, KEY_PAIR, pair_hash(hashes[i], hashes[j]));
 			if (n > 3)
 				continue;
-			if (is_own_word(words[i]) && words[i]->length >= LEAST_HALVED)
-			{
-				add_key(out, KEY_PAIR, pair_hash(left_half(words[i]), hashes[j]));
-				add_key(out, KEY_PAIR, pair_hash(right_half(words[i]), hashes[j]));
-			}
-			if (is_own_word(words[j]) && words[j]->length >= LEAST_HALVED)
-			{
-				add_key(out, KEY_PAIR, pair_hash(left_half(words[j]), hashes[i]));
-				add_key(out, KEY_PAIR, pair_hash(right_half(words[j]), hashes[i]));
-			}
+			add_half_pairs(out, words[i], hashes[j]);
+			add_half_pairs(out, words[j], hashes[i]);
 		}
 }
 

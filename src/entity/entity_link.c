@@ -32,7 +32,7 @@
 #define LEAST_AVERAGE	0.60f
 
 /* of names that say less than one word of its own */
-#define LEAST_OF_COMMON 0.95f
+#define LEAST_OF_COMMON 0.90f
 #define DISTINCT		1.0f
 
 /* in two countries, as the rows say */
@@ -260,8 +260,9 @@ link_by_name(Batch *batch, const LearnedWords *learned, uint32 node, const uint3
 		own = entity_of(batch, node);
 		if (other == own || kept_apart(batch, own, other))
 			continue;
-		if (joined ? entities_likeness(batch, learned, own, other) < LEAST_AVERAGE :
-			average_likeness(batch, learned, node, other) < LEAST_AVERAGE)
+		if (batch->nodes[node].words != batch->nodes[like[i].node].words &&
+			(joined ? entities_likeness(batch, learned, own, other) < LEAST_AVERAGE :
+			 average_likeness(batch, learned, node, other) < LEAST_AVERAGE))
 			continue;
 		add_link(batch, node, like[i].node, like[i].score, -1, false, joined);
 		unite(batch, own, other);

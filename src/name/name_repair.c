@@ -120,15 +120,16 @@ part_dotted_form(PartyName *name, Piece *pieces, int n, int i)
 }
 
 /*
- * Known words at the end become words: two, or one where the name is one word,
- * for Pricewaterhouse is no house.
+ * Known words at the end become words: two, or one in front of a legal form
+ * that was part of the word, for Pricewaterhouse is no house.
  */
 static int
-part_words(PartyName *name, Piece *pieces, int n, int i, bool alone)
+part_words(PartyName *name, Piece *pieces, int n, int i)
 {
 	Piece	   *piece = &pieces[i];
 	int			ends[MOST_AT_END];
 	int			n_ends = 0;
+	int			written = piece->length;
 	Piece		left;
 
 	n = part_dotted_form(name, pieces, n, i);
@@ -140,7 +141,9 @@ part_words(PartyName *name, Piece *pieces, int n, int i, bool alone)
 	while (n_ends < MOST_AT_END && left.length >= LEAST_TOGETHER - (n_ends > 0 ? LEAST_AT_END : 0) &&
 		   (ends[n_ends] = known_end(&left)) > 0)
 		left.length -= (uint8_t) ends[n_ends++];
-	for (int k = 0; k < n_ends && (alone || n_ends > 1); k++)
+	if (n_ends == 1 && piece->length == written)
+		return n;
+	for (int k = 0; k < n_ends; k++)
 	{
 		int			before = n;
 
@@ -149,16 +152,6 @@ part_words(PartyName *name, Piece *pieces, int n, int i, bool alone)
 			break;
 	}
 	return n;
-}
-
-/* is a piece the only one that is no legal form, or a letter of one? */
-static bool
-is_alone(const Piece *pieces, int n, int i)
-{
-	for (int k = 0; k < n; k++)
-		if (k != i && pieces[k].length > 1 && !(pieces[k].flags & NAME_JOINED) && !is_legal(pieces[k].letters, pieces[k].length))
-			return false;
-	return true;
 }
 
 int
@@ -170,7 +163,7 @@ name_repair(PartyName *name, Piece *pieces, int n)
 
 	for (int i = n - 1; i >= 0; i--)
 		if (pieces[i].length >= LEAST_TOGETHER && is_plain_word(&pieces[i]) && !is_known(&pieces[i]))
-			n = part_words(name, pieces, n, i, is_alone(pieces, n, i));
+			n = part_words(name, pieces, n, i);
 	for (int i = 0; i < n; i++)
 	{
 		known[i] = 0;

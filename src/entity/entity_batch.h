@@ -55,9 +55,8 @@ typedef struct Form
 {
 	const char *name;			/* as it was written first, UTF-8 */
 	Size		name_length;
-	float		distinctness;
 	bool		empty;			/* no letter or digit */
-	bool		weak;			/* many parties may have it */
+	bool		personal;		/* of a person: many may have it */
 	bool		common;			/* many parties have it: rows are told apart by scope */
 	bool		flips;			/* was not common until now */
 	int64		node;			/* of no scope, or -1 */
@@ -84,7 +83,6 @@ typedef struct NameNode
 	const char *scope;
 	const char *name;			/* UTF-8 */
 	Size		name_length;
-	float		distinctness;
 	uint32		entity;			/* in batch->entities, see entity_of() */
 	bool		is_new;
 	bool		judged;
@@ -94,7 +92,6 @@ typedef struct NameNode
 	int64		scopes;
 	DateADT		first;
 	DateADT		last;
-	uint64		words;			/* hash of name_key() */
 } NameNode;
 
 /* names of an entity that are compared */

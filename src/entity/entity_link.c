@@ -24,6 +24,8 @@
 #include "miscadmin.h"
 
 #include "entity/entity_batch.h"
+#include "entity/entity_keys.h"
+#include "name/name_glue.h"
 #include "name/name_learned.h"
 #include "registry/registry.h"
 
@@ -54,6 +56,51 @@
 #define LEAST_CUT		24
 #define CUT_LIKENESS	0.95f
 
+#define SAME_WORDS		0.85f
+
+/* A name as it is compared, kept for the next comparison. */
+typedef struct Reading
+{
+	uint32		node;			/* + 1 */
+	PartyName	name;
+	float		distinctness;
+	uint64		words;			/* hash of name_key() */
+} Reading;
+
+#define READINGS 1024
+
+typedef struct Linking
+{
+	Batch	   *batch;
+	const LearnedWords *learned;
+	Reading    *readings;		/* by number of the node, the last few */
+	Reading    *first;			/* of the name that others are compared with */
+} Linking;
+
+static void
+read_node(Linking *linking, uint32 node, Reading *reading)
+{
+	const NameNode *n = &linking->batch->nodes[node];
+	char		key[NAME_MAX_KEY];
+
+	if (reading->node == node + 1)
+		return;
+	name_read(&reading->name, party_name_space(), n->name, Min(n->name_length, NAME_MAX_BYTES));
+	reading->distinctness = entity_distinctness(&reading->name);
+	reading->words = name_hash(key, name_key(&reading->name, key));
+	seller_weigh_learned(linking->learned, &reading->name);
+	reading->node = node + 1;
+}
+
+static const Reading *
+reading_of(Linking *linking, uint32 node)
+{
+	Reading    *reading = &linking->readings[node % READINGS];
+
+	read_node(linking, node, reading);
+	return reading;
+}
+
 static bool
 is_cut(const char *form, const char *whole)
 {
@@ -63,13 +110,26 @@ is_cut(const char *form, const char *whole)
 }
 
 static float
-likeness(Batch *batch, const LearnedWords *learned, uint32 a, uint32 b)
+likeness(Linking *linking, uint32 a, uint32 b)
 {
-	const NameNode *x = &batch->nodes[a];
-	const NameNode *y = &batch->nodes[b];
-	float		score = (float) name_similarity(seller_read_learned(learned, 0, x->name, x->name_length),
-												seller_read_learned(learned, 1, y->name, y->name_length), NULL);
+	const NameNode *x = &linking->batch->nodes[a];
+	const NameNode *y = &linking->batch->nodes[b];
+	const Reading *of_y = reading_of(linking, b);
+	const Reading *of_x;
+	float		score;
 
+	if (a % READINGS == b % READINGS && a != b)
+	{
+		read_node(linking, a, linking->first);
+		of_x = linking->first;
+	}
+	else
+		of_x = reading_of(linking, a);
+	score = (float) name_similarity(&of_x->name, &of_y->name, NULL);
+
+	/* the same words, in whatever order and legal form */
+	if (score < SAME_WORDS && of_x->words == of_y->words && Min(of_x->distinctness, of_y->distinctness) >= DISTINCT)
+		score = SAME_WORDS;
 	if (score < CUT_LIKENESS && (is_cut(x->form, y->form) || is_cut(y->form, x->form)))
 		score = CUT_LIKENESS;
 	if (x->country[0] && y->country[0] && strcmp(x->country, y->country) != 0)
@@ -78,9 +138,11 @@ likeness(Batch *batch, const LearnedWords *learned, uint32 a, uint32 b)
 }
 
 static float
-least_best(const Batch *batch, uint32 a, uint32 b)
+least_best(Linking *linking, uint32 a, uint32 b)
 {
-	return Min(batch->nodes[a].distinctness, batch->nodes[b].distinctness) < DISTINCT ? LEAST_OF_COMMON : LEAST_BEST;
+	float		distinctness = reading_of(linking, a)->distinctness;
+
+	return Min(distinctness, reading_of(linking, b)->distinctness) < DISTINCT ? LEAST_OF_COMMON : LEAST_BEST;
 }
 
 /* did a user say that names of the two are different parties? */
@@ -142,8 +204,9 @@ unite(Batch *batch, uint32 a, uint32 b)
  * the same words, in whatever order, count once, as the one most like it.
  */
 static float
-average_likeness(Batch *batch, const LearnedWords *learned, uint32 node, uint32 entity)
+average_likeness(Linking *linking, uint32 node, uint32 entity)
 {
+	Batch	   *batch = linking->batch;
 	const BatchEntity *e = &batch->entities[entity];
 	float		score[MOST_COMPARED];
 	uint64		words[MOST_COMPARED];
@@ -152,14 +215,16 @@ average_likeness(Batch *batch, const LearnedWords *learned, uint32 node, uint32 
 
 	for (int i = 0; i < e->n_members; i++)
 	{
-		float		alike = likeness(batch, learned, node, e->members[i]);
+		float		alike = likeness(linking, node, e->members[i]);
 		int			k = 0;
 
-		while (k < n && words[k] != batch->nodes[e->members[i]].words)
+		uint64		of_member = reading_of(linking, e->members[i])->words;
+
+		while (k < n && words[k] != of_member)
 			k++;
 		if (k == n)
 		{
-			words[n] = batch->nodes[e->members[i]].words;
+			words[n] = of_member;
 			score[n++] = 0.0f;
 		}
 		score[k] = Max(score[k], alike);
@@ -171,27 +236,29 @@ average_likeness(Batch *batch, const LearnedWords *learned, uint32 node, uint32 
 
 /* the same of two entities */
 static float
-entities_likeness(Batch *batch, const LearnedWords *learned, uint32 a, uint32 b)
+entities_likeness(Linking *linking, uint32 a, uint32 b)
 {
+	Batch	   *batch = linking->batch;
 	const BatchEntity *e = &batch->entities[a];
 	float		sum = 0.0f;
 
 	for (int i = 0; i < e->n_members; i++)
-		sum += average_likeness(batch, learned, e->members[i], b);
+		sum += average_likeness(linking, e->members[i], b);
 	return e->n_members > 0 ? sum / e->n_members : 0.0f;
 }
 
 /* the most that a name of one and a name of the other are alike */
 static float
-best_likeness(Batch *batch, const LearnedWords *learned, uint32 a, uint32 b)
+best_likeness(Linking *linking, uint32 a, uint32 b)
 {
+	Batch	   *batch = linking->batch;
 	const BatchEntity *x = &batch->entities[a];
 	const BatchEntity *y = &batch->entities[b];
 	float		best = 0.0f;
 
 	for (int i = 0; i < x->n_members; i++)
 		for (int k = 0; k < y->n_members; k++)
-			best = Max(best, likeness(batch, learned, x->members[i], y->members[k]));
+			best = Max(best, likeness(linking, x->members[i], y->members[k]));
 	return best;
 }
 
@@ -214,8 +281,9 @@ compare_like(const void *a, const void *b)
 }
 
 static void
-link_by_name(Batch *batch, const LearnedWords *learned, uint32 node, const uint32 *candidates, int n)
+link_by_name(Linking *linking, uint32 node, const uint32 *candidates, int n)
 {
+	Batch	   *batch = linking->batch;
 	Like		like[MOST_LIKE];
 	int			n_like = 0;
 	uint32		own;
@@ -230,8 +298,8 @@ link_by_name(Batch *batch, const LearnedWords *learned, uint32 node, const uint3
 		if (batch->nodes[candidates[i]].entity == PG_UINT32_MAX || candidates[i] == node)
 			continue;
 		entity = entity_of(batch, candidates[i]);
-		score = likeness(batch, learned, node, candidates[i]);
-		if (score < least_best(batch, node, candidates[i]))
+		score = likeness(linking, node, candidates[i]);
+		if (score < least_best(linking, node, candidates[i]))
 			continue;
 		while (k < n_like && like[k].entity != entity)
 			k++;
@@ -256,13 +324,15 @@ link_by_name(Batch *batch, const LearnedWords *learned, uint32 node, const uint3
 	for (int i = 0; i < n_like; i++)
 	{
 		uint32		other = entity_of(batch, like[i].node);
+		uint64		words;
 
 		own = entity_of(batch, node);
 		if (other == own || kept_apart(batch, own, other))
 			continue;
-		if (batch->nodes[node].words != batch->nodes[like[i].node].words &&
-			(joined ? entities_likeness(batch, learned, own, other) < LEAST_AVERAGE :
-			 average_likeness(batch, learned, node, other) < LEAST_AVERAGE))
+		words = reading_of(linking, node)->words;
+		if (words != reading_of(linking, like[i].node)->words &&
+			(joined ? entities_likeness(linking, own, other) < LEAST_AVERAGE :
+			 average_likeness(linking, node, other) < LEAST_AVERAGE))
 			continue;
 		add_link(batch, node, like[i].node, like[i].score, -1, false, joined);
 		unite(batch, own, other);
@@ -275,8 +345,9 @@ link_by_name(Batch *batch, const LearnedWords *learned, uint32 node, const uint3
  * other; MOST_HOLDERS + 1 for more. holders has the first name of each.
  */
 static int
-count_holders(Batch *batch, const LearnedWords *learned, const Identifier *identifier, uint32 *holders)
+count_holders(Linking *linking, const Identifier *identifier, uint32 *holders)
 {
+	Batch	   *batch = linking->batch;
 	int			n = 0;
 
 	for (Size i = 0; i < identifier->n_holders; i++)
@@ -284,7 +355,7 @@ count_holders(Batch *batch, const LearnedWords *learned, const Identifier *ident
 		bool		like = false;
 
 		for (int k = 0; k < n && !like; k++)
-			like = likeness(batch, learned, identifier->holders[i], holders[k]) >= ONE_HOLDER;
+			like = likeness(linking, identifier->holders[i], holders[k]) >= ONE_HOLDER;
 		if (like)
 			continue;
 		if (n == MOST_HOLDERS)
@@ -295,7 +366,7 @@ count_holders(Batch *batch, const LearnedWords *learned, const Identifier *ident
 }
 
 static void
-link_by_identifier(Batch *batch, const LearnedWords *learned, uint32 i)
+link_by_identifier(Linking *linking, uint32 i)
 {
 	const Identifier *identifier = &batch->identifiers[i];
 	uint32		different[MOST_HOLDERS];
@@ -313,10 +384,10 @@ link_by_identifier(Batch *batch, const LearnedWords *learned, uint32 i)
 			if (a == b || kept_apart(batch, a, b))
 				continue;
 			if (n < 0)
-				n = count_holders(batch, learned, identifier, different);
+				n = count_holders(linking, identifier, different);
 			if (n > MOST_HOLDERS)
 				return;
-			best = best_likeness(batch, learned, a, b);
+			best = best_likeness(linking, a, b);
 			if (best < LEAST_WITH_IDENTIFIER && (n > 2 || identifier->kind == PARTY_ADDRESS))
 				continue;
 			add_link(batch, identifier->holders[h], identifier->holders[k], best, i, false, true);
@@ -347,18 +418,22 @@ link_by_judgement(Batch *batch)
 void
 batch_link(Batch *batch, const uint32 *new_nodes, Size n_new, const uint32 *candidates, const uint32 *first)
 {
-	const LearnedWords *learned = seller_learned_words();
+	Linking		linking = {batch, seller_learned_words(), NULL, NULL};
 
-	/* before anything else, so that what is judged different finds it so */
+	linking.readings = registry_allocate(READINGS, sizeof(Reading), false);
+	linking.first = palloc(sizeof(Reading));
+	linking.first->node = 0;
+	for (int i = 0; i < READINGS; i++)
+		linking.readings[i].node = 0;
 	for (Size i = 0; i < n_new; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
-		link_by_name(batch, learned, new_nodes[i], candidates + first[i], (int) (first[i + 1] - first[i]));
+		link_by_name(&linking, new_nodes[i], candidates + first[i], (int) (first[i + 1] - first[i]));
 	}
 	link_by_judgement(batch);
 	for (Size i = 0; i < batch->identifier_texts.n; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
-		link_by_identifier(batch, learned, (uint32) i);
+		link_by_identifier(&linking, (uint32) i);
 	}
 }

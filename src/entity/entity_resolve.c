@@ -81,8 +81,8 @@ static const char *const identifier_names[PARTY_IDENTIFIERS] = {
 typedef struct Arguments
 {
 	int			n;
-	Oid			types[16];
-	Datum		values[16];
+	Oid			types[20];
+	Datum		values[20];
 } Arguments;
 
 static void
@@ -204,11 +204,7 @@ read_form(Batch *batch, const char *name, Size length)
 	form->node = -1;
 	form->empty = form_length == 0;
 	form->common = form->empty;
-	if (!form->empty)
-	{
-		form->distinctness = entity_distinctness(party_name_read(0, form->name, length));
-		form->weak = form->distinctness < LEAST_DISTINCT || is_personal_name(&text);
-	}
+	form->personal = !form->empty && is_personal_name(&text);
 	return n;
 }
 
@@ -291,16 +287,6 @@ read_rows(Batch *batch, const char *query)
 /* a name that the tables have; the same query columns everywhere */
 #define NAME_COLUMNS "n.name_id, n.entity_id, n.name, n.form, n.scope, n.country, n.common"
 
-static void
-weigh_node(NameNode *node)
-{
-	const PartyName *name = party_name_read(0, node->name, node->name_length);
-	char		key[NAME_MAX_KEY];
-
-	node->distinctness = entity_distinctness(name);
-	node->words = name_hash(key, name_key(name, key));
-}
-
 static uint32
 take_node(Batch *batch, HeapTuple tuple, TupleDesc desc, bool *common)
 {
@@ -320,7 +306,6 @@ take_node(Batch *batch, HeapTuple tuple, TupleDesc desc, bool *common)
 		return n;
 	node->name_id = number_of(tuple, desc, 1, 0);
 	node->name = utf8_of_column(tuple, desc, 3, &node->name_length);
-	weigh_node(node);
 	country = utf8_of_column(tuple, desc, 6, &length);
 	if (country != NULL)
 		strlcpy(node->country, country, sizeof(node->country));
@@ -500,7 +485,11 @@ find_hubs(Batch *batch)
 static bool
 is_of_many(const Form *form, int64 shown, int64 scopes)
 {
-	return form->weak ? scopes >= SCOPES_OF_WEAK : scopes >= SCOPES_OF_COMMON && 2 * scopes > shown;
+	if (scopes < SCOPES_OF_WEAK)
+		return false;
+	if (form->personal || entity_distinctness(party_name_read(0, form->name, form->name_length)) < LEAST_DISTINCT)
+		return true;
+	return scopes >= SCOPES_OF_COMMON && 2 * scopes > shown;
 }
 
 /* names that turn out to be of many parties */
@@ -621,8 +610,7 @@ name_rows(Batch *batch)
 		{
 			node->name = form->name;
 			node->name_length = form->name_length;
-			weigh_node(node);
-		}
+				}
 		if (node->country[0] == '\0')
 			strlcpy(node->country, row->country, sizeof(node->country));
 		node->rows++;
@@ -974,12 +962,12 @@ write_names(Batch *batch, const NewNames *names)
 {
 	Arguments	arguments = {0};
 	Size		n = names->n;
-	Datum	   *columns[9];
+	Datum	   *columns[14];
 	Datum	   *all = registry_allocate(n * ENTITY_MAX_KEYS, sizeof(Datum), false);
 	Size		n_all = 0;
 	bool	   *no_country = registry_allocate(Max(n, batch->node_texts.n), sizeof(bool), true);
 
-	for (int c = 0; c < 9; c++)
+	for (int c = 0; c < 14; c++)
 		columns[c] = registry_allocate(Max(n, batch->node_texts.n), sizeof(Datum), true);
 	for (Size i = 0; i < n; i++)
 	{
@@ -999,6 +987,11 @@ write_names(Batch *batch, const NewNames *names)
 		for (int k = 0; k < n_keys; k++)
 			all[n_all++] = Int32GetDatum((int32) names->keys[i].keys[k]);
 		columns[8][i] = Int32GetDatum((int32) n_all);
+		columns[9][i] = Int64GetDatum(node->rows);
+		columns[10][i] = Int64GetDatum(node->shown);
+		columns[11][i] = Int64GetDatum(node->scopes);
+		columns[12][i] = DateADTGetDatum(node->first);
+		columns[13][i] = DateADTGetDatum(node->last);
 	}
 	array_argument(&arguments, INT8OID, columns[0], NULL, n);
 	array_argument(&arguments, INT8OID, columns[1], NULL, n);
@@ -1010,17 +1003,24 @@ write_names(Batch *batch, const NewNames *names)
 	array_argument(&arguments, INT4OID, columns[7], NULL, n);
 	array_argument(&arguments, INT4OID, columns[8], NULL, n);
 	array_argument(&arguments, INT4OID, all, NULL, n_all);
-	run("INSERT INTO assay.entity_name (name_id, entity_id, name, form, scope, country, common, keys)"
-		" SELECT n.a, n.b, n.c, n.d, n.e, n.f, n.g, $10[n.h:n.i]"
-		" FROM ROWS FROM (unnest($1), unnest($2), unnest($3), unnest($4), unnest($5), unnest($6), unnest($7), unnest($8), unnest($9))"
-		" n (a, b, c, d, e, f, g, h, i)", &arguments);
+	array_argument(&arguments, INT8OID, columns[9], NULL, n);
+	array_argument(&arguments, INT8OID, columns[10], NULL, n);
+	array_argument(&arguments, INT8OID, columns[11], NULL, n);
+	array_argument(&arguments, DATEOID, columns[12], NULL, n);
+	array_argument(&arguments, DATEOID, columns[13], NULL, n);
+	run("INSERT INTO assay.entity_name (name_id, entity_id, name, form, scope, country, common, keys,"
+		" rows, shown, scopes, first_seen, last_seen)"
+		" SELECT n.a, n.b, n.c, n.d, n.e, n.f, n.g, $10[n.h:n.i], n.j, n.k, n.l, n.m, n.n"
+		" FROM ROWS FROM (unnest($1), unnest($2), unnest($3), unnest($4), unnest($5), unnest($6), unnest($7),"
+		" unnest($8), unnest($9), unnest($11), unnest($12), unnest($13), unnest($14), unnest($15))"
+		" n (a, b, c, d, e, f, g, h, i, j, k, l, m, n)", &arguments);
 
 	n = 0;
 	for (Size i = 0; i < batch->node_texts.n; i++)
 	{
 		const NameNode *node = &batch->nodes[i];
 
-		if (node->rows == 0)
+		if (node->rows == 0 || node->is_new)
 			continue;
 		columns[0][n] = Int64GetDatum(node->name_id);
 		columns[1][n] = Int64GetDatum(node->rows);

@@ -141,21 +141,35 @@ name_known_word(const char *letters, int length)
 	return phrase->hash != 0 && phrase->whole ? phrase : NULL;
 }
 
-static uint32_t
-hash_without(const char *letters, int length, int i)
+/*
+ * The hashes of what is left of a word without its letter i, for i from 1 on,
+ * and of the word itself at its length.
+ */
+static void
+hashes_without(const char *letters, int length, uint32_t *out)
 {
-	char		left[TOKEN_MAX_LETTERS];
+	uint64_t	behind = 0;
+	uint64_t	place = 1;
+	uint64_t	before[TOKEN_MAX_LETTERS + 1];
 
-	memcpy(left, letters, i);
-	if (i < length)
-		memcpy(left + i, letters + i + 1, length - i - 1);
-	return (uint32_t) name_hash(left, i < length ? length - 1 : length);
+	before[0] = 0;
+	for (int i = 0; i < length; i++)
+		before[i + 1] = hash_append(before[i], letters[i]);
+	out[length] = (uint32_t) (before[length] >> 32);
+	for (int i = length - 1; i > 0; i--)
+	{
+		out[i] = (uint32_t) ((before[i] * place + behind) >> 32);
+		behind += (unsigned char) letters[i] * place;
+		place *= HASH_BASE;
+	}
 }
 
 /* a known word of Latin letters, under what is left of it without one, and as it is */
 static void
 enter_spelling(const Piece *piece)
 {
+	uint32_t	hashes[TOKEN_MAX_LETTERS + 1];
+
 	if (piece->length < LEAST_SWAPPED || piece->flags & (NAME_DIGITS | NAME_HAN | NAME_FOREIGN) ||
 		phrases.n_spelled == MAX_SPELLED || phrases.n_spelling + piece->length > (int) sizeof(phrases.spelling))
 		return;
@@ -163,9 +177,10 @@ enter_spelling(const Piece *piece)
 	phrases.spelled[phrases.n_spelled].first = (uint16_t) phrases.n_spelling;
 	phrases.spelled[phrases.n_spelled++].length = piece->length;
 	phrases.n_spelling += piece->length;
+	hashes_without(piece->letters, piece->length, hashes);
 	for (int i = 1; i <= piece->length; i++)
 	{
-		uint32_t	hash = hash_without(piece->letters, piece->length, i);
+		uint32_t	hash = hashes[i];
 		uint32_t	slot = hash & (MISSPELT_SLOTS - 1);
 
 		while (phrases.misspelt[slot].word != 0)
@@ -193,11 +208,14 @@ is_misspelt(const char *written, int n, const char *word, int length)
 uint64_t
 name_misspelt_word(const char *letters, int length)
 {
+	uint32_t	hashes[TOKEN_MAX_LETTERS + 1];
+
 	if (length < LEAST_SWAPPED)
 		return 0;
+	hashes_without(letters, length, hashes);
 	for (int i = 1; i <= length; i++)
 	{
-		uint32_t	hash = hash_without(letters, length, i);
+		uint32_t	hash = hashes[i];
 
 		for (uint32_t slot = hash & (MISSPELT_SLOTS - 1); phrases.misspelt[slot].word != 0; slot = (slot + 1) & (MISSPELT_SLOTS - 1))
 		{

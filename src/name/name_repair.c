@@ -30,7 +30,9 @@ is_plain_word(const Piece *piece)
 static bool
 is_known(const Piece *piece)
 {
-	return name_known_word(piece->letters, piece->length) != NULL;
+	int			taken;
+
+	return name_find_phrase(piece, 1, &taken) != NULL;
 }
 
 static bool

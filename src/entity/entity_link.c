@@ -29,9 +29,16 @@
 #include "name/name_learned.h"
 #include "registry/registry.h"
 
-/* the name that is most like it, and the average of those it is called */
-#define LEAST_BEST		0.80f
+/*
+ * The name that is most like it: where one has a word more than the other, and
+ * where spelling is all that differs. And the average of what it is called.
+ */
+#define LEAST_WITH_MORE	0.88f
+#define LEAST_BEST		0.78f
 #define LEAST_AVERAGE	0.60f
+
+/* a word that weighs less is none */
+#define WEIGHT_OF_MORE	0.25f
 
 /* of names that say less than one word of its own */
 #define LEAST_OF_COMMON 0.90f
@@ -137,12 +144,34 @@ likeness(Linking *linking, uint32 a, uint32 b)
 	return score;
 }
 
-static float
-least_best(Linking *linking, uint32 a, uint32 b)
+/* has one of the names a word that the other has nothing for? */
+static bool
+has_more(Linking *linking, uint32 a, uint32 b)
+{
+	NameComparison compared;
+	const Reading *of_b = reading_of(linking, b);
+
+	read_node(linking, a, linking->first);
+	(void) name_similarity(&linking->first->name, &of_b->name, &compared);
+	for (int i = 0; i < compared.n_pairs; i++)
+	{
+		const NamePair *pair = &compared.pairs[i];
+
+		if ((pair->a < 0 || pair->b < 0) && pair->weight >= WEIGHT_OF_MORE)
+			return true;
+	}
+	return false;
+}
+
+/* are two names, this much alike, alike enough to be of one party? */
+static bool
+is_alike(Linking *linking, uint32 a, uint32 b, float score)
 {
 	float		distinctness = reading_of(linking, a)->distinctness;
 
-	return Min(distinctness, reading_of(linking, b)->distinctness) < DISTINCT ? LEAST_OF_COMMON : LEAST_BEST;
+	if (Min(distinctness, reading_of(linking, b)->distinctness) < DISTINCT)
+		return score >= LEAST_OF_COMMON;
+	return score >= LEAST_WITH_MORE || (score >= LEAST_BEST && !has_more(linking, a, b));
 }
 
 /* did a user say that names of the two are different parties? */
@@ -299,7 +328,7 @@ link_by_name(Linking *linking, uint32 node, const uint32 *candidates, int n)
 			continue;
 		entity = entity_of(batch, candidates[i]);
 		score = likeness(linking, node, candidates[i]);
-		if (score < least_best(linking, node, candidates[i]))
+		if (!is_alike(linking, node, candidates[i], score))
 			continue;
 		while (k < n_like && like[k].entity != entity)
 			k++;
@@ -347,7 +376,6 @@ link_by_name(Linking *linking, uint32 node, const uint32 *candidates, int n)
 static int
 count_holders(Linking *linking, const Identifier *identifier, uint32 *holders)
 {
-	Batch	   *batch = linking->batch;
 	int			n = 0;
 
 	for (Size i = 0; i < identifier->n_holders; i++)
@@ -368,6 +396,7 @@ count_holders(Linking *linking, const Identifier *identifier, uint32 *holders)
 static void
 link_by_identifier(Linking *linking, uint32 i)
 {
+	Batch	   *batch = linking->batch;
 	const Identifier *identifier = &batch->identifiers[i];
 	uint32		different[MOST_HOLDERS];
 	int			n = -1;

@@ -48,6 +48,11 @@ SQL_PARTS = \
 	src/brand/learn_vocabulary.sql \
 	src/description/description.sql \
 	src/aed/aed.sql \
+	src/entity/entity.sql \
+	src/entity/entity_watch.sql \
+	src/entity/judge.sql \
+	src/entity/entity_view.sql \
+	src/entity/resolve.sql \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
 	src/batch/across_shipments.sql \
@@ -58,9 +63,7 @@ SQL_PARTS = \
 	src/batch/screen_row.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
-	src/risk/risk.sql \
-	src/entity/entity.sql \
-	src/entity/resolve.sql
+	src/risk/risk.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #

@@ -59,6 +59,8 @@ typedef struct Form
 	bool		personal;		/* of a person: many may have it */
 	bool		common;			/* many parties have it: rows are told apart by scope */
 	bool		flips;			/* was not common until now */
+	bool		abroad;			/* in rows of two countries */
+	char		country[3];
 	int64		node;			/* of no scope, or -1 */
 	int64		shown;			/* rows of this batch that show an identifier */
 	int64		scopes;			/* different ones, not known of it before */

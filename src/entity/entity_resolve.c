@@ -28,6 +28,7 @@
 #include "contact/contact_glue.h"
 #include "description/description.h"
 #include "entity/entity_batch.h"
+#include "entity/entity_form.h"
 #include "importer/importerno.h"
 #include "name/name_glue.h"
 #include "registry/registry.h"
@@ -39,15 +40,12 @@
 /* of those who have an identifier, so many are looked at */
 #define MOST_ASKED "64"
 
-/* a form is cut behind this many bytes */
-#define LONGEST_FORM 400
-
 /* names that say less, and those of persons, may be of many parties */
 #define LEAST_DISTINCT 0.6f
 
 /*
- * With this many identifiers a name that may be of many parties is; another
- * is with so many that most of its rows show another one.
+ * With this many identifiers, or in two countries, a name that may be of many
+ * parties is; another is with so many that most of its rows show another one.
  */
 #define SCOPES_OF_WEAK 2
 #define SCOPES_OF_COMMON 12
@@ -146,28 +144,6 @@ utf8_of_column(HeapTuple row, TupleDesc desc, int column, Size *length)
 
 /* --------------------------------------------------------------- reading */
 
-/* the words of a name as they stand, folded; returns the length */
-static Size
-write_form(const Text *text, char *out)
-{
-	Size		n = 0;
-
-	for (uint32 i = 0; i < text->n_tokens; i++)
-	{
-		const Token *token = &text->tokens[i];
-
-		if (token->plain_length == 0)
-			continue;
-		if (n + token->plain_length + 1 > LONGEST_FORM)
-			break;
-		if (n > 0)
-			out[n++] = ' ';
-		memcpy(out + n, text->letters + token->plain, token->plain_length);
-		n += token->plain_length;
-	}
-	return n;
-}
-
 static uint32
 read_form(Batch *batch, const char *name, Size length)
 {
@@ -175,23 +151,19 @@ read_form(Batch *batch, const char *name, Size length)
 	bool		is_new;
 	uint32		raw;
 	uint32		n;
-	char		form_text[LONGEST_FORM];
+	const char *form_text;
 	Size		form_length;
 	Text		text;
 	Form	   *form;
 
-	if (length > NAME_MAX_BYTES)
-	{
-		length = NAME_MAX_BYTES;
-		while (length > 0 && ((unsigned char) name[length] & 0xC0) == 0x80)
-			length--;
-	}
+	length = entity_form_bytes(name, length);
 	raw = strings_add(&batch->raw_texts, name, length, &is_new);
 	if (!is_new)
 		return batch->raw_forms[raw];
 	registry_grow(batch->raw_forms, raw, batch->max_raws);
 	text_read_in(&text, &space, name, length);
-	form_length = write_form(&text, form_text);
+	form_text = entity_form_of_text(&text);
+	form_length = strlen(form_text);
 	n = strings_add(&batch->form_texts, form_text, form_length, &is_new);
 	batch->raw_forms[raw] = n;
 	if (!is_new)
@@ -485,7 +457,7 @@ find_hubs(Batch *batch)
 static bool
 is_of_many(const Form *form, int64 shown, int64 scopes)
 {
-	if (scopes < SCOPES_OF_WEAK)
+	if (scopes < SCOPES_OF_WEAK && !form->abroad)
 		return false;
 	if (form->personal || entity_distinctness(party_name_read(0, form->name, form->name_length)) < LEAST_DISTINCT)
 		return true;
@@ -510,7 +482,13 @@ find_common(Batch *batch)
 		uint32		pair[2] = {(uint32) row->form, (uint32) scope};
 		bool		is_new;
 
-		if (form->common || scope < 0)
+		if (form->common)
+			continue;
+		if (form->country[0] == '\0')
+			strlcpy(form->country, form->node >= 0 && batch->nodes[form->node].country[0] ?
+					batch->nodes[form->node].country : row->country, sizeof(form->country));
+		form->abroad |= row->country[0] && strcmp(row->country, form->country) != 0;
+		if (scope < 0)
 			continue;
 		form->shown++;
 		(void) strings_add(&pairs, (char *) pair, sizeof(pair), &is_new);
@@ -525,7 +503,7 @@ find_common(Batch *batch)
 
 	/* with what was counted before */
 	for (Size i = 0; i < batch->form_texts.n; i++)
-		if (!batch->forms[i].common && batch->forms[i].node >= 0 && batch->forms[i].scopes > 0)
+		if (!batch->forms[i].common && batch->forms[i].node >= 0 && (batch->forms[i].scopes > 0 || batch->forms[i].abroad))
 			ids[n++] = Int64GetDatum(batch->nodes[batch->forms[i].node].name_id);
 	array_argument(&arguments, INT8OID, ids, NULL, n);
 	run("SELECT n.form, n.shown, n.scopes FROM unnest($1) i JOIN assay.entity_name n ON n.name_id = i", &arguments);

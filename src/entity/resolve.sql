@@ -67,7 +67,7 @@ DECLARE
 	label text;
 	t text;
 BEGIN
-	FOREACH t IN ARRAY '{entity_source,entity,entity_name,entity_identifier,entity_link,entity_judgement,entity_history,entity_row}'::text[] LOOP
+	FOREACH t IN ARRAY '{entity_source,entity,entity_name,entity_identifier,entity_link,entity_judgement,entity_history,entity_row,entity_watch}'::text[] LOOP
 		IF NOT (has_table_privilege('assay.' || t, 'SELECT') AND has_table_privilege('assay.' || t, 'INSERT')
 				AND has_table_privilege('assay.' || t, 'UPDATE') AND has_table_privilege('assay.' || t, 'DELETE')) THEN
 			RAISE EXCEPTION 'permission denied for table assay.%', t
@@ -200,6 +200,8 @@ BEGIN
 	SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
 	PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
 	PERFORM assay.resolve_gone(job);
+	PERFORM assay.resolve_hubs();
+	PERFORM assay.refresh_entity_watch();
 	PERFORM assay.forget_known_names();
 	COMMIT;
 END $$;

@@ -20,7 +20,7 @@
 static const char *const rule_names[RULES] = {
 	"brand_disguised", "brand_misspelt", "brand_unauthorised", "brand_authorised", "brand_other_goods",
 	"counterfeit_term", "hs_malformed", "hs_never", "hs_superseded", "hs_rescoped", "hs_future",
-	"hs_implausible", "cover_goods", "seller_watched", "seller_identifier", "seller_linked",
+	"hs_implausible", "cover_goods", "seller_watched", "seller_identifier", "seller_linked", "seller_returned",
 	"importer_suspended", "importer_revoked", "importer_trusted", "mid_malformed", "mid_differs",
 	"description_vague", "description_vague_embedded", "description_brand_only",
 	"description_personal_name", "description_numbers_only", "description_placeholder",

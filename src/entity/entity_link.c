@@ -65,6 +65,9 @@
 
 #define SAME_WORDS		0.85f
 
+/* what is not written with the same letters is not wholly like it */
+#define ALMOST_SAME		0.999f
+
 /* A name as it is compared, kept for the next comparison. */
 typedef struct Reading
 {
@@ -116,6 +119,21 @@ is_cut(const char *form, const char *whole)
 	return n >= LEAST_CUT && strncmp(form, whole, n) == 0;
 }
 
+/* are two forms the same but for blanks? */
+static bool
+same_letters(const char *a, const char *b)
+{
+	for (;;)
+	{
+		a += *a == ' ';
+		b += *b == ' ';
+		if (*a != *b || *a == '\0')
+			return *a == *b;
+		a++;
+		b++;
+	}
+}
+
 static float
 likeness(Linking *linking, uint32 a, uint32 b)
 {
@@ -139,6 +157,8 @@ likeness(Linking *linking, uint32 a, uint32 b)
 		score = SAME_WORDS;
 	if (score < CUT_LIKENESS && (is_cut(x->form, y->form) || is_cut(y->form, x->form)))
 		score = CUT_LIKENESS;
+	if (score > ALMOST_SAME && !same_letters(x->form, y->form))
+		score = ALMOST_SAME;
 	if (x->country[0] && y->country[0] && strcmp(x->country, y->country) != 0)
 		score *= OTHER_COUNTRY;
 	return score;

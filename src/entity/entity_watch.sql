@@ -30,6 +30,7 @@ COMMENT ON COLUMN assay.entity_watch.valid IS 'days on which it is watched: of t
 COMMENT ON COLUMN assay.entity_watch.strength IS 'how sure the links between the two names are, 0 to 1';
 COMMENT ON COLUMN assay.entity_watch.path IS 'those links, one by one';
 COMMENT ON COLUMN assay.entity_watch.sentence IS 'the same in words';
+SELECT pg_catalog.pg_extension_config_dump('assay.entity_watch', '');
 SELECT assay.track_registry('assay.entity_watch');
 
 CREATE FUNCTION assay.refresh_entity_watch() RETURNS bigint

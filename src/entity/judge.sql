@@ -127,7 +127,7 @@ BEGIN
 	END IF;
 
 	INSERT INTO assay.entity_judgement AS j (form_a, scope_a, form_b, scope_b, verdict, judged_by, note)
-	SELECT least(r1, r2)[1], least(r1, r2)[2], greatest(r1, r2)[1], greatest(r1, r2)[2],
+	SELECT (least(r1, r2))[1], (least(r1, r2))[2], (greatest(r1, r2))[1], (greatest(r1, r2))[2],
 		judge_names.verdict, coalesce(by, current_user), judge_names.note
 	FROM (SELECT ARRAY[form_1, scope_1] COLLATE "C" AS r1, ARRAY[form_2, scope_2] COLLATE "C" AS r2) r
 	ON CONFLICT (form_a, scope_a, form_b, scope_b) DO UPDATE SET verdict = excluded.verdict,
@@ -150,6 +150,7 @@ BEGIN
 			SELECT n.name_id,
 				(n.name_id = n2.name_id)::integer * 10 - (n.name_id = n1.name_id)::integer * 10
 				+ assay.seller_similarity_learned(n.name, n2.name) - assay.seller_similarity_learned(n.name, n1.name)
+				+ 0.01 * ((replace(n.form, ' ', '') = replace(n2.form, ' ', ''))::integer - (replace(n.form, ' ', '') = replace(n1.form, ' ', ''))::integer)
 				+ (EXISTS (SELECT FROM assay.entity_identifier x JOIN assay.entity_identifier y ON y.key = x.key
 					WHERE x.name_id = n.name_id AND y.name_id = n2.name_id))::integer
 				- (EXISTS (SELECT FROM assay.entity_identifier x JOIN assay.entity_identifier y ON y.key = x.key

@@ -51,6 +51,11 @@ SQL_PARTS = \
 	src/brand/learn_vocabulary.sql \
 	src/description/description.sql \
 	src/aed/aed.sql \
+	src/entity/entity.sql \
+	src/entity/entity_watch.sql \
+	src/entity/judge.sql \
+	src/entity/entity_view.sql \
+	src/entity/resolve.sql \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
 	src/batch/across_shipments.sql \

@@ -69,6 +69,7 @@ typedef enum NameClass
 #define NAME_DIGITS		0x04
 #define NAME_HAN		0x08
 #define NAME_FOREIGN	0x10	/* in another alphabet than Latin */
+#define NAME_BEHIND		0x20	/* behind the name: a place, a branch */
 
 typedef struct NameToken
 {

@@ -75,7 +75,8 @@ SQL_PARTS = \
 	src/pick/performance.sql \
 	src/pick/what_if.sql \
 	src/pick/drift.sql \
-	src/component/component.sql
+	src/component/component.sql \
+	src/report/phrase.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #

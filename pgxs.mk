@@ -52,6 +52,7 @@ SQL_PARTS = \
 	src/aed/aed.sql \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
+	src/profile/profile_kind.sql \
 	src/batch/across_shipments.sql \
 	src/batch/screened.sql \
 	src/batch/source.sql \
@@ -61,6 +62,7 @@ SQL_PARTS = \
 	src/batch/rescreen.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
+	src/profile/profile.sql \
 	src/risk/risk.sql \
 	src/component/component.sql
 

@@ -29,7 +29,7 @@ COMMENT ON TABLE assay.profile_kind IS
 COMMENT ON COLUMN assay.profile_kind.kind_id IS 'number of the kind; at most 64 kinds';
 COMMENT ON COLUMN assay.profile_kind.kind IS 'name of the kind, for assay.profile()';
 COMMENT ON COLUMN assay.profile_kind.expression IS
-	'key under which a shipment is counted, as SQL over the fields of assay.shipment; NULL or empty: not counted; evaluated under the search_path pg_catalog, pg_temp, so that other functions are written with their schema';
+	'key under which a shipment is counted, as SQL over the fields of assay.shipment; NULL or empty: not counted; evaluated under the search_path pg_catalog, pg_temp, so that other functions are written with their schema; it runs with the rights of whoever screens, so grant writing here to none whom they would not trust';
 COMMENT ON COLUMN assay.profile_kind.shipped IS 'comes with the extension';
 
 -- What is evaluated for each row, under its fields as s: all kinds at once.
@@ -60,6 +60,8 @@ CREATE FUNCTION assay.profile_kind_check() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	query text;
+	rows refcursor;
+	answer text;
 BEGIN
 	IF TG_OP = 'UPDATE' AND (NEW.kind_id, NEW.expression) IS DISTINCT FROM (OLD.kind_id, OLD.expression) THEN
 		RAISE EXCEPTION 'number and expression of a kind of profile do not change' USING ERRCODE = 'object_not_in_prerequisite_state',
@@ -72,10 +74,12 @@ BEGIN
 		RAISE EXCEPTION 'a kind of profile needs an expression' USING ERRCODE = 'invalid_parameter_value',
 			HINT = 'As in: seller_country || '' '' || left(hs_code, 2).';
 	END IF;
-	-- by itself a complete expression over the fields, and a value for each row
-	query := format(E'SELECT (%s\n)::text FROM (SELECT (r.f).* FROM (SELECT NULL::assay.shipment OFFSET 0) r (f)) shipment', NEW.expression);
+	-- one expression by itself, and one value a row; a cursor is of one statement
+	query := format(E'SELECT (SELECT (%s\n)::text) FROM (SELECT (r.f).* FROM (SELECT NULL::assay.shipment OFFSET 0) r (f)) shipment', NEW.expression);
 	BEGIN
-		EXECUTE 'EXPLAIN ' || query;
+		OPEN rows FOR EXECUTE query;
+		FETCH rows INTO answer;
+		CLOSE rows;
 	EXCEPTION WHEN OTHERS THEN
 		RAISE EXCEPTION 'expression of the kind of profile "%" is not valid: %', NEW.kind, SQLERRM
 			USING ERRCODE = 'invalid_parameter_value',

@@ -159,6 +159,12 @@ INSERT INTO public.call VALUES
 	('SELECT pg_catalog.count(*) FROM assay.profile_day'),
 	('SELECT pg_catalog.count(*) FROM assay.importer_history'),
 	('SELECT assay.rule_votes(''public.shipment'', ''1'', ''{brand_disguised}'')'),
+	('SELECT assay.merge_sums()'),
+	('SELECT assay.recount_sums()'),
+	('SELECT pg_catalog.count(*) FROM assay.shipment_risk'),
+	('SELECT pg_catalog.count(*) FROM assay.daily_risk'),
+	('SELECT pg_catalog.count(*) FROM assay.brand_day'),
+	('SELECT pg_catalog.count(*) FROM assay.seller_day'),
 	('SELECT assay.finding_sentence(''brand_disguised'', ''{"fragment": "N1KE", "compared_with": "Nike"}'')');
 
 -- a function in SQL or PL/pgSQL, or in schema assay, that is not among them
@@ -169,7 +175,7 @@ FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid =
 	JOIN pg_language l ON l.oid = p.prolang
 WHERE (l.lanname IN ('sql', 'plpgsql') OR p.pronamespace = 'assay'::regnamespace AND p.provolatile <> 'i')
 	AND p.prorettype <> 'trigger'::regtype
-	AND p.proname !~ '^(screen_|compare_|claim_part$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|fit_risk$)'
+	AND p.proname !~ '^(screen_|rescreen|compare_|claim_(part|any)$|wait_any$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|fit_risk$)'
 	AND NOT EXISTS (SELECT FROM public.call c WHERE c.call ~ ('\y' || p.proname || '\('))
 ORDER BY p.proname;
 

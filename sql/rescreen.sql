@@ -4,6 +4,7 @@
 SET client_min_messages = warning;
 SET datestyle = 'ISO';
 CREATE SCHEMA shop;
+CREATE TABLE shop.rule_was AS TABLE assay.rule;
 CREATE TABLE shop.brands AS SELECT i, name FROM unnest('{Nike,Adidas,Gucci,Louis Vuitton,Cartier,Salomon,Michael Kors,Rolex,Gap,Apple,Puma,Champion,Ray-Ban,Calvin Klein,The North Face}'::text[]) WITH ORDINALITY n (name, i);
 CREATE TABLE shop.names AS SELECT i, name FROM unnest('{Shenzhen Bad Goods Trading Co Ltd,Guangzhou Lucky Star Import Export,Yiwu Happy Factory,Harbour Street Goods Ltd,Orient Moon Electronics,Golden Dragon Leather Works,Blue Whale Logistics,Maria Garcia}'::text[]) WITH ORDINALITY n (name, i);
 CREATE TABLE shop.parcel (id int, day date, goods text, hs_code text, seller text, seller_phone text, importer_no text, importer text, gtin text, shipped_on date, PRIMARY KEY (id, day));
@@ -159,7 +160,7 @@ SELECT assay.forget_screened('shop.box', '2025-02-02');
 SELECT DISTINCT day FROM assay.finding_change WHERE source = 'shop.box';
 -- what cannot be done is said
 CALL assay.rescreen(NULL);
-CALL assay.rescreen('shop.brands');
+CALL assay.rescreen('shop.round');
 CALL assay.rescreen('shop.box', batch => 0);
 CALL assay.rescreen('shop.box', -1);
 CALL assay.rescreen('shop.box', brand => '!');
@@ -172,6 +173,8 @@ ROLLBACK;
 SELECT assay.log_registry();
 
 SET client_min_messages = error;
+UPDATE assay.rule r SET weight = w.weight, threshold = w.threshold, enabled = w.enabled FROM shop.rule_was w WHERE r.rule = w.rule;
+UPDATE assay.rule r SET version = w.version, shipped = w.shipped FROM shop.rule_was w WHERE r.rule = w.rule;
 DROP SCHEMA shop CASCADE;
 TRUNCATE assay.brand, assay.seller, assay.importer, assay.importer_alias, assay.name_source, assay.screen_run, assay.screened, assay.finding, assay.screened_past, assay.finding_past, assay.screen_failure, assay.screen_source, assay.screen_relation, assay.finding_change, assay.registry_log CASCADE;
 DELETE FROM assay.vocabulary WHERE NOT shipped; DELETE FROM assay.term_list WHERE list = 'own';

@@ -81,8 +81,9 @@ CREATE TABLE assay.screened (
 );
 CREATE INDEX screened_item_id ON assay.screened (item_id, shipped_on DESC, source, key) WHERE item_id IS NOT NULL;
 CREATE INDEX screened_consignee ON assay.screened (consignee, shipped_on) WHERE consignee IS NOT NULL;
--- for the riskiest of a day
+-- for the riskiest of a day, and of all days
 CREATE INDEX screened_risk ON assay.screened (shipped_on, risk) WHERE risk OPERATOR(pg_catalog.>=) 0.25::real;
+CREATE INDEX screened_riskiest ON assay.screened (risk) WHERE risk OPERATOR(pg_catalog.>=) 0.5::real;
 CREATE INDEX screened_not_compared ON assay.screened (source) WHERE NOT compared;
 COMMENT ON TABLE assay.screened IS 'screened rows in their present state, with the risk and the keys to compare later shipments by';
 COMMENT ON COLUMN assay.screened.key IS
@@ -176,11 +177,11 @@ COMMENT ON COLUMN assay.screen_failure.message IS 'message of the error';
 CREATE TABLE assay.screened_sum (
 	day date,
 	source text COLLATE pg_catalog."C" NOT NULL,
-	shipments bigint NOT NULL,
-	risky bigint NOT NULL,
-	risk_30 bigint NOT NULL,
-	risk_50 bigint NOT NULL,
-	risk_80 bigint NOT NULL,
+	shipments integer NOT NULL,
+	risky integer NOT NULL,
+	risk_30 integer NOT NULL,
+	risk_50 integer NOT NULL,
+	risk_80 integer NOT NULL,
 	risk bigint NOT NULL
 );
 CREATE INDEX screened_sum_day ON assay.screened_sum (day);
@@ -200,7 +201,7 @@ CREATE TABLE assay.finding_sum (
 	rule text COLLATE pg_catalog."C" NOT NULL,
 	brand text COLLATE pg_catalog."C",
 	seller text COLLATE pg_catalog."C",
-	findings bigint NOT NULL,
+	findings integer NOT NULL,
 	strength bigint NOT NULL
 );
 CREATE INDEX finding_sum_day ON assay.finding_sum (day);

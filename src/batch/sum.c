@@ -256,6 +256,16 @@ by_day(const void *a, const void *b)
 	return order != 0 ? order : (x->length > y->length) - (x->length < y->length);
 }
 
+static Datum
+count_datum(int64 n)
+{
+	if (n != (int32) n)
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("too many rows of a day")));
+	return Int32GetDatum((int32) n);
+}
+
 /* by day, so that neighbours in the index are written together */
 static void
 write_groups(HTAB *groups, const char *table, int n_texts, int n_counts)
@@ -285,9 +295,9 @@ write_groups(HTAB *groups, const char *table, int n_texts, int n_counts)
 		n++;
 		for (int k = 0; k < n_texts; k++, n++)
 			values[n] = read_text(&at, &nulls[n]);
-		values[n++] = Int64GetDatum(group->n);
+		values[n++] = count_datum(group->n);
 		for (int k = 0; k < n_counts; k++)
-			values[n++] = Int64GetDatum(group->counts[k]);
+			values[n++] = count_datum(group->counts[k]);
 		values[n++] = Int64GetDatum(group->sum);
 		bulk_put(bulk, values, nulls, group->key.length + n * sizeof(int64));
 	}

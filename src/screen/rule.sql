@@ -35,6 +35,9 @@ CREATE TRIGGER rule_version BEFORE UPDATE ON assay.rule
 SELECT assay.track_registry('assay.rule');
 GRANT SELECT ON assay.rule TO PUBLIC;
 
+-- Weights and thresholds are judgements, not measured: an office replaces them
+-- by its own experience. assay.rule_performance has the precision of each rule
+-- on inspected shipments, and assay.learn_risk() learns weights from outcomes.
 INSERT INTO assay.rule (rule, weight, threshold, description, shipped)
 SELECT rule, weight, threshold, description, true FROM (VALUES
 	('brand_disguised', 0.90, 0.5, 'a registered brand is written with look-alike letters, invisible characters or in pieces'),

@@ -76,6 +76,7 @@ CREATE TABLE assay.screened (
 	item_id text,
 	consignee bytea,
 	value numeric,
+	profile bytea,
 	PRIMARY KEY (key, source)
 );
 CREATE INDEX screened_item_id ON assay.screened (item_id, shipped_on DESC, source, key) WHERE item_id IS NOT NULL;
@@ -96,6 +97,8 @@ COMMENT ON COLUMN assay.screened.item_id IS 'S10 number in normal form: the UPU 
 COMMENT ON COLUMN assay.screened.consignee IS
 	'digest of destination and importer, where a de minimis threshold is in force; it can be found again by trying names: treat it as personal data';
 COMMENT ON COLUMN assay.screened.value IS 'declared value in the currency of that threshold';
+COMMENT ON COLUMN assay.screened.profile IS
+	'what the row adds to profiles, as assay.profile_of() gives it; keys in it can be found again by trying names: treat it as personal data';
 COMMENT ON COLUMN assay.screened.screened_at IS 'when the row was screened';
 COMMENT ON COLUMN assay.screened.shipped_on IS 'day of shipment';
 COMMENT ON COLUMN assay.screened.risk IS 'risk of the findings, 0 to 1';

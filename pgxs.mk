@@ -58,6 +58,7 @@ SQL_PARTS = \
 	src/entity/resolve.sql \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
+	src/profile/profile_kind.sql \
 	src/batch/across_shipments.sql \
 	src/batch/screened.sql \
 	src/batch/source.sql \
@@ -67,6 +68,8 @@ SQL_PARTS = \
 	src/batch/rescreen.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
+	src/profile/profile.sql \
+	src/profile/record.sql \
 	src/risk/risk.sql \
 	src/pick/scored.sql \
 	src/pick/tier.sql \

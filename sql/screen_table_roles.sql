@@ -79,7 +79,7 @@ SELECT assay.forget_screened('shop.many');
 SELECT source, expected, screened, failed, passed_over FROM assay.screen_ledger;
 TABLE assay.rule_performance;
 TABLE assay.risk_performance;
-SELECT source FROM assay.daily_finding LIMIT 1;
+SELECT source IS NULL FROM assay.daily_finding LIMIT 1;
 RESET search_path;
 DROP TABLE pg_temp.pg_class, pg_temp.pg_attribute, pg_temp.screened, pg_temp.s; DROP DOMAIN pg_temp.text, pg_temp.regclass; DROP TYPE pg_temp.jsonb;
 DROP SCHEMA planted CASCADE;

@@ -63,7 +63,7 @@ LEFT JOIN LATERAL (
 	FROM assay.finding r WHERE r.key OPERATOR(pg_catalog.=) d.key AND r.source OPERATOR(pg_catalog.=) d.source
 ) f ON true;
 COMMENT ON VIEW assay.shipment_risk IS
-	'screened shipments as they are now, each in one row with its risk and what was found; an index answers for a key, and for the riskiest of a day or of all days: risk >= 0.25 or more, ORDER BY risk DESC';
+	'screened shipments as they are now, each in one row with its risk and what was found; an index answers for a key, and, with ORDER BY risk DESC, for the riskiest of a day (risk >= 0.25 or more) and of all days (0.5 or more)';
 COMMENT ON COLUMN assay.shipment_risk.source IS 'the screened table';
 COMMENT ON COLUMN assay.shipment_risk.key IS 'the key as text, as in assay.finding_flat';
 COMMENT ON COLUMN assay.shipment_risk.day IS 'day of shipment';
@@ -77,9 +77,9 @@ COMMENT ON COLUMN assay.shipment_risk.sellers IS 'watched sellers that findings 
 COMMENT ON COLUMN assay.shipment_risk.screened_at IS 'when it was screened';
 
 CREATE VIEW assay.daily_risk AS
-SELECT s.source, s.day, pg_catalog.sum(s.shipments)::bigint AS shipments, pg_catalog.sum(s.risky)::bigint AS risky,
-	pg_catalog.sum(s.risk_30)::bigint AS risk_30, pg_catalog.sum(s.risk_50)::bigint AS risk_50, pg_catalog.sum(s.risk_80)::bigint AS risk_80,
-	(pg_catalog.sum(s.risk) OPERATOR(pg_catalog./) (1000000 OPERATOR(pg_catalog.*) pg_catalog.sum(s.shipments)))::double precision AS mean_risk
+SELECT s.source, s.day, pg_catalog.sum(s.shipments) AS shipments, pg_catalog.sum(s.risky) AS risky,
+	pg_catalog.sum(s.risk_30) AS risk_30, pg_catalog.sum(s.risk_50) AS risk_50, pg_catalog.sum(s.risk_80) AS risk_80,
+	pg_catalog.sum(s.risk::double precision) OPERATOR(pg_catalog./) (1000000::double precision OPERATOR(pg_catalog.*) pg_catalog.sum(s.shipments)::double precision) AS mean_risk
 FROM assay.screened_sum s
 GROUP BY s.source, s.day
 HAVING pg_catalog.sum(s.shipments) OPERATOR(pg_catalog.>) 0;
@@ -94,14 +94,14 @@ COMMENT ON COLUMN assay.daily_risk.risk_80 IS 'those with a risk of at least 0.8
 COMMENT ON COLUMN assay.daily_risk.mean_risk IS 'mean of the risks';
 
 CREATE VIEW assay.brand_day AS
-SELECT s.source, s.day, s.brand, pg_catalog.sum(s.findings)::bigint AS findings,
-	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'brand_disguised'), 0)::bigint AS disguised,
-	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'brand_misspelt'), 0)::bigint AS misspelt,
-	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'brand_unauthorised'), 0)::bigint AS unauthorised,
-	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'brand_authorised'), 0)::bigint AS authorised,
-	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'brand_other_goods'), 0)::bigint AS other_goods,
-	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'counterfeit_term'), 0)::bigint AS counterfeit_terms,
-	(pg_catalog.sum(s.strength) OPERATOR(pg_catalog./) (1000000 OPERATOR(pg_catalog.*) pg_catalog.sum(s.findings)))::double precision AS mean_strength
+SELECT s.source, s.day, s.brand, pg_catalog.sum(s.findings) AS findings,
+	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'brand_disguised'), 0::bigint) AS disguised,
+	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'brand_misspelt'), 0::bigint) AS misspelt,
+	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'brand_unauthorised'), 0::bigint) AS unauthorised,
+	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'brand_authorised'), 0::bigint) AS authorised,
+	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'brand_other_goods'), 0::bigint) AS other_goods,
+	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'counterfeit_term'), 0::bigint) AS counterfeit_terms,
+	pg_catalog.sum(s.strength::double precision) OPERATOR(pg_catalog./) (1000000::double precision OPERATOR(pg_catalog.*) pg_catalog.sum(s.findings)::double precision) AS mean_strength
 FROM assay.finding_sum s WHERE s.brand IS NOT NULL
 GROUP BY s.source, s.day, s.brand
 HAVING pg_catalog.sum(s.findings) OPERATOR(pg_catalog.>) 0;
@@ -119,11 +119,11 @@ COMMENT ON COLUMN assay.brand_day.counterfeit_terms IS 'by rule counterfeit_term
 COMMENT ON COLUMN assay.brand_day.mean_strength IS 'mean strength of the findings';
 
 CREATE VIEW assay.seller_day AS
-SELECT s.source, s.day, s.seller, pg_catalog.sum(s.findings)::bigint AS findings,
-	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'seller_watched'), 0)::bigint AS watched,
-	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'seller_identifier'), 0)::bigint AS by_identifier,
-	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'seller_linked'), 0)::bigint AS linked,
-	(pg_catalog.sum(s.strength) OPERATOR(pg_catalog./) (1000000 OPERATOR(pg_catalog.*) pg_catalog.sum(s.findings)))::double precision AS mean_strength
+SELECT s.source, s.day, s.seller, pg_catalog.sum(s.findings) AS findings,
+	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'seller_watched'), 0::bigint) AS watched,
+	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'seller_identifier'), 0::bigint) AS by_identifier,
+	COALESCE(pg_catalog.sum(s.findings) FILTER (WHERE s.rule OPERATOR(pg_catalog.=) 'seller_linked'), 0::bigint) AS linked,
+	pg_catalog.sum(s.strength::double precision) OPERATOR(pg_catalog./) (1000000::double precision OPERATOR(pg_catalog.*) pg_catalog.sum(s.findings)::double precision) AS mean_strength
 FROM assay.finding_sum s WHERE s.seller IS NOT NULL
 GROUP BY s.source, s.day, s.seller
 HAVING pg_catalog.sum(s.findings) OPERATOR(pg_catalog.>) 0;

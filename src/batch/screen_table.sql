@@ -30,7 +30,7 @@ DECLARE
 BEGIN
 	PERFORM assay.screen_check(job);
 	RETURN format($query$
-		SELECT s.row_key, s.row_digest, s.stale, %1$s, %2$s, %3$s
+		SELECT s.row_key, s.row_digest, s.stale, %1$s, %2$s, %11$s, %3$s
 		FROM (
 			SELECT k.key AS row_key, k.digest AS row_digest, d.digest IS NOT NULL AS stale, %4$s
 			FROM %5$s s
@@ -43,8 +43,7 @@ BEGIN
 		$query$,
 		CASE WHEN has_item THEN 's10.item_id' ELSE 'NULL::text' END,
 		CASE WHEN has_party THEN 't.country, t.party, CASE WHEN t.party IS NOT NULL THEN s.value END' ELSE 'NULL::text, NULL::bytea, NULL::numeric' END,
-		(SELECT string_agg('s.' || quote_ident(a.name), ', ' ORDER BY a.i)
-			FROM pg_proc p, unnest(p.proargnames[1:p.pronargs]) WITH ORDINALITY a (name, i) WHERE p.oid = 'assay.screen'::regproc),
+		(SELECT string_agg('s.' || quote_ident(a.name), ', ' ORDER BY a.place) FROM assay.shipment_fields() a),
 		job.arguments, of_rows, job.key, job.digest, restriction, job.keyed,
 		CASE WHEN has_item THEN 'CROSS JOIN LATERAL (SELECT @extschema@.s10_normalise(s.item_id) AS item_id OFFSET 0) s10 ' ELSE '' END
 		|| CASE WHEN has_party THEN format($party$
@@ -57,7 +56,8 @@ BEGIN
 						WHERE o.name = 'de_minimis' AND o.country = h.country AND o.valid @> %1$s
 						ORDER BY o.shipped, lower(o.valid) DESC NULLS LAST LIMIT 1)
 				ORDER BY h.shipped, lower(h.valid) DESC NULLS LAST LIMIT 1
-			) t ON s.importer <> '' AND s.value > 0 AND s.value < 'Infinity'$party$, day, currency) ELSE '' END);
+			) t ON s.importer <> '' AND s.value > 0 AND s.value < 'Infinity'$party$, day, currency) ELSE '' END,
+		assay.profile_statement());
 END $$;
 COMMENT ON FUNCTION assay.screen_statement(assay.screen_job, text, text) IS
 	'the query with which assay.screen_table() and assay.screen_row() find rows to screen, and what assay.screen() is given of them';

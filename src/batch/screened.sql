@@ -76,12 +76,14 @@ CREATE TABLE assay.screened (
 	item_id text,
 	consignee bytea,
 	value numeric,
+	profile bytea,
 	PRIMARY KEY (key, source)
 );
 CREATE INDEX screened_item_id ON assay.screened (item_id, shipped_on DESC, source, key) WHERE item_id IS NOT NULL;
 CREATE INDEX screened_consignee ON assay.screened (consignee, shipped_on) WHERE consignee IS NOT NULL;
--- for the riskiest of a day
+-- for the riskiest of a day, and of all days
 CREATE INDEX screened_risk ON assay.screened (shipped_on, risk) WHERE risk OPERATOR(pg_catalog.>=) 0.25::real;
+CREATE INDEX screened_riskiest ON assay.screened (risk) WHERE risk OPERATOR(pg_catalog.>=) 0.5::real;
 CREATE INDEX screened_not_compared ON assay.screened (source) WHERE NOT compared;
 COMMENT ON TABLE assay.screened IS 'screened rows in their present state, with the risk and the keys to compare later shipments by';
 COMMENT ON COLUMN assay.screened.key IS
@@ -95,6 +97,8 @@ COMMENT ON COLUMN assay.screened.item_id IS 'S10 number in normal form: the UPU 
 COMMENT ON COLUMN assay.screened.consignee IS
 	'digest of destination and importer, where a de minimis threshold is in force; it can be found again by trying names: treat it as personal data';
 COMMENT ON COLUMN assay.screened.value IS 'declared value in the currency of that threshold';
+COMMENT ON COLUMN assay.screened.profile IS
+	'what the row adds to profiles, as assay.profile_of() gives it; keys in it can be found again by trying names: treat it as personal data';
 COMMENT ON COLUMN assay.screened.screened_at IS 'when the row was screened';
 COMMENT ON COLUMN assay.screened.shipped_on IS 'day of shipment';
 COMMENT ON COLUMN assay.screened.risk IS 'risk of the findings, 0 to 1';
@@ -173,11 +177,11 @@ COMMENT ON COLUMN assay.screen_failure.message IS 'message of the error';
 CREATE TABLE assay.screened_sum (
 	day date,
 	source text COLLATE pg_catalog."C" NOT NULL,
-	shipments bigint NOT NULL,
-	risky bigint NOT NULL,
-	risk_30 bigint NOT NULL,
-	risk_50 bigint NOT NULL,
-	risk_80 bigint NOT NULL,
+	shipments integer NOT NULL,
+	risky integer NOT NULL,
+	risk_30 integer NOT NULL,
+	risk_50 integer NOT NULL,
+	risk_80 integer NOT NULL,
 	risk bigint NOT NULL
 );
 CREATE INDEX screened_sum_day ON assay.screened_sum (day);
@@ -197,7 +201,7 @@ CREATE TABLE assay.finding_sum (
 	rule text COLLATE pg_catalog."C" NOT NULL,
 	brand text COLLATE pg_catalog."C",
 	seller text COLLATE pg_catalog."C",
-	findings bigint NOT NULL,
+	findings integer NOT NULL,
 	strength bigint NOT NULL
 );
 CREATE INDEX finding_sum_day ON assay.finding_sum (day);

@@ -41,6 +41,7 @@ typedef enum RowColumn
 	ROW_COUNTRY,
 	ROW_CONSIGNEE,
 	ROW_PARTY_VALUE,
+	ROW_PROFILE,
 	ROW_FIELDS					/* arguments of assay.screen() */
 } RowColumn;
 
@@ -49,9 +50,10 @@ typedef enum RowColumn
 
 /* of these types, and the first three are never NULL */
 static const Oid row_types[ROW_COLUMNS] = {
-	TEXTOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, BYTEAOID, NUMERICOID,
+	TEXTOID, INT8OID, BOOLOID, TEXTOID, TEXTOID, BYTEAOID, NUMERICOID, BYTEAOID,
 	TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, NUMERICOID, NUMERICOID, TEXTOID, TEXTOID, DATEOID,
-	TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID
+	TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, TEXTOID,
+	NUMERICOID, TEXTOID, TEXTOID, TEXTOID
 };
 
 /* columns of assay.screened */
@@ -69,12 +71,13 @@ enum
 	MARK_ITEM_ID,
 	MARK_CONSIGNEE,
 	MARK_VALUE,
+	MARK_PROFILE,
 	MARK_COLUMNS
 };
 
 static const char *const mark_columns[MARK_COLUMNS] = {
 	"digest", "screened_at", "run_id", "shipped_on", "risk", "compared", "source", "key",
-	"country", "item_id", "consignee", "value"
+	"country", "item_id", "consignee", "value", "profile"
 };
 
 /* columns of assay.finding */
@@ -194,9 +197,16 @@ screen_one(Set *set, const Datum *values, const bool *nulls)
 	set->mark_null[MARK_CONSIGNEE] = nulls[ROW_CONSIGNEE];
 	set->mark[MARK_VALUE] = values[ROW_PARTY_VALUE];
 	set->mark_null[MARK_VALUE] = nulls[ROW_PARTY_VALUE];
-	store_put(&set->marks, set->mark, set->mark_null, 100);
+	set->mark[MARK_PROFILE] = values[ROW_PROFILE];
+	set->mark_null[MARK_PROFILE] = nulls[ROW_PROFILE];
+	store_put(&set->marks, set->mark, set->mark_null, 200);
 	if (set->sums != NULL)
-		sums_add_mark(set->sums, set->source, fields[SHIPMENT_DAY], screen_risk(set->risk), 1);
+	{
+		NullableDatum key = {values[ROW_KEY], false};
+		NullableDatum profile = {values[ROW_PROFILE], nulls[ROW_PROFILE]};
+
+		sums_add_mark(set->sums, set->source, fields[SHIPMENT_DAY], key, profile, screen_risk(set->risk), 1);
+	}
 	set->screened++;
 }
 
@@ -268,8 +278,8 @@ read_rows(Set *set, const char *query, Datum *arguments, const char *nulls)
 /* a row that has a mark by now, of another session, is passed over */
 #define INSERT_SET \
 	"WITH mark AS (" \
-	"INSERT INTO assay.screened (digest, screened_at, run_id, shipped_on, risk, compared, source, key, country, item_id, consignee, value)" \
-	" SELECT s.digest, s.screened_at, s.run_id, s.shipped_on, s.risk, s.compared, s.source, s.key, s.country, s.item_id, s.consignee, s.value" \
+	"INSERT INTO assay.screened (digest, screened_at, run_id, shipped_on, risk, compared, source, key, country, item_id, consignee, value, profile)" \
+	" SELECT s.digest, s.screened_at, s.run_id, s.shipped_on, s.risk, s.compared, s.source, s.key, s.country, s.item_id, s.consignee, s.value, s.profile" \
 	" FROM set_of_marks s ON CONFLICT (source, key) DO NOTHING RETURNING key, item_id, consignee)," \
 	" put AS (" \
 	"INSERT INTO assay.finding (run_id, version, strength, weight, source, key, rule, evidence, day)" \

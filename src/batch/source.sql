@@ -111,11 +111,11 @@ BEGIN
 	END IF;
 	others := columns;
 	FOR a IN
-		SELECT n.i::integer AS place, n.name, format_type(p.proargtypes[n.i - 1], NULL) AS type, columns -> n.name AS wanted, c.attname AS found
-		FROM pg_proc p, unnest(p.proargnames[1:p.pronargs]) WITH ORDINALITY n (name, i)
+		SELECT n.place, n.name, n.type, columns -> n.name AS wanted, c.attname AS found
+		FROM assay.shipment_fields() n
 		LEFT JOIN pg_attribute c ON c.attrelid = relation AND c.attname = coalesce(columns ->> n.name, n.name)
 			AND c.attnum > 0 AND NOT c.attisdropped
-		WHERE p.oid = 'assay.screen'::regproc ORDER BY n.i
+		ORDER BY n.place
 	LOOP
 		others := others - a.name;
 		place := a.place;
@@ -199,8 +199,7 @@ BEGIN
 		string_agg(format('%s::%s AS %s', coalesce(a.value, 'NULL'), n.type, quote_ident(n.name)), ', ' ORDER BY n.i),
 		array_agg(n.name ORDER BY n.i) FILTER (WHERE a.value IS NOT NULL)
 	INTO job.digest, job.arguments, job.given
-	FROM (SELECT o.i, o.name, format_type(p.proargtypes[o.i - 1], NULL) AS type
-			FROM pg_proc p, unnest(p.proargnames[1:p.pronargs]) WITH ORDINALITY o (name, i) WHERE p.oid = 'assay.screen'::regproc) n
+	FROM assay.shipment_fields() n (i, name, type)
 		LEFT JOIN assay.screen_arguments(relation, columns) a ON a.place = n.i,
 		(SELECT max(b.place) AS n FROM assay.screen_arguments(relation, columns) b) max_place;
 	RETURN job;
@@ -253,6 +252,7 @@ BEGIN
 		UPDATE assay.outcome o SET source = present
 		WHERE o.source = taken AND NOT EXISTS (SELECT FROM assay.outcome p
 			WHERE p.source = present AND p.key = o.key AND p.inspected_on = o.inspected_on);
+		UPDATE assay.outcome_past o SET source = present WHERE o.source = taken;
 	END IF;
 END $$;
 COMMENT ON FUNCTION assay.screen_free_name(regclass) IS

@@ -30,6 +30,8 @@
 #include "compat.h"
 #include "registry/registry.h"
 
+const MarkFollower *mark_follower;
+
 /* counts of a group of marks: with a risk above 0, and from so much on */
 #define COUNTS 4
 static const float4 least_risk[COUNTS] = {0, 0.3f, 0.5f, 0.8f};
@@ -57,6 +59,7 @@ struct Sums
 	HTAB	   *marks;
 	HTAB	   *findings;
 	StringInfoData key;			/* of what is added */
+	void	   *follower;
 };
 
 static uint32
@@ -176,7 +179,8 @@ group_of(Sums *sums, HTAB *groups)
 }
 
 void
-sums_add_mark(Sums *sums, NullableDatum source, NullableDatum day, float4 risk, int sign)
+sums_add_mark(Sums *sums, NullableDatum source, NullableDatum day, NullableDatum key, NullableDatum profile,
+			  float4 risk, int sign)
 {
 	SumGroup   *group;
 
@@ -187,6 +191,15 @@ sums_add_mark(Sums *sums, NullableDatum source, NullableDatum day, float4 risk, 
 		if (risk > 0 && risk >= least_risk[i])
 			group->counts[i] += sign;
 	group->sum += sign * (int64) rint((double) risk * MILLION);
+	if (mark_follower != NULL)
+	{
+		MemoryContext old = MemoryContextSwitchTo(sums->context);
+
+		if (sums->follower == NULL)
+			sums->follower = mark_follower->begin();
+		mark_follower->add(sums->follower, source, key, profile, risk, sign);
+		MemoryContextSwitchTo(old);
+	}
 }
 
 static void
@@ -243,6 +256,16 @@ by_day(const void *a, const void *b)
 	return order != 0 ? order : (x->length > y->length) - (x->length < y->length);
 }
 
+static Datum
+count_datum(int64 n)
+{
+	if (n != (int32) n)
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("too many rows of a day")));
+	return Int32GetDatum((int32) n);
+}
+
 /* by day, so that neighbours in the index are written together */
 static void
 write_groups(HTAB *groups, const char *table, int n_texts, int n_counts)
@@ -272,9 +295,9 @@ write_groups(HTAB *groups, const char *table, int n_texts, int n_counts)
 		n++;
 		for (int k = 0; k < n_texts; k++, n++)
 			values[n] = read_text(&at, &nulls[n]);
-		values[n++] = Int64GetDatum(group->n);
+		values[n++] = count_datum(group->n);
 		for (int k = 0; k < n_counts; k++)
-			values[n++] = Int64GetDatum(group->counts[k]);
+			values[n++] = count_datum(group->counts[k]);
 		values[n++] = Int64GetDatum(group->sum);
 		bulk_put(bulk, values, nulls, group->key.length + n * sizeof(int64));
 	}
@@ -289,6 +312,8 @@ sums_end(Sums *sums)
 
 	write_groups(sums->marks, "screened_sum", 1, COUNTS);
 	write_groups(sums->findings, "finding_sum", 4, 0);
+	if (sums->follower != NULL)
+		mark_follower->end(sums->follower);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(sums->context);
 }
@@ -310,8 +335,8 @@ column_of(TupleTableSlot *slot, AttrNumber column)
 static void
 take_mark(Sums *sums, TupleTableSlot *slot, const AttrNumber *columns, int sign)
 {
-	sums_add_mark(sums, column_of(slot, columns[0]), column_of(slot, columns[1]),
-				  DatumGetFloat4(column_of(slot, columns[2]).value), sign);
+	sums_add_mark(sums, column_of(slot, columns[0]), column_of(slot, columns[1]), column_of(slot, columns[3]),
+				  column_of(slot, columns[4]), DatumGetFloat4(column_of(slot, columns[2]).value), sign);
 }
 
 static void
@@ -401,9 +426,11 @@ PG_FUNCTION_INFO_V1(assay_sum_marks);
 Datum
 assay_sum_marks(PG_FUNCTION_ARGS)
 {
-	static const char *const names[] = {"source", "shipped_on", "risk"};
+	static const char *const names[] = {"source", "shipped_on", "risk", "key", "profile"};
 
 	sum_trigger(fcinfo, "sum_marks", "screened_sum", names, lengthof(names), take_mark);
+	if (TRIGGER_FIRED_BY_TRUNCATE(((TriggerData *) fcinfo->context)->tg_event) && mark_follower != NULL)
+		mark_follower->empty();
 	PG_RETURN_POINTER(NULL);
 }
 

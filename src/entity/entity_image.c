@@ -22,9 +22,6 @@
 /* of names with the same words, so many are candidates */
 #define OF_SAME_WORDS 3
 
-/* names that share less weight of keys than this are none */
-#define LEAST_SHARED 2
-
 typedef struct KeySlot
 {
 	uint32		key;
@@ -174,14 +171,21 @@ entity_image_candidates(EntityImage *image, const EntityKeys *keys, int64 *out, 
 	static uint16 slots[FOUND_SLOTS];	/* found + 1 */
 	int			n = 0;
 	int			n_out = 0;
+	uint32		of_any = 0;
 
 	memset(slots, 0, sizeof(slots));
 	for (int i = 0; i < keys->n; i++)
 	{
 		const KeySlot *slot = key_slot(image, keys->keys[i]);
 
-		if (slot->n == 0 || slot->n > MOST_NAMES)
+		if (slot->n == 0)
 			continue;
+		/* any of the names may have it */
+		if (slot->n > MOST_NAMES)
+		{
+			of_any += keys->weights[i];
+			continue;
+		}
 		for (uint32 link = slot->chain; link != 0; link = image->links[link - 1].next)
 		{
 			uint32		name = image->links[link - 1].name;
@@ -201,7 +205,7 @@ entity_image_candidates(EntityImage *image, const EntityKeys *keys, int64 *out, 
 		}
 	}
 	qsort(found, n, sizeof(Found), compare_found);
-	for (int i = 0; i < n && n_out < max && found[i].shared >= LEAST_SHARED; i++)
+	for (int i = 0; i < n && n_out < max && found[i].shared + of_any >= keys->least; i++)
 	{
 		const KnownName *name = &image->names[found[i].name];
 		int			same = 0;

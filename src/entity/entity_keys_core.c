@@ -19,17 +19,22 @@ typedef enum KeyKind
 	KEY_WORD,
 	KEY_HALF,
 	KEY_SOUND,
-	KEY_PAIR
+	KEY_PAIR,
+	KEY_HALF_PAIR
 } KeyKind;
 
 static const uint8_t kind_weight[] = {
 	[KEY_WHOLE] = 12,
 	[KEY_JOINED] = 8,
 	[KEY_WORD] = 4,
-	[KEY_HALF] = 2,
-	[KEY_SOUND] = 2,
-	[KEY_PAIR] = 4
+	[KEY_HALF] = 1,
+	[KEY_SOUND] = 1,
+	[KEY_PAIR] = 4,
+	[KEY_HALF_PAIR] = 1
 };
+
+/* a word that both have, its halves and its sound; names of several share more */
+#define ONE_WORD 7
 
 /* words from this length on are found by either half */
 #define LEAST_HALVED 6
@@ -76,7 +81,7 @@ add_joined(EntityKeys *out, const PartyName *name, bool legal)
 	{
 		const NameToken *token = &name->tokens[i];
 
-		if ((token->class == NAME_LEGAL && !legal) || n + token->written_length > (int) sizeof(joined))
+		if ((token->class == NAME_LEGAL && !legal) || (token->flags & NAME_BEHIND) || n + token->written_length > (int) sizeof(joined))
 			continue;
 		memcpy(joined + n, token->written, token->written_length);
 		n += token->written_length;
@@ -111,7 +116,7 @@ add_half_pairs(EntityKeys *out, const NameToken *word, uint64_t other)
 	int			n = is_own_word(word) && word->length >= LEAST_HALVED ? halves(word, hashes) : 0;
 
 	for (int i = 0; i < n; i++)
-		add_key(out, KEY_PAIR, pair_hash(hashes[i], other));
+		add_key(out, KEY_HALF_PAIR, pair_hash(hashes[i], other));
 }
 
 void
@@ -125,7 +130,7 @@ entity_keys(const PartyName *name, EntityKeys *out)
 	int			own = 0;
 
 	out->n = 0;
-	add_key(out, KEY_WHOLE, name_hash(whole, name_key(name, whole)));
+	add_key(out, KEY_WHOLE, name_hash(whole, name_core_key(name, whole)));
 	out->whole = out->keys[0];
 	add_joined(out, name, true);
 	add_joined(out, name, false);
@@ -135,12 +140,12 @@ entity_keys(const PartyName *name, EntityKeys *out)
 		const NameToken *token = &name->tokens[i];
 		const NameToken *next = token + 1;
 
-		if (token->class >= NAME_FILLER)
+		if (token->class >= NAME_FILLER || (token->flags & NAME_BEHIND))
 			continue;
 		words[n] = token;
 		hashes[n++] = name_hash(token->letters, token->length);
 		own += is_own_word(token);
-		if (i + 1 < name->n_tokens && next->class < NAME_LEGAL &&
+		if (i + 1 < name->n_tokens && next->class < NAME_LEGAL && !(next->flags & NAME_BEHIND) &&
 			token->written_length + next->written_length <= TOKEN_MAX_LETTERS &&
 			(token->flags & NAME_HAN) == (next->flags & NAME_HAN))
 		{
@@ -162,6 +167,7 @@ entity_keys(const PartyName *name, EntityKeys *out)
 			add_key(out, KEY_HALF, half[k]);
 		add_key(out, KEY_SOUND, name_hash(words[i]->sound, words[i]->sound_length));
 	}
+	out->least = own > 1 ? 5 : 1;
 	if (n > MOST_PAIRED)
 		n = MOST_PAIRED;
 	for (int i = 0; i < n; i++)

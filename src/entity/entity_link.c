@@ -41,7 +41,8 @@
 #define WEIGHT_OF_MORE	0.25f
 
 /* of names that say less than one word of its own */
-#define LEAST_OF_COMMON 0.90f
+#define LEAST_OF_WEAK_WITH_MORE 0.92f
+#define LEAST_OF_WEAK	0.85f
 #define DISTINCT		1.0f
 
 /* in two countries, as the rows say */
@@ -74,7 +75,7 @@ typedef struct Reading
 	uint32		node;			/* + 1 */
 	PartyName	name;
 	float		distinctness;
-	uint64		words;			/* hash of name_key() */
+	uint64		words;			/* hash of name_core_key() */
 } Reading;
 
 #define READINGS 1024
@@ -97,7 +98,7 @@ read_node(Linking *linking, uint32 node, Reading *reading)
 		return;
 	name_read(&reading->name, party_name_space(), n->name, Min(n->name_length, NAME_MAX_BYTES));
 	reading->distinctness = entity_distinctness(&reading->name);
-	reading->words = name_hash(key, name_key(&reading->name, key));
+	reading->words = name_hash(key, name_core_key(&reading->name, key));
 	seller_weigh_learned(linking->learned, &reading->name);
 	reading->node = node + 1;
 }
@@ -188,10 +189,10 @@ static bool
 is_alike(Linking *linking, uint32 a, uint32 b, float score)
 {
 	float		distinctness = reading_of(linking, a)->distinctness;
+	bool		weak = Min(distinctness, reading_of(linking, b)->distinctness) < DISTINCT;
 
-	if (Min(distinctness, reading_of(linking, b)->distinctness) < DISTINCT)
-		return score >= LEAST_OF_COMMON;
-	return score >= LEAST_WITH_MORE || (score >= LEAST_BEST && !has_more(linking, a, b));
+	return score >= (weak ? LEAST_OF_WEAK_WITH_MORE : LEAST_WITH_MORE) ||
+		(score >= (weak ? LEAST_OF_WEAK : LEAST_BEST) && !has_more(linking, a, b));
 }
 
 /* did a user say that names of the two are different parties? */

@@ -35,7 +35,7 @@
 #include "text/database_text.h"
 
 /* names that are compared with a new one */
-#define MOST_CANDIDATES 24
+#define MOST_CANDIDATES 12
 
 /* of those who have an identifier, so many are looked at */
 #define MOST_ASKED "64"
@@ -663,7 +663,7 @@ take_known(void *arg, HeapTuple row, TupleDesc desc)
 	bool		null;
 	ArrayType  *keys = DatumGetArrayTypeP(SPI_getbinval(row, desc, 2, &null));
 
-	entity_image_add(arg, number_of(row, desc, 1, 0), (uint32 *) ARR_DATA_PTR(keys),
+	entity_image_add(arg, number_of(row, desc, 1, 0), (uint32 *) ((char *) keys + ARR_OVERHEAD_NONULLS(1)),
 					 ARR_NDIM(keys) == 0 ? 0 : ARR_DIMS(keys)[0]);
 }
 

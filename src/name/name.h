@@ -146,6 +146,9 @@ extern double name_similarity(const PartyName *a, const PartyName *b, NameCompar
 #define NAME_MAX_KEY (NAME_MAX_TOKENS * 65)
 extern int	name_key(const PartyName *name, char *out);
 
+/* the same without what stands behind the name: a place, a branch */
+extern int	name_core_key(const PartyName *name, char *out);
+
 /*
  * The letters that the words of tokens first .. first + n - 1 begin with, in
  * order, without little words; at most max.

@@ -468,8 +468,8 @@ compare_tokens(const NameToken *a, const NameToken *b)
 	return order != 0 ? order : a->length - b->length;
 }
 
-int
-name_key(const PartyName *name, char *out)
+static int
+write_key(const PartyName *name, uint8_t without, char *out)
 {
 	const NameToken *sorted[NAME_MAX_TOKENS];
 	int			n = 0;
@@ -480,7 +480,7 @@ name_key(const PartyName *name, char *out)
 		const NameToken *token = &name->tokens[i];
 		int			at;
 
-		if (token->class >= NAME_FILLER)
+		if (token->class >= NAME_FILLER || (token->flags & without))
 			continue;
 		for (at = n++; at > 0 && compare_tokens(sorted[at - 1], token) > 0; at--)
 			sorted[at] = sorted[at - 1];
@@ -494,4 +494,16 @@ name_key(const PartyName *name, char *out)
 		length += sorted[i]->length;
 	}
 	return length;
+}
+
+int
+name_key(const PartyName *name, char *out)
+{
+	return write_key(name, 0, out);
+}
+
+int
+name_core_key(const PartyName *name, char *out)
+{
+	return write_key(name, NAME_BEHIND, out);
 }

@@ -25,7 +25,7 @@
 
 /* known words from these lengths on are known though two letters are swapped, or one is wrong */
 #define LEAST_SWAPPED	5
-#define LEAST_MISSPELT	6
+#define LEAST_MISSPELT	5
 
 /*
  * The tables of phrases: the same in every backend and never changed once

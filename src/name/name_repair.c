@@ -17,9 +17,11 @@
 #define LEAST_AT_END 5
 #define LEAST_LEFT 7
 #define MOST_AT_END 3
+#define LEAST_FORM_AT_END 3
 
-/* a word of its own that says who it is, so that others may be read as known */
-#define LEAST_OWN 3
+/* a word of its own says who it is, so that others may be read as known; so do known ones */
+#define LEAST_OWN 2
+#define LEAST_KNOWN 2
 
 static bool
 is_plain_word(const Piece *piece)
@@ -77,7 +79,7 @@ cut_end(PartyName *name, Piece *pieces, int n_pieces, int i, int n)
 static int
 known_end(const Piece *piece)
 {
-	for (int n = piece->length - LEAST_LEFT; n >= 3; n--)
+	for (int n = piece->length - LEAST_LEFT; n >= LEAST_FORM_AT_END; n--)
 	{
 		const char *end = piece->letters + piece->length - n;
 		const Phrase *phrase = name_known_word(end, n);
@@ -143,7 +145,7 @@ part_words(PartyName *name, Piece *pieces, int n, int i)
 	while (n_ends < MOST_AT_END && left.length >= LEAST_TOGETHER - (n_ends > 0 ? LEAST_AT_END : 0) &&
 		   (ends[n_ends] = known_end(&left)) > 0)
 		left.length -= (uint8_t) ends[n_ends++];
-	if (n_ends == 1 && piece->length == written)
+	if (n_ends == 1 && piece->length == written && !is_legal(piece->letters + piece->length - ends[0], ends[0]))
 		return n;
 	for (int k = 0; k < n_ends; k++)
 	{
@@ -161,7 +163,8 @@ name_repair(PartyName *name, Piece *pieces, int n)
 {
 	uint64_t	known[NAME_MAX_TOKENS];
 	bool		any_own = false;
-	bool		any_known = false;
+	bool		any_misspelt = false;
+	int			n_known = 0;
 
 	for (int i = n - 1; i >= 0; i--)
 		if (pieces[i].length >= LEAST_TOGETHER && is_plain_word(&pieces[i]) && !is_known(&pieces[i]))
@@ -169,15 +172,20 @@ name_repair(PartyName *name, Piece *pieces, int n)
 	for (int i = 0; i < n; i++)
 	{
 		known[i] = 0;
-		if (!is_plain_word(&pieces[i]) || is_known(&pieces[i]))
+		if (!is_plain_word(&pieces[i]))
 			continue;
+		if (is_known(&pieces[i]))
+		{
+			n_known += !is_legal(pieces[i].letters, pieces[i].length);
+			continue;
+		}
 		known[i] = name_misspelt_word(pieces[i].letters, pieces[i].length);
 		if (known[i] != 0)
-			any_known = true;
+			any_misspelt = true;
 		else if (pieces[i].length >= LEAST_OWN)
 			any_own = true;
 	}
-	for (int i = 0; i < n && any_own && any_known; i++)
+	for (int i = 0; i < n && any_misspelt && (any_own || n_known >= LEAST_KNOWN); i++)
 		if (known[i] != 0)
 			pieces[i].hash = known[i];
 	return n;

@@ -227,6 +227,7 @@ BEGIN
 
 	-- two who pick do so one after the other: no row is picked twice
 	IF keep THEN
+		PERFORM assay.require_privileges('SELECT, INSERT', 'assay.selection', 'assay.pick_round', 'assay.pick_stratum');
 		PERFORM pg_advisory_xact_lock(5847300227);
 	END IF;
 

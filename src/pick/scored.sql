@@ -32,6 +32,7 @@ BEGIN
 	IF model IS NULL OR source IS NULL THEN
 		RAISE EXCEPTION 'model and table must not be null' USING ERRCODE = 'null_value_not_allowed';
 	END IF;
+	PERFORM assay.require_privileges('SELECT, INSERT, UPDATE, DELETE', 'assay.screened_probability');
 	SELECT max(m.version) INTO version FROM assay.model m WHERE m.model = score_screened.model;
 	IF version IS NULL THEN
 		RAISE EXCEPTION 'there is no model "%"', model USING ERRCODE = 'undefined_object', HINT = 'Learn it with CALL assay.learn_risk().';

@@ -25,8 +25,10 @@ INSERT INTO assay.tier_rule (tier, place, rate, min_records, min_good, min_inspe
 	('standard', 2, 1, 0, 0.7, 0, 0.2, true),
 	('closer', 3, 2, 0, 0, 0, 1, true);
 SELECT pg_catalog.pg_extension_config_dump('assay.tier_rule', 'WHERE NOT shipped');
+GRANT SELECT ON assay.tier_rule TO PUBLIC;
 CREATE TRIGGER tier_rule_own_row BEFORE INSERT OR UPDATE ON assay.tier_rule
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('tier');
+SELECT assay.track_shipped('assay.tier_rule', 'tier');
 
 CREATE TABLE assay.tier (
 	kind text COLLATE pg_catalog."C" NOT NULL,
@@ -56,6 +58,7 @@ BEGIN
 	IF source IS NULL OR kind IS NULL OR regime IS NULL OR as_of IS NULL THEN
 		RAISE EXCEPTION 'table, column, regime and day must not be null' USING ERRCODE = 'null_value_not_allowed';
 	END IF;
+	PERFORM assay.require_privileges('SELECT, INSERT, UPDATE', 'assay.tier');
 	keys := CASE WHEN key_column IS NULL THEN assay.screen_key(source, NULL) ELSE ARRAY[key_column::text] END;
 	day := coalesce(day, 'shipped_on');
 	-- what was not known on the day has no part in it

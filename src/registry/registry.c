@@ -88,14 +88,6 @@ relation_changed(Datum arg, Oid relid)
 				r->stale = true;
 }
 
-void
-registry_init(void)
-{
-	version_init();
-	shared_init();
-	CacheRegisterRelcacheCallback(relation_changed, (Datum) 0);
-}
-
 Oid
 registry_table(const char *name)
 {
@@ -233,6 +225,24 @@ drop_image(Registry *registry)
 	shared_detach(&registry->block);
 	if (context != NULL)
 		MemoryContextDelete(context);
+}
+
+/* a session that looks up nothing more must not hold on to replaced images */
+static void
+transaction_ended(XactEvent event, void *arg)
+{
+	for (Registry *r = registries; r != NULL; r = r->next)
+		if (shared_is_retired(&r->block))
+			drop_image(r);
+}
+
+void
+registry_init(void)
+{
+	version_init();
+	shared_init();
+	CacheRegisterRelcacheCallback(relation_changed, (Datum) 0);
+	RegisterXactCallback(transaction_ended, NULL);
 }
 
 /* adds a catalog row to the state of a table; false if others may not see it, or it is too new */
@@ -577,7 +587,8 @@ put_line(ReturnSetInfo *result, const SharedLine *line, const char *private)
 	char	   *database = get_database_name(line->database);
 	char		version[33];
 
-	snprintf(version, sizeof(version), "%016" INT64_MODIFIER "x%016" INT64_MODIFIER "x", line->key.high, line->key.low);
+	snprintf(version, sizeof(version), "%016llx%016llx",
+			 (unsigned long long) line->key.high, (unsigned long long) line->key.low);
 	values[0] = CStringGetTextDatum(line->registry);
 	if (database != NULL)
 		values[1] = DirectFunctionCall1(namein, CStringGetDatum(database));

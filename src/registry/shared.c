@@ -29,7 +29,6 @@
 #include "access/transam.h"
 #include "common/hashfn.h"
 #include "miscadmin.h"
-#include "pgstat.h"
 #include "port/atomics.h"
 #include "storage/condition_variable.h"
 #include "storage/ipc.h"
@@ -40,6 +39,7 @@
 #include "utils/resowner.h"
 #include "utils/syscache.h"
 #include "utils/timestamp.h"
+#include "utils/wait_event.h"
 
 #include "compat.h"
 #include "registry/shared.h"
@@ -446,7 +446,16 @@ keep(dsm_segment *segment, const Image *image, SharedBlock *block)
 	on_dsm_detach(segment, detached, Int32GetDatum((int32) (image - directory->images)));
 	dsm_pin_mapping(segment);
 	block->segment = segment;
+	block->number = (int) (image - directory->images);
 	block->drops = shared_drops();
+}
+
+bool
+shared_is_retired(const SharedBlock *block)
+{
+	/* without the lock: it cannot be freed while attached, and a moment late is soon enough */
+	return block->segment != NULL &&
+		*(volatile ImageState *) &directory->images[block->number].state == IMAGE_RETIRED;
 }
 
 void

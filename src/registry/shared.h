@@ -50,6 +50,7 @@ typedef enum SharedAnswer
 typedef struct SharedBlock
 {
 	dsm_segment *segment;		/* NULL: none */
+	int			number;			/* of the image in the directory */
 	uint32		drops;			/* shared_drops() of that time */
 } SharedBlock;
 
@@ -73,7 +74,10 @@ extern bool shared_publish(const Pack *pack, TimestampTz begun, SharedBlock *blo
 /* after SHARED_BUILD: the build failed */
 extern void shared_abandon(void);
 
-/* NULL afterwards; does not throw */
+/* has a newer image replaced it? */
+extern bool shared_is_retired(const SharedBlock *block);
+
+/* does not throw */
 extern void shared_detach(SharedBlock *block);
 
 /* counts calls of shared_drop(); images attached before the last are not to be reused */

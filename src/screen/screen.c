@@ -11,6 +11,7 @@
  */
 #include "postgres.h"
 
+#include "executor/executor.h"
 #include "fmgr.h"
 #include "funcapi.h"
 #include "utils/tuplestore.h"
@@ -59,10 +60,38 @@ put_row(void *arg, const Rule *rule, float4 strength, const Jsonb *evidence)
 
 PG_FUNCTION_INFO_V1(assay_screen);
 
+/* screen(description, ..., destination): the fields that 0.1.0 had */
 Datum
 assay_screen(PG_FUNCTION_ARGS)
 {
+	NullableDatum fields[SHIPMENT_FIELDS];
+
+	for (int i = 0; i < SHIPMENT_FIELDS; i++)
+	{
+		fields[i].isnull = i >= PG_NARGS() || PG_ARGISNULL(i);
+		fields[i].value = fields[i].isnull ? (Datum) 0 : PG_GETARG_DATUM(i);
+	}
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
-	screen_shipment(fcinfo->args, put_row, fcinfo->resultinfo);
+	screen_shipment(fields, put_row, fcinfo->resultinfo);
+	return (Datum) 0;
+}
+
+PG_FUNCTION_INFO_V1(assay_screen_shipment);
+
+/* screen(shipment) */
+Datum
+assay_screen_shipment(PG_FUNCTION_ARGS)
+{
+	NullableDatum fields[SHIPMENT_FIELDS];
+	HeapTupleHeader shipment = PG_ARGISNULL(0) ? NULL : PG_GETARG_HEAPTUPLEHEADER(0);
+
+	for (int i = 0; i < SHIPMENT_FIELDS; i++)
+	{
+		fields[i].isnull = true;
+		fields[i].value = shipment == NULL ? (Datum) 0 :
+			GetAttributeByNum(shipment, (AttrNumber) (i + 1), &fields[i].isnull);
+	}
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	screen_shipment(fields, put_row, fcinfo->resultinfo);
 	return (Datum) 0;
 }

@@ -15,8 +15,8 @@
 
 #include "screen/rule.h"
 
-/* arguments of assay.screen(): FIELD_DESCRIPTION to FIELD_DESTINATION of screening.h */
-#define SHIPMENT_FIELDS 23
+/* fields of assay.shipment, by Field of screening.h; assay.screen() lists the first 23 */
+#define SHIPMENT_FIELDS 27
 
 /* of these, the day: FIELD_SHIPPED_ON */
 #define SHIPMENT_DAY 11

@@ -120,6 +120,7 @@ screen_fields(Screening *s)
 	screen_code(s, FIELD_CURRENCY, "currency", IDENTIFIER_CURRENCY);
 	screen_number(s, FIELD_QUANTITY, "quantity", false);
 	screen_number(s, FIELD_VALUE, "value", true);
+	screen_number(s, FIELD_WEIGHT, "weight", false);
 	screen_importer_number(s);
 	screen_contact(s, FIELD_SELLER_PHONE, "seller_phone", CONTACT_PHONE);
 	screen_contact(s, FIELD_SELLER_EMAIL, "seller_email", CONTACT_EMAIL);

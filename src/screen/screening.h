@@ -22,7 +22,7 @@
 #include "term/terms.h"
 #include "text/text.h"
 
-/* the fields in the order of the arguments */
+/* the fields in the order of assay.shipment */
 typedef enum Field
 {
 	FIELD_DESCRIPTION,
@@ -47,10 +47,14 @@ typedef enum Field
 	FIELD_MAKER,
 	FIELD_MAKER_STREET,
 	FIELD_MAKER_CITY,
-	FIELD_DESTINATION
+	FIELD_DESTINATION,
+	FIELD_WEIGHT,
+	FIELD_FILER,
+	FIELD_CONSIGNEE,
+	FIELD_CONSIGNEE_ADDRESS
 } Field;
 
-StaticAssertDecl(FIELD_DESTINATION + 1 == SHIPMENT_FIELDS, "the fields are the arguments of assay.screen()");
+StaticAssertDecl(FIELD_CONSIGNEE_ADDRESS + 1 == SHIPMENT_FIELDS, "the fields are the arguments of assay.screen()");
 StaticAssertDecl(FIELD_SHIPPED_ON == SHIPMENT_DAY, "the day has its place among them");
 
 /* contradictions to a declaration of harmless goods */

@@ -97,8 +97,10 @@ is(say_to('b', $state), 'shared/2', 'two sessions have it');
 
 say_to('a', "INSERT INTO assay.brand (brand_id, name, prior) VALUES (103, 'Mirabesk', 0.9)");
 is(say_to('b', $ask), 'Mirabesk Quillaro Zandoria', 'change of another session');
+say_to('a', 'SELECT 1');
+is(say_to('a', $state), 'shared/1', 'who asks for something else lets go of the image before');
 is(say_to('a', $ask), 'Mirabesk Quillaro Zandoria', 'own change, committed');
-is(say_to('a', $state), 'shared/2', 'the image before is gone');
+is(say_to('a', $state), 'shared/2', 'one image');
 $built = say_to('a', $images);
 say_to('a', "DO \$\$ BEGIN FOR i IN 1..50 LOOP UPDATE assay.brand SET prior = 0.8 + i / 1000.0 WHERE brand_id = 103; COMMIT; END LOOP; END \$\$");
 is(say_to('a', $images), $built, 'nothing is built while nobody asks');

@@ -16,7 +16,7 @@ SELECT f.rule, f.evidence FROM (VALUES
 	('N1KE shoes', '8517.13', 'Golden Star Trading', '+86 755 8888 1234', NULL, NULL, NULL),
 	('Guсci handbag replica', '9999.99', NULL, NULL, NULL, NULL, NULL),
 	('nkie running shoes', '64', 'Runner Shop', NULL, NULL, NULL, NULL),
-	('Nike shoes', '6404.11', 'Runner Shop', NULL, '88481000009', 'CNSHEEXP12SHE', 'Acme Works'),
+	('Nike shoes', '6404.11', 'Runner Shop', NULL, '0088481000009', 'CNSHEEXP12SHE', 'Acme Works'),
 	('gift', '12', NULL, NULL, '123', 'x', NULL),
 	('Nike', '8528.10', NULL, NULL, NULL, NULL, NULL),
 	('n/a', NULL, NULL, NULL, NULL, NULL, NULL), ('12345', NULL, NULL, NULL, NULL, NULL, NULL),
@@ -30,9 +30,9 @@ SELECT f.rule, l.language, assay.sentence(f.rule, f.evidence, l.language) FROM f
 WHERE assay.sentence(f.rule, f.evidence, l.language) ~ '[]\[{}…]' OR assay.sentence(f.rule, f.evidence, l.language) !~ '[.。]$';
 SELECT f.rule FROM found f, unnest('{en,de,fr,es,zh}'::text[]) l (language)
 GROUP BY f.rule, f.evidence HAVING count(DISTINCT assay.sentence(f.rule, f.evidence, l.language)) < 5;
-SELECT DISTINCT ON (rule) rule, assay.sentence(rule, evidence) FROM found ORDER BY rule, evidence::text COLLATE "C";
-SELECT l.language, assay.sentence(f.rule, f.evidence, l.language) FROM found f, unnest('{en,de,fr,es,zh}'::text[]) l (language)
-WHERE rule = 'brand_disguised' ORDER BY 1, 2 COLLATE "C";
+SELECT DISTINCT ON (rule COLLATE "C") rule, assay.sentence(rule, evidence) FROM found ORDER BY rule COLLATE "C", evidence::text COLLATE "C";
+SELECT l.language, assay.sentence(f.rule, f.evidence, l.language) FROM found f, unnest('{en,de,fr,es,zh}'::text[]) WITH ORDINALITY l (language, i)
+WHERE rule IN ('brand_disguised', 'mid_differs', 'gtin_other_brand', 'seller_identifier') ORDER BY f.rule COLLATE "C", l.i, f.evidence::text COLLATE "C";
 
 -- where a disguise is
 SELECT fragment, assay.disguise(fragment, name) FROM (VALUES ('N1KE', 'Nike'), (U&'Gu\0441ci', 'Gucci'), ('N.I.K.E', 'Nike'), (U&'Ni\200Bke', 'Nike'),

@@ -64,6 +64,9 @@ typedef struct HsModel
 
 extern const HsModel hs_shipped_model;
 
+/* Is a word, or are two, in the shipped model? An HsKnown. */
+extern bool hs_shipped_knows(HsKey key);
+
 /* The headings of every model, ascending, as numbers: 101 is 01.01. */
 extern const uint16_t *const hs_model_headings;
 extern const int hs_model_n_headings;

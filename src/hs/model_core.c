@@ -96,6 +96,15 @@ find(const HsModel *model, HsKey key, const HsPosting **postings, uint32_t *n)
 	return false;
 }
 
+bool
+hs_shipped_knows(HsKey key)
+{
+	const HsPosting *postings;
+	uint32_t	n;
+
+	return find(&hs_shipped_model, key, &postings, &n);
+}
+
 /* Takes a key for evidence, if a model knows it. */
 static bool
 take(const HsModel *learned, HsOpinion *opinion, HsKey key, int word, int n_words, float gain)
@@ -459,7 +468,7 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 	opinion->learned = learned;
 	opinion->n_evidence = 0;
 	opinion->n_touched = 0;
-	hs_words(text, &opinion->words);
+	hs_words(text, &opinion->words, hs_shipped_knows);
 	collect(learned, text, opinion);
 	if (opinion->n_evidence == 0)
 		return;
@@ -498,20 +507,17 @@ say(const HsPosting *postings, uint32_t n, int chapter, float least)
 bool
 hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least)
 {
-	uint32_t	n_tokens = text->n_tokens < HS_MAX_WORDS ? text->n_tokens : HS_MAX_WORDS;
+	HsWords		words;
 
-	for (uint32_t i = 0; i < n_tokens; i++)
+	hs_words(text, &words, hs_shipped_knows);
+	for (int i = 0; i < words.n; i++)
 	{
-		const Token *token = &text->tokens[i];
-		char		stem[HS_STEM_SIZE];
 		const HsPosting *postings;
 		uint32_t	n;
-		HsKey		key;
+		HsKey		key = words.words[i].key;
 
-		if (!(token->flags & (TOKEN_LETTER | TOKEN_HAN)) || token->plain_length < 2)
+		if (!words.words[i].single)
 			continue;
-		memcpy(stem, text->letters + token->plain, token->plain_length);
-		key = hs_key(stem, hs_stem(stem, token->plain_length));
 		if ((find(&hs_shipped_model, key, &postings, &n) && say(postings, n, chapter, least)) ||
 			(learned != NULL && find(learned, key, &postings, &n) && say(postings, n, chapter, least)))
 			return true;

@@ -9,6 +9,11 @@ shops call goods, written by hand:
   3304, 3305: face cream, hair gel        the headings the phrases of a line belong to
   3924: plastic, melamine + cup, bowl     each of these before each of those
 
+and DIR/goods/*.txt, a thousand everyday goods in twelve languages, one concept a line:
+
+  # heading|en|de|es|...                  languages of the columns
+  0409|honey|honig|miel|...               headings, and what it is called in each, parted by commas
+
 Writes src/hs/tables/model_words.h, model_keys.h and model_weights.h. The weight of a word under a heading is
 
   log(P(word | heading) / P(word)), smoothed, and 0 where it would be negative,
@@ -21,13 +26,14 @@ import itertools
 import math
 import os
 import re
+import subprocess
 import sys
 
 from hs_train import EPOCHS, train
-from hs_words import STOP, WEAK, consonants, is_han, key, stem, tokens
+from hs_words import STOP, WEAK, consonants, fold, is_east_asian, key, stem, tokens
 
 STEP = 0.3          # HS_WEIGHT_STEP of src/hs/model.h
-BUCKET_BITS = 13
+BUCKET_BITS = 14
 TARIFF_MASS = 1     # how much a heading's tariff words count beside its retail phrases
 PAIR = 1.5          # what a pair of words counts for beside a word
 NAME = 0.8          # what the name of a maker counts for beside a word for goods
@@ -47,6 +53,76 @@ SPELLINGS = [("aluminium", "aluminum"), ("jewellery", "jewelry"), ("tyre", "tire
              ("moustache", "mustache"), ("cheque", "check"), ("licence", "license"), ("haem", "hem"), ("oestr", "estr")]
 
 
+def headings_of(written, where):
+    headings = re.split(r"[/,]\s*", written)
+    if not all(re.fullmatch(r"\d{4}", h) for h in headings):
+        sys.exit(f"{where}: no heading: {written[:40]}")
+    return headings
+
+
+def goods(folder):
+    """(headings, words, language) of DIR/goods."""
+    for path in sorted(glob.glob(folder + "/goods/*.txt")):
+        for n, line in enumerate(open(path, encoding="utf-8"), 1):
+            cells = line.rstrip("\n").split("|")
+            if line.startswith("#"):
+                languages = cells[1:]
+                continue
+            if len(cells) != len(languages) + 1:
+                sys.exit(f"{path}:{n}: {len(cells)} columns")
+            headings = headings_of(cells[0], f"{path}:{n}")
+            for language, cell in zip(languages, cells[1:]):
+                for phrase in cell.split(","):
+                    if phrase.strip() and language != "en":
+                        yield headings, tokens(phrase), language
+
+
+def inflected(w, language):
+    """Other forms in which a plain word ends."""
+    vowel = w[-1] in VOWELS
+    if language in ("es", "pt"):
+        out = [] if vowel else [w + "es"]
+        out += [w[:-2] + "oes"] if language == "pt" and w.endswith("ao") else []
+    elif language == "fr":
+        out = [w + "x"] if w.endswith("u") else [w + "s"]
+    elif language == "it":
+        out = [w[:-1] + e for e in {"a": "e", "o": "i", "e": "i"}.get(w[-1], "")]
+        out += [w[:-1] + "he"] if w.endswith(("ca", "ga")) else []
+    elif language == "de":
+        out = [w + "n"] if w.endswith("e") else [w + e for e in ("e", "en", "n", "er", "s")]
+    elif language == "pl":
+        out = [w[:-1] + e for e in ("i", "y", "e", "")] if vowel else [w + e for e in ("i", "y", "ow", "a")]
+        out += [w[:-2] + "ek"] if w.endswith("ka") else []
+    elif language == "tr":
+        out = [w + e for e in (("si", "su", "lar", "ler", "lari", "leri") if vowel else ("i", "u", "lar", "ler", "lari", "leri"))]
+        out += [w[:-1] + "gi", w[:-1] + "gu"] if w.endswith("k") else []
+    else:
+        out = []
+    return {stem(x) for x in out if len(x) > 3} - {w}
+
+
+def traditional(words):
+    """The same words in traditional characters."""
+    words = sorted(words)
+    try:
+        out = subprocess.run(["uconv", "-f", "UTF-8", "-t", "UTF-8", "-x", "Simplified-Traditional"], text=True, check=True,
+                             capture_output=True, encoding="utf-8", input="\n".join(words)).stdout.split("\n")
+    except (OSError, subprocess.CalledProcessError):
+        sys.exit("uconv, of ICU, writes Chinese words in traditional characters; it is missing")
+    return dict(zip(words, out))
+
+
+VOWELS = "aeiou"
+KANA = "[\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff]"
+
+
+def tails(w):
+    """What compounds of Han or kana end in, and may be met behind other words."""
+    least = 3 if re.fullmatch(KANA + "+", w) else 2
+    return [w[i:] for i in range(1, len(w) - least + 1)
+            if not (re.match(KANA, w[i - 1]) and re.match(KANA, w[i]) and least == 2)]
+
+
 def phrases(folder):
     for path in sorted(glob.glob(folder + "/*.txt")):
         for n, line in enumerate(open(path, encoding="utf-8"), 1):
@@ -54,13 +130,14 @@ def phrases(folder):
             if not line:
                 continue
             headings, colon, rest = line.partition(":")
-            headings = re.split(r"[/,]\s*", headings)
-            if not colon or not all(re.fullmatch(r"\d{4}", h) for h in headings):
+            if not colon:
                 sys.exit(f"{path}:{n}: no heading: {line[:40]}")
+            headings = headings_of(headings, f"{path}:{n}")
             of, plus, rest = rest.rpartition(" + ")
             for before, phrase in itertools.product(of.split(","), rest.split(",")):
                 if phrase.strip():
                     yield headings, tokens(before + " " + phrase), os.path.basename(path)
+    yield from goods(folder)
 
 
 def spellings(words):
@@ -79,6 +156,7 @@ def count(folder):
     of_names = collections.Counter()                        # what of that is said by names of makers
     for headings, words, path in phrases(folder):
         name = path == "brands.txt"
+        language = path if not path.endswith(".txt") else None
         for words in spellings(words):
             words = [stem(w) for w in words]
             if (tuple(headings), tuple(words)) in seen:
@@ -87,18 +165,17 @@ def count(folder):
             said_so.append((tuple(headings), [w for w in words if w not in STOP and not w.isdigit()]))
             for heading in headings:
                 share = 1 / len(headings)
-                retail[heading] += share
+                # that it is told in many languages makes goods no commoner
+                retail[heading] += 0 if language else share
                 for i, w in enumerate(words):
-                    if w in STOP or len(w) < 2 or w.isdigit():
+                    if w in STOP or len(w.encode()) < 2 or w.isdigit():
                         continue
                     alone = 1.5 if len(words) == 1 else 1
-                    gain = share * (alone if i == len(words) - 1 or is_han(w) else MODIFIER)
-                    if is_han(w) and len(words) > 1:
-                        gain *= 0.3
+                    gain = share * (alone if i == len(words) - 1 else MODIFIER)
                     if path == "made_of.txt":
                         gain *= ALONE
                     counts[w][heading] += gain
-                    heads[w] += gain
+                    heads[w] += 0 if language else gain
                     if name:
                         of_names[w] += gain
                 for a, b in zip(words, words[1:]):
@@ -161,6 +238,34 @@ def weights(counts, retail, said_so, tariff, names):
     return headings, model, prior
 
 
+def also(model, folder):
+    """Gives other forms of goods words what the word itself weighs: inflected, traditional, the ends of compounds."""
+    ends = collections.defaultdict(list)
+    for _, words, language in goods(folder):
+        words = [stem(w) for w in words]
+        if words[-1].isascii() and words[-1].isalpha():
+            for form in inflected(words[-1], language):
+                if form not in model and words[-1] not in STOP and model.get(words[-1]):
+                    model[form] = model[words[-1]]
+                if len(words) > 1 and model.get(words[-2] + words[-1]):
+                    model.setdefault(words[-2] + form, model[words[-2] + words[-1]])
+    han = [w for w in model if is_east_asian(w) and model[w]]
+    for w in han:
+        for tail in tails(w):
+            if tail not in model:
+                ends[tail].append(model[w])
+    for tail, found in ends.items():
+        chapters = collections.Counter(h[:2] for model_of in found for h in {h for _, h in model_of})
+        if len(found) >= 2 and chapters.most_common(1)[0][1] >= 0.7 * sum(chapters.values()):
+            most = collections.defaultdict(list)
+            for model_of in found:
+                for x, h in model_of:
+                    most[h].append(x)
+            model[tail] = sorted(((max(LEAST, sum(x) * 2 // (len(found) * 3)), h) for h, x in most.items()), reverse=True)
+    for w, written in traditional([w for w in model if is_east_asian(w)]).items():
+        model.setdefault(written, model[w])
+
+
 def table(f, type_, name, items, width):
     items = list(items)
     print(f"\nstatic const {type_} {name}[] = {{", file=f)
@@ -185,12 +290,13 @@ def main():
     for w in STOP:
         model.setdefault(stem(w), [])
         model[stem(w)] = []
+    also(model, folder)
     if len(headings) > 1280:
         sys.exit("more headings than HS_MAX_HEADINGS")
     index = {h: i for i, h in enumerate(headings)}
 
     # words that people shorten and cut: those that are said alone, not the joins
-    singles = sorted((w for w in heads if model.get(w) and w.isascii() and w.isalpha() and len(w) >= 4), key=str.encode)
+    singles = sorted((w for w in heads if heads[w] > 0 and model.get(w) and w.isascii() and w.isalpha() and len(w) >= 4), key=str.encode)
     classes = {w: max(0, min(255, round(64 + 16 * math.log2(heads[w])))) for w in singles}
     by_consonants = {}
     for i, w in enumerate(singles):

@@ -121,10 +121,10 @@ typedef struct HsOpinion
 extern void hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion);
 
 /*
- * Is there a word in a text that says at least so much (a weight) for some
- * heading of a chapter? Quickly told; no says nothing.
+ * The most that a single word of a text says (a weight) for some heading of a
+ * chapter. Quickly told, beside hs_weigh().
  */
-extern bool hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least);
+extern float hs_speaks_for(const HsModel *learned, const Text *text, int chapter);
 
 /*
  * How well a code fits: near 1 when the text speaks for its chapter and its

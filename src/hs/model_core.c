@@ -493,36 +493,44 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 	judge_chapters(learned, opinion, chapter_score);
 }
 
-/* does one of these postings say so much for a chapter? */
-static bool
-say(const HsPosting *postings, uint32_t n, int chapter, float least)
+/* the most that one of these postings says for a chapter */
+static float
+most_said(const HsPosting *postings, uint32_t n, int chapter)
 {
+	float		most = 0;
+
 	for (uint32_t i = 0; i < n; i++)
-		if (HS_POSTING_WEIGHT(postings[i]) >= least &&
+		if (HS_POSTING_WEIGHT(postings[i]) > most &&
 			shipped_headings[HS_POSTING_HEADING(postings[i])] / 100 == chapter)
-			return true;
-	return false;
+			most = HS_POSTING_WEIGHT(postings[i]);
+	return most;
 }
 
-bool
-hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least)
+float
+hs_speaks_for(const HsModel *learned, const Text *text, int chapter)
 {
 	HsWords		words;
+	float		most = 0;
 
 	hs_words(text, &words, hs_shipped_knows);
 	for (int i = 0; i < words.n; i++)
 	{
-		const HsPosting *postings;
-		uint32_t	n;
-		HsKey		key = words.words[i].key;
+		const HsModel *models[] = {&hs_shipped_model, learned};
 
-		if (!words.words[i].single)
-			continue;
-		if ((find(&hs_shipped_model, key, &postings, &n) && say(postings, n, chapter, least)) ||
-			(learned != NULL && find(learned, key, &postings, &n) && say(postings, n, chapter, least)))
-			return true;
+		for (int k = 0; k < 2 && words.words[i].single; k++)
+		{
+			const HsPosting *postings;
+			uint32_t	n;
+
+			if (models[k] != NULL && find(models[k], words.words[i].key, &postings, &n))
+			{
+				float		said = most_said(postings, n, chapter);
+
+				most = said > most ? said : most;
+			}
+		}
 	}
-	return false;
+	return most;
 }
 
 /*

@@ -35,8 +35,15 @@ static const char *const links[] = {
 static const char *const han_links[] = {"适用于", "適用於", "适用", "適用", "用于", "用於", "兼容"};
 static const char *const han_links_behind[] = {"専用", "专用", "專用", "対応", "互換", "用"};
 
-/* what stands before the first of these is the head: bolso de piel */
-static const char *const marks_of_head[] = {"de", "del", "di", "da", "do", "du", "della", "en", "em", "in"};
+/* what stands before the first of these is the head: bolso de piel; they are no words of goods */
+static const char *const marks_of_head[] = {
+	"de", "del", "di", "da", "do", "du", "della", "dello", "dei", "des", "en", "em", "in", "al", "alla", "au", "aux"
+};
+
+/* units of what was counted */
+static const char *const units[] = {
+	"kg", "g", "gr", "mg", "l", "ml", "cl", "lt", "cm", "mm", "m", "mtr", "in", "oz", "lb", "lbs", "ft", "pcs", "pc", "x"
+};
 
 static bool
 is_one_of(const char *const *list, int n, const char *word, int length)
@@ -45,6 +52,17 @@ is_one_of(const char *const *list, int n, const char *word, int length)
 		if (list[i][0] == word[0] && strlen(list[i]) == (size_t) length && memcmp(list[i], word, length) == 0)
 			return true;
 	return false;
+}
+
+/* 500ml, 2x */
+static bool
+is_measure(const char *word, int length)
+{
+	int			digits = 0;
+
+	while (digits < length && word[digits] >= '0' && word[digits] <= '9')
+		digits++;
+	return digits > 0 && digits < length && is_one_of(units, LENGTH_OF(units), word + digits, length - digits);
 }
 
 /* punctuation that parts, beyond ASCII: three bytes, or two and a blank */
@@ -206,7 +224,8 @@ weigh_stretch(HsWords *words, const Stretch *stretch, int *head)
 	int			named;
 
 	for (int i = from; i < to; i++)
-		words->words[i].gain = i < end && words->words[i].gain >= GAIN_PLAIN ? plain : GAIN_BEHIND;
+		words->words[i].gain = i >= end || words->words[i].gain < GAIN_PLAIN ? GAIN_BEHIND :
+			i >= stretch->mark && stretch->mark > from ? GAIN_LATER : plain;
 	if (end == from)
 		return;
 	named = head_of(words, stretch, end);
@@ -357,9 +376,12 @@ known_at(const Run *run, int from, HsKnown knows)
 	return 0;
 }
 
-/* Cuts a run into words; what is not known, into characters and pieces in kana. */
+/*
+ * Cuts a run into words; what is not known, into characters, which count with
+ * their neighbours only, and pieces in kana. counted: behind a number.
+ */
 static void
-cut_run(const Text *text, const Run *run, HsWords *words, HsKnown knows, Stretch *stretch, char **next, const char *end)
+cut_run(const Run *run, bool counted, HsWords *words, HsKnown knows, Stretch *stretch, char **next, const char *end)
 {
 	int			first = words->n;
 
@@ -368,8 +390,13 @@ cut_run(const Text *text, const Run *run, HsWords *words, HsKnown knows, Stretch
 		int			n = known_at(run, i, knows);
 		HsWord	   *word;
 		int			length;
+		bool		known;
 
-		if (n == 0)
+		/* 50包: packets, not bags */
+		if (counted && i == 0 && n == 1)
+			n = 0;
+		known = n > 0;
+		if (!known)
 		{
 			int			skipped = link_at(run, i, han_links, LENGTH_OF(han_links));
 
@@ -402,7 +429,7 @@ cut_run(const Text *text, const Run *run, HsWords *words, HsKnown knows, Stretch
 		word->script = (uint8_t) hs_script(run->code[i]);
 		length = put_run(run, i, i + n, *next);
 		finish_word(word, length, run->start[i], run->start[i + n]);
-		word->single = true;
+		word->single = known || n > 1;
 		*next += length;
 		i += n;
 	}
@@ -443,8 +470,9 @@ hs_words(const Text *text, HsWords *words, HsKnown knows)
 		{
 			Run			run;
 			uint32_t	to = read_run(text, i, &run);
+			bool		counted = i > 0 && text->tokens[i - 1].flags & TOKEN_NUMBER;
 
-			cut_run(text, &run, words, knows, &stretch, &next, end);
+			cut_run(&run, counted, words, knows, &stretch, &next, end);
 			i = to - 1;
 			behind = text->tokens[i].end;
 			continue;
@@ -469,8 +497,14 @@ hs_words(const Text *text, HsWords *words, HsKnown knows)
 		}
 		if (end - next < length)
 			break;
-		if (!foreign && stretch.mark < 0 && is_one_of(marks_of_head, LENGTH_OF(marks_of_head), plain, length))
-			stretch.mark = words->n;
+		if (!foreign && is_one_of(marks_of_head, LENGTH_OF(marks_of_head), plain, length))
+		{
+			if (stretch.mark < 0)
+				stretch.mark = words->n;
+			continue;
+		}
+		if (token->flags & TOKEN_DIGIT && is_measure(plain, length))
+			continue;
 
 		word = add_word(words, next, i);
 		memcpy(next, plain, length);

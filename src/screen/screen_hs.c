@@ -20,16 +20,23 @@
 
 /*
  * A code is called implausible only where another heading is at least this
- * probable: a description that speaks for many says nothing against one.
+ * probable, or the headings of another chapter together: a description that
+ * speaks for many says nothing against one.
  */
-#define SURE_OF_OTHER 0.2
+#define SURE_OF_OTHER			0.2
+#define SURE_OF_OTHER_CHAPTER	0.4
 
 /*
  * Nor is one that some word speaks for as clearly as this, a logarithm: it is
- * seven times as frequent there as elsewhere. Most codes are let pass so,
- * before all evidence is judged.
+ * seven times as frequent there as elsewhere. All evidence together must be
+ * overwhelming to say otherwise.
  */
-#define SPEAKS_CLEARLY 2.0f
+#define SPEAKS_CLEARLY			2.0f
+#define OVERWHELMING_FIT		0.002
+#define OVERWHELMING_CHAPTER	0.8
+
+/* Most codes are let pass for a word that says more, before all is weighed. */
+#define SPEAKS_LOUDLY			4.5f
 
 void
 screen_hs_code(Screening *s)
@@ -101,6 +108,8 @@ screen_goods(Screening *s)
 	const HsModel *learned;
 	HsOpinion	opinion;
 	HsSuggestion better;
+	float		spoken_for;
+	float		of_chapter;
 	float		fit;
 	double		strength;
 	char		digits[HS_FORMAT_SIZE];
@@ -113,7 +122,8 @@ screen_goods(Screening *s)
 		if (brand_goods(s->brands[i].brand, s->hs.code) == BRAND_GOODS_FIT)
 			return;
 	learned = hs_learned_model();
-	if (hs_speaks_for(learned, &s->words, (int) hs_number(s->hs.code, HS_CHAPTER), SPEAKS_CLEARLY))
+	spoken_for = hs_speaks_for(learned, &s->words, (int) hs_number(s->hs.code, HS_CHAPTER));
+	if (spoken_for >= SPEAKS_LOUDLY)
 		return;
 	hs_weigh(learned, &s->words, &opinion);
 	fit = hs_opinion_fit(&opinion, s->hs.code);
@@ -122,8 +132,12 @@ screen_goods(Screening *s)
 	strength = 1 - fit;
 	if (!finding_wanted(s, RULE_HS_IMPLAUSIBLE, strength))
 		return;
-	if (hs_opinion_suggest(&s->words, &opinion, hs_cut(s->hs.code, HS_CHAPTER), 1, &better) == 0 ||
-		better.probability < SURE_OF_OTHER)
+	if (hs_opinion_suggest(&s->words, &opinion, hs_cut(s->hs.code, HS_CHAPTER), 1, &better) == 0)
+		return;
+	of_chapter = opinion.chapter[hs_number(better.code, HS_CHAPTER)];
+	if (better.probability < SURE_OF_OTHER && of_chapter < SURE_OF_OTHER_CHAPTER)
+		return;
+	if (spoken_for >= SPEAKS_CLEARLY && (fit > OVERWHELMING_FIT || of_chapter < OVERWHELMING_CHAPTER))
 		return;
 
 	raise_signal(s, SIGNAL_GOODS, strength);

@@ -30,7 +30,7 @@ import subprocess
 import sys
 
 from hs_train import EPOCHS, train
-from hs_words import STOP, WEAK, consonants, fold, is_east_asian, key, stem, tokens
+from hs_words import MARKS, STOP, WEAK, consonants, is_east_asian, key, stem, tokens
 
 STEP = 0.3          # HS_WEIGHT_STEP of src/hs/model.h
 BUCKET_BITS = 14
@@ -42,6 +42,7 @@ MODIFIER = 0.5      # of a word that is not the last of its phrase
 ALONE = 0.05        # of a word of made_of.txt without its material
 SMOOTH = 4          # words a heading is taken to have said like any other
 RELIABLE = 0.4      # of a word said this often half its weight is believed
+TOLD = 3            # how often a word of DIR/goods counts as said
 SIZE_POWER = 0.6    # large headings are not held to be that much more likely
 PRIOR_POWER = 0.5
 LEAST = 2           # steps: weights below are left out
@@ -74,7 +75,7 @@ def goods(folder):
             for language, cell in zip(languages, cells[1:]):
                 for phrase in cell.split(","):
                     if phrase.strip() and language != "en":
-                        yield headings, tokens(phrase), language
+                        yield headings, [w for w in tokens(phrase) if w not in MARKS], language
 
 
 def inflected(w, language):
@@ -120,7 +121,7 @@ def tails(w):
     """What compounds of Han or kana end in, and may be met behind other words."""
     least = 3 if re.fullmatch(KANA + "+", w) else 2
     return [w[i:] for i in range(1, len(w) - least + 1)
-            if not (re.match(KANA, w[i - 1]) and re.match(KANA, w[i]) and least == 2)]
+            if not (re.match(KANA, w[i - 1]) and re.match(KANA, w[i]) and least == 2) and w[i] not in "ーッャュョァィゥェォ"]
 
 
 def phrases(folder):
@@ -164,7 +165,7 @@ def count(folder):
             seen.add((tuple(headings), tuple(words)))
             said_so.append((tuple(headings), [w for w in words if w not in STOP and not w.isdigit()]))
             for heading in headings:
-                share = 1 / len(headings)
+                share = (TOLD if language else 1) / len(headings)
                 # that it is told in many languages makes goods no commoner
                 retail[heading] += 0 if language else share
                 for i, w in enumerate(words):

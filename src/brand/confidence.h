@@ -24,6 +24,8 @@ typedef struct BrandEvidence
 	bool		common;			/* every word of the name is ordinary */
 	bool		innocent;		/* what stands there is an ordinary word, or
 								 * wholly another brand */
+	bool		near_ordinary;	/* its first letter is changed, and it is one
+								 * letter from an ordinary word */
 	bool		pieces_innocent;	/* its pieces are all ordinary words */
 	bool		pieces_tight;	/* and no blank parts them */
 	bool		alias;			/* the name is not the brand's own */

@@ -19,7 +19,7 @@
 /* in the order of RuleId */
 static const char *const rule_names[RULES] = {
 	"brand_disguised", "brand_misspelt", "brand_unauthorised", "brand_authorised", "brand_other_goods",
-	"counterfeit_term", "hs_malformed", "hs_never", "hs_superseded", "hs_rescoped", "hs_future",
+	"counterfeit_term", "counterfeit_term_alone", "hs_malformed", "hs_never", "hs_superseded", "hs_rescoped", "hs_future",
 	"hs_implausible", "cover_goods", "seller_watched", "seller_identifier", "seller_linked",
 	"importer_suspended", "importer_revoked", "importer_trusted", "mid_malformed", "mid_differs",
 	"description_vague", "description_vague_embedded", "description_brand_only",

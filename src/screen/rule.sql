@@ -43,6 +43,7 @@ SELECT rule, weight, threshold, description, true FROM (VALUES
 	('brand_authorised', -0.70, 0.5, 'the seller or importer is authorised for the brand that is named'),
 	('brand_other_goods', 0.30, 0.7, 'a registered brand that is not an ordinary word is named, and the HS code is of goods it does not sell; half the strength within the same chapter'),
 	('counterfeit_term', 0.70, 0.3, 'a term under which copies are sold stands near a registered brand'),
+	('counterfeit_term_alone', 0.60, 0.75, 'terms under which copies are sold, none of them near a registered brand; strength is 1 - the product of (1 - their weights)'),
 	('hs_malformed', 0.20, 0, 'the HS code is malformed'),
 	('hs_never', 0.35, 0, 'the HS code is in no edition of the Harmonized System'),
 	('hs_superseded', 0.10, 0, 'the HS code is of an earlier edition than the one in force'),

@@ -38,6 +38,50 @@
 /* Most codes are let pass for a word that says more, before all is weighed. */
 #define SPEAKS_LOUDLY			4.5f
 
+/* of a code that was rescoped, when nothing says that the goods moved out of it */
+#define RESCOPED_STRENGTH	0.3
+#define WASTE_STRENGTH		0.1
+
+/* the goods may be of a heading that is at least this probable */
+#define MAY_BE_OF_HEADING	0.1
+
+/*
+ * A code that kept its digits is wrong only for goods that moved out of it. Of
+ * those that moved to another heading the description may tell.
+ */
+static double
+rescoped_strength(Screening *s)
+{
+	int			own = (int) hs_number(s->hs.code, HS_HEADING);
+	HsOpinion	opinion;
+	bool		weighed = false;
+
+	/* laptops did not change because scrap has a heading of its own */
+	if (s->hs.waste_only)
+		return WASTE_STRENGTH;
+	if (s->utf8 == NULL)
+		return RESCOPED_STRENGTH;
+	for (int i = 0; i < Min(s->hs.n_successors, HS_MAX_SUCCESSORS); i++)
+	{
+		int			number = (int) hs_number(s->hs.successors[i], HS_HEADING);
+		int			heading = hs_model_heading(number);
+
+		if (number == own || heading < 0)
+			continue;
+		if (!weighed)
+		{
+			read_words(s);
+			hs_weigh(hs_learned_model(), &s->words, &opinion);
+			weighed = true;
+		}
+		if (opinion.n_evidence == 0)
+			break;
+		if (opinion.heading[heading] >= MAY_BE_OF_HEADING)
+			return 1;
+	}
+	return RESCOPED_STRENGTH;
+}
+
 void
 screen_hs_code(Screening *s)
 {
@@ -61,9 +105,9 @@ screen_hs_code(Screening *s)
 			break;
 		case HS_RESCOPED:
 			rule = RULE_HS_RESCOPED;
-			/* laptops did not change because scrap has a heading of its own */
-			if (s->hs.waste_only)
-				strength = 0.1;
+			if (!s->rules[rule].enabled)
+				return;
+			strength = rescoped_strength(s);
 			break;
 		case HS_FUTURE:
 			rule = RULE_HS_FUTURE;

@@ -31,8 +31,8 @@ def fold(text):
 
 
 def tokens(text):
-    """Plain words; of Chinese and Japanese, what no blank parts."""
-    return TOKEN.findall(fold(text))
+    """Plain words, without marks of the head; of Chinese and Japanese, what no blank parts."""
+    return [w for w in TOKEN.findall(fold(text)) if w not in MARKS]
 
 
 def is_east_asian(word):
@@ -111,7 +111,7 @@ men mens womens women boys girls i ii iii iv fur fuer avec para con dla voor met
 gli der den dem ein eine het een van di da do em o e y z w na pack set piece pcs pc new size free shipping sale
 del della dello dei degli delle dos das des du aux au al alla allo im am vom zum zur aus bei ohne sans sin com sem ve ile bir
 dlya nabor novyy bez набор новый комплект штук цвет размер для без جديد مقاس لون كيلو كجم جرام غرام لتر سم مل قطع قطعة
-kg g gr mg ml cl lt cm mm lbs stk stuck szt sztuk adet litre liter litri litros litres paket paquete paquet
+kg g gr mg ml cl lt cm mm lbs stk stuck szt sztuk adet litri litros litres paket paquete paquet
 шт кг г гр мг л мл см мм упаковка пачка литр грамм белый черный красный синий серый зеленый коричневый
 厘米 毫米 公分 公斤 千克 毫升 公升 套装 件套 只装 瓶装 罐装 盒装 袋装 片装 个装 女士 男士 儿童 婴儿 男女 情侣 时尚 新款 特级 高级 黑色 白色 红色
 蓝色 灰色 绿色 棕色 粉色 セット 個セット 本セット 枚セット 枚入り 本入り 個入り 入り 付き レディース メンズ 婦人用 紳士用 子供用 男女兼用 大人用

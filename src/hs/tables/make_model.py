@@ -30,7 +30,7 @@ import subprocess
 import sys
 
 from hs_train import EPOCHS, train
-from hs_words import MARKS, STOP, WEAK, consonants, is_east_asian, key, stem, tokens
+from hs_words import STOP, WEAK, consonants, is_east_asian, key, stem, tokens
 
 STEP = 0.3          # HS_WEIGHT_STEP of src/hs/model.h
 BUCKET_BITS = 14
@@ -75,7 +75,7 @@ def goods(folder):
             for language, cell in zip(languages, cells[1:]):
                 for phrase in cell.split(","):
                     if phrase.strip() and language != "en":
-                        yield headings, [w for w in tokens(phrase) if w not in MARKS], language
+                        yield headings, tokens(phrase), language
 
 
 def inflected(w, language):

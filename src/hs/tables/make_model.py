@@ -42,7 +42,8 @@ MODIFIER = 0.5      # of a word that is not the last of its phrase
 ALONE = 0.05        # of a word of made_of.txt without its material
 SMOOTH = 4          # words a heading is taken to have said like any other
 RELIABLE = 0.4      # of a word said this often half its weight is believed
-TOLD = 2            # how often a word of DIR/goods counts as said
+TOLD = 2            # how often a word of DIR/goods counts as said ...
+TOLD_ALONE = 4      # ... and one in a script that no other words are in
 SIZE_POWER = 0.6    # large headings are not held to be that much more likely
 PRIOR_POWER = 0.5
 LEAST = 2           # steps: weights below are left out
@@ -74,8 +75,9 @@ def goods(folder):
             headings = headings_of(cells[0], f"{path}:{n}")
             for language, cell in zip(languages, cells[1:]):
                 for phrase in cell.split(","):
-                    if phrase.strip() and language != "en":
-                        yield headings, tokens(phrase), language
+                    words = [w for w in tokens(phrase) if not w.isascii() or len(w) > 2]
+                    if words and language != "en":
+                        yield headings, words, language
 
 
 def inflected(w, language):
@@ -99,7 +101,7 @@ def inflected(w, language):
         out += [w[:-1] + "gi", w[:-1] + "gu"] if w.endswith("k") else []
     else:
         out = []
-    return {stem(x) for x in out if len(x) > 3} - {w}
+    return {stem(x) for x in out if len(x) > 4} - {w}
 
 
 def traditional(words):
@@ -163,9 +165,10 @@ def count(folder):
             if (tuple(headings), tuple(words)) in seen:
                 continue
             seen.add((tuple(headings), tuple(words)))
-            said_so.append((tuple(headings), [w for w in words if w not in STOP and not w.isdigit()]))
+            said_so.append((tuple(headings), [w for w in words if w not in STOP and not w.isdigit()], language))
             for heading in headings:
-                share = (TOLD if language else 1) / len(headings)
+                told = 1 if not language else TOLD if words[-1].isascii() else TOLD_ALONE
+                share = told / len(headings)
                 # that it is told in many languages makes goods no commoner
                 retail[heading] += 0 if language else share
                 for i, w in enumerate(words):
@@ -175,6 +178,8 @@ def count(folder):
                     gain = share * (alone if i == len(words) - 1 else MODIFIER)
                     if path == "made_of.txt":
                         gain *= ALONE
+                    if language and len(w) <= 3 and w.isascii():
+                        gain /= TOLD
                     counts[w][heading] += gain
                     heads[w] += 0 if language else gain
                     if name:

@@ -42,8 +42,8 @@ MODIFIER = 0.5      # of a word that is not the last of its phrase
 ALONE = 0.05        # of a word of made_of.txt without its material
 SMOOTH = 4          # words a heading is taken to have said like any other
 RELIABLE = 0.4      # of a word said this often half its weight is believed
-TOLD = 2            # how often a word of DIR/goods counts as said ...
-TOLD_ALONE = 4      # ... and one in a script that no other words are in
+TOLD = 3            # how often a word of DIR/goods counts as said
+SECOND = 0.7        # what it counts for where the word is English as well
 SIZE_POWER = 0.6    # large headings are not held to be that much more likely
 PRIOR_POWER = 0.5
 LEAST = 2           # steps: weights below are left out
@@ -140,7 +140,6 @@ def phrases(folder):
             for before, phrase in itertools.product(of.split(","), rest.split(",")):
                 if phrase.strip():
                     yield headings, tokens(before + " " + phrase), os.path.basename(path)
-    yield from goods(folder)
 
 
 def spellings(words):
@@ -150,67 +149,74 @@ def spellings(words):
             yield [w.replace(british, american) for w in words]
 
 
-def count(folder):
-    counts = collections.defaultdict(collections.Counter)   # word: heading: count
-    retail = collections.Counter()                          # phrases of a heading
-    heads = collections.Counter()                           # how often a word is said
-    seen = set()
-    said_so = []                                            # phrases, to train with
-    of_names = collections.Counter()                        # what of that is said by names of makers
-    for headings, words, path in phrases(folder):
-        name = path == "brands.txt"
-        language = path if not path.endswith(".txt") else None
-        for words in spellings(words):
-            words = [stem(w) for w in words]
-            if (tuple(headings), tuple(words)) in seen:
-                continue
-            seen.add((tuple(headings), tuple(words)))
-            said_so.append((tuple(headings), [w for w in words if w not in STOP and not w.isdigit()], language))
-            for heading in headings:
-                told = 1 if not language else TOLD if words[-1].isascii() else TOLD_ALONE
-                share = told / len(headings)
-                # that it is told in many languages makes goods no commoner
-                retail[heading] += 0 if language else share
-                for i, w in enumerate(words):
-                    if w in STOP or len(w.encode()) < 2 or w.isdigit():
-                        continue
-                    alone = 1.5 if len(words) == 1 else 1
-                    gain = share * (alone if i == len(words) - 1 else MODIFIER)
-                    if path == "made_of.txt":
-                        gain *= ALONE
-                    if language and len(w) <= 3 and w.isascii():
-                        gain /= TOLD
-                    counts[w][heading] += gain
-                    heads[w] += 0 if language else gain
-                    if name:
-                        of_names[w] += gain
-                for a, b in zip(words, words[1:]):
-                    if not a.isdigit() and not b.isdigit():
-                        counts[a + b][heading] += PAIR * share
+class Said:
+    """What phrases say: counts of words and pairs by heading."""
+
+    def __init__(self):
+        self.counts = collections.defaultdict(collections.Counter)  # word: heading: count
+        self.retail = collections.Counter()                         # phrases of a heading
+        self.heads = collections.Counter()                          # how often a word is said
+        self.phrases = []                                           # to train with
+        self.of_names = collections.Counter()                       # what is said by names of makers
+        self.tariff = {}
+        self.english = set()                                        # words and pairs
+
+    def count(self, phrases):
+        seen = set()
+        for headings, words, source in phrases:
+            name = source == "brands.txt"
+            language = None if source.endswith(".txt") else source
+            for words in spellings(words):
+                words = [stem(w) for w in words]
+                if (tuple(headings), tuple(words)) in seen:
+                    continue
+                seen.add((tuple(headings), tuple(words)))
+                self.phrases.append((tuple(headings), [w for w in words if w not in STOP and not w.isdigit()], language))
+                if not language and "languages" not in source:
+                    self.english.update(words, (a + b for a, b in zip(words, words[1:])))
+                told = TOLD if language else 1
+                for heading in headings:
+                    share = told / len(headings)
+                    self.retail[heading] += share
+                    for i, w in enumerate(words):
+                        if w in STOP or len(w.encode()) < 2 or w.isdigit():
+                            continue
+                        alone = 1.5 if len(words) == 1 else 1
+                        gain = share * (alone if i == len(words) - 1 else MODIFIER)
+                        if source == "made_of.txt":
+                            gain *= ALONE
+                        if language and len(w) <= 3 and w.isascii():
+                            gain /= TOLD
+                        self.counts[w][heading] += gain
+                        self.heads[w] += gain
                         if name:
-                            of_names[a + b] += PAIR * share
-    tariff = {}
-    unknown = set(retail)
-    for line in open(folder + "/tariff.tsv", encoding="utf-8"):
-        heading, rest = line.rstrip("\n").split("\t")
-        said = {w: math.sqrt(int(c)) for w, _, c in (x.rpartition(":") for x in rest.split()) if w not in STOP}
-        total = sum(c for w, c in said.items() if "+" not in w)
-        for w, c in said.items():
-            a, _, b = w.partition("+")
-            share = TARIFF_MASS * c / math.sqrt(total)
-            counts[a + b][heading] += share if not b else PAIR * share
-            if not b:
-                heads[w] += 0.2 * c / total
-        tariff[heading] = sorted((w, c) for w, c in said.items() if "+" not in w)
-        retail[heading] += 0
-    unknown -= set(tariff)
-    if unknown:
-        sys.exit("no headings of any edition: " + " ".join(sorted(unknown)))
-    return counts, retail, heads, said_so, tariff, {w for w, n in of_names.items() if n > sum(counts[w].values()) / 2}
+                            self.of_names[w] += gain
+                    for a, b in zip(words, words[1:]):
+                        if not a.isdigit() and not b.isdigit():
+                            self.counts[a + b][heading] += PAIR * share
+                            if name:
+                                self.of_names[a + b] += PAIR * share
+
+    def count_tariff(self, path):
+        for line in open(path, encoding="utf-8"):
+            heading, rest = line.rstrip("\n").split("\t")
+            said = {w: math.sqrt(int(c)) for w, _, c in (x.rpartition(":") for x in rest.split()) if w not in STOP}
+            total = sum(c for w, c in said.items() if "+" not in w)
+            for w, c in said.items():
+                a, _, b = w.partition("+")
+                self.english.add(a + b)
+                share = TARIFF_MASS * c / math.sqrt(total)
+                self.counts[a + b][heading] += share if not b else PAIR * share
+                if not b:
+                    self.heads[w] += 0.2 * c / total
+            self.tariff[heading] = sorted((w, c) for w, c in said.items() if "+" not in w)
+
+    def names(self):
+        return {w for w, n in self.of_names.items() if n > sum(self.counts[w].values()) / 2}
 
 
-def weights(counts, retail, said_so, tariff, names):
-    headings = sorted(retail)
+def weights(of, headings, prior):
+    counts, names = of.counts, of.names()
     said = collections.Counter()
     for by_heading in counts.values():
         said.update(by_heading)
@@ -232,16 +238,34 @@ def weights(counts, retail, said_so, tariff, names):
             if x > 0:
                 found.append((x, h))
         out[w] = {h: x for x, h in sorted(found, reverse=True)[:MOST_POSTINGS]}
+    if EPOCHS:
+        train(of.phrases, of.tariff, out, prior)
+    return out
+
+
+def priors(retail, headings):
     prior = {h: (3 + retail[h]) ** PRIOR_POWER for h in headings}
     norm = sum(prior.values())
-    prior = {h: math.log(v / norm) for h, v in prior.items()}
-    if EPOCHS:
-        train(said_so, tariff, out, prior)
+    return {h: math.log(v / norm) for h, v in prior.items()}
+
+
+def unite(out, of_goods, english):
+    """Adds the words of goods in other languages. What an English word says is not changed: most parcels speak English."""
+    for w, by_heading in of_goods.items():
+        known = out.setdefault(w, {})
+        for h, x in by_heading.items():
+            if w not in english:
+                known[h] = max(x, known.get(h, 0))
+            elif h not in known:
+                known[h] = x * SECOND
+
+
+def in_steps(out):
     model = {}
     for w, by_heading in out.items():
-        found = sorted(((min(31, round(x / STEP)), h) for h, x in by_heading.items()), reverse=True)
+        found = sorted(((min(31, round(x / STEP)), h) for h, x in by_heading.items()), reverse=True)[:MOST_POSTINGS]
         model[w] = [x for x in found if x[0] >= LEAST]
-    return headings, model, prior
+    return model
 
 
 def also(model, folder):
@@ -291,8 +315,18 @@ def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     folder, out = sys.argv[1:]
-    counts, retail, heads, said_so, tariff, names = count(folder)
-    headings, model, prior = weights(counts, retail, said_so, tariff, names)
+    said, of_goods = Said(), Said()
+    said.count(phrases(folder))
+    said.count_tariff(folder + "/tariff.tsv")
+    of_goods.count(goods(folder))
+    unknown = (set(said.retail) | set(of_goods.retail)) - set(said.tariff)
+    if unknown:
+        sys.exit("no headings of any edition: " + " ".join(sorted(unknown)))
+    headings, heads = sorted(said.tariff), said.heads
+    prior = priors(said.retail, headings)
+    out_of = weights(said, headings, prior)
+    unite(out_of, weights(of_goods, headings, prior), said.english)
+    model = in_steps(out_of)
     for w in STOP:
         model.setdefault(stem(w), [])
         model[stem(w)] = []
@@ -302,7 +336,7 @@ def main():
     index = {h: i for i, h in enumerate(headings)}
 
     # words that people shorten and cut: those that are said alone, not the joins
-    singles = sorted((w for w in heads if heads[w] > 0 and model.get(w) and w.isascii() and w.isalpha() and len(w) >= 4), key=str.encode)
+    singles = sorted((w for w in heads if model.get(w) and w.isascii() and w.isalpha() and len(w) >= 4), key=str.encode)
     classes = {w: max(0, min(255, round(64 + 16 * math.log2(heads[w])))) for w in singles}
     by_consonants = {}
     for i, w in enumerate(singles):

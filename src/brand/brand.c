@@ -267,6 +267,37 @@ is_counted(const Text *words, const LexiconMatch *m)
 	return k == token->plain_length;
 }
 
+/* wholly in another alphabet, where it is rather a word of another language */
+static bool
+is_own_alphabet(const Text *words, const LexiconMatch *m)
+{
+	for (uint32 i = m->first; i <= m->last; i++)
+		if (!(words->tokens[i].flags & TOKEN_FOREIGN))
+			return false;
+	return true;
+}
+
+/* one of the pieces of a model number: GA-110-1AER */
+static bool
+is_of_model_number(const Text *words, const LexiconMatch *m)
+{
+	const Token *token = &words->tokens[m->first];
+
+	if (m->first != m->last || !(token->flags & TOKEN_DIGIT))
+		return false;
+	for (int step = -1; step <= 1; step += 2)
+	{
+		const Token *other = token + step;
+
+		if ((step < 0 && m->first == 0) || (step > 0 && m->first + 1 == words->n_tokens) || !(other->flags & TOKEN_DIGIT))
+			continue;
+		if (step < 0 ? token->start == other->end + 1 && strchr("-/._", words->source[other->end]) != NULL :
+			other->start == token->end + 1 && strchr("-/._", words->source[token->end]) != NULL)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Is a token one letter from an ordinary word? Asked only where the first
  * letter of a name seems changed, for ordinary words differ so all the time.
@@ -385,6 +416,8 @@ consider(void *arg, const LexiconMatch *m)
 		take_innocence(f, m, &e);
 		if (m->written & WRITTEN_DISGUISED)
 			e.counted = is_counted(f->words, m);
+		e.model_number = is_of_model_number(f->words, m);
+		e.own_alphabet = is_own_alphabet(f->words, m);
 		if (m->first_letter)
 			e.near_ordinary = is_near_ordinary(f, m);
 	}

@@ -56,6 +56,9 @@ disguised(const BrandEvidence *e)
 		case DISGUISE_ALPHABETS:
 			if (letters <= 3)
 				return (Range) {0.15, 0.80};
+			/* words of other languages may look so */
+			if (e->own_alphabet)
+				return (Range) {0.38, 1.00};
 			return (Range) {0.45, 1.00};
 		case DISGUISE_DIGITS:
 			if (e->counted)
@@ -193,10 +196,12 @@ as_written(const BrandEvidence *e)
 		/* misspelt in another alphabet: words of two languages meet easily */
 		if (written & WRITTEN_TRANSLITERATED && written & WRITTEN_TYPO)
 			confidence *= 0.5;
-		if (e->innocent && e->match->disguise < DISGUISE_ALPHABETS)
+		if (e->innocent && (e->match->disguise < DISGUISE_ALPHABETS || e->own_alphabet))
 			confidence *= e->words > 1 ? 0.6 : 0.25;
 		if (e->match->first_letter)
 			confidence *= first_letter_changed(e);
+		if (e->model_number)
+			confidence *= 0.4;
 		/* of two edits in a joined name one word may have gone altogether */
 		if (written & WRITTEN_JOINED && e->match->edits > 1)
 			confidence *= 0.6;
@@ -238,7 +243,7 @@ brand_confidence(const BrandEvidence *e)
 	 * front of a word, and ordinary words.
 	 */
 	if (e->match->written & hidden && !(e->match->written & WRITTEN_TYPO) && e->prior >= PRIOR_OF_NAME &&
-		!e->counted && !e->innocent && !(e->match->written & WRITTEN_SPACED && !e->match->lone_letters))
+		!e->counted && !e->model_number && !e->innocent && !(e->match->written & WRITTEN_SPACED && !e->match->lone_letters))
 	{
 		LexiconMatch plain = *e->match;
 		BrandEvidence named = *e;

@@ -29,6 +29,9 @@ typedef struct BrandEvidence
 	bool		pieces_innocent;	/* its pieces are all ordinary words */
 	bool		pieces_tight;	/* and no blank parts them */
 	bool		alias;			/* the name is not the brand's own */
+	bool		model_number;	/* it is a piece of one */
+	bool		own_alphabet;	/* every letter is of another alphabet than
+								 * Latin */
 	bool		counted;		/* the digits stand in front, like a count */
 	bool		cut;			/* at the end of a text that was cut off */
 	bool		capital;		/* capital, and the text is not all that way */

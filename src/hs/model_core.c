@@ -18,7 +18,8 @@
 /* evidence that is not the word itself but what it seems to be */
 #define GAIN_SHORTENED	0.7f
 #define GAIN_CUT		0.6f
-#define GAIN_COMPOUND	0.7f
+#define GAIN_COMPOUND	0.9f	/* by a tail of LONG_TAIL letters or more */
+#define GAIN_SHORT_TAIL	0.7f
 
 /* of a word that is part of a known pair: the pair has said it better */
 #define GAIN_IN_PAIR	0.35f
@@ -44,6 +45,7 @@
 
 #define COMPOUND_MIN_LENGTH	8
 #define COMPOUND_MIN_TAIL	4
+#define LONG_TAIL			5
 
 const HsModel hs_shipped_model = {
 	.bucket_bits = SHIPPED_BUCKET_BITS,
@@ -248,7 +250,7 @@ guess(const HsModel *learned, const Text *text, HsOpinion *opinion, int w)
 		return;
 	for (int i = 3; i + COMPOUND_MIN_TAIL <= word->length; i++)
 		if (take(learned, opinion, hs_key(word->stem + i, word->length - i), w, 1,
-				 GAIN_COMPOUND * word->gain))
+				 (word->length - i >= LONG_TAIL ? GAIN_COMPOUND : GAIN_SHORT_TAIL) * word->gain))
 			return;
 }
 

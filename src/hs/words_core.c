@@ -37,7 +37,8 @@ static const char *const han_links_behind[] = {"専用", "专用", "專用", "�
 
 /* what stands before the first of these is the head: bolso de piel; they are no words of goods */
 static const char *const marks_of_head[] = {
-	"de", "del", "di", "da", "du", "della", "dello", "dei", "en", "em", "alla", "au", "aux"
+	"de", "del", "di", "da", "du", "della", "dello", "dei", "en", "em", "alla", "au", "aux",
+	"aus", "im", "in"
 };
 
 /* units of what was counted */

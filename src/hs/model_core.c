@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * model_core.c
- *	  Which HS headings a goods description speaks for.
+ *	  The HS headings that a goods description is evidence for.
  *
  *-------------------------------------------------------------------------
  */
@@ -314,7 +314,7 @@ hs_chapter_odds(const HsModel *learned, float odds[HS_CHAPTERS])
 		odds[shipped_headings[h] / 100] += expf(shipped_priors[h] + (learned ? learned->priors[h] : 0));
 }
 
-/* What is computed of the shipped model once. */
+/* Derived from the shipped model once; computing it cannot fail. */
 static struct
 {
 	bool		known;
@@ -349,8 +349,8 @@ heading_odds(const HsModel *learned, int h)
 }
 
 /*
- * Adds what a word says of chapters as such: what it multiplies the odds of
- * their headings with, on average.
+ * Adds the evidence of a word for chapters as a whole: the factor it applies
+ * to the odds of their headings, on average.
  */
 static void
 add_to_chapters(float score[HS_CHAPTERS], const HsPosting *postings, uint32_t n, float gain)
@@ -422,7 +422,7 @@ judge_headings(const HsModel *learned, HsOpinion *opinion)
 }
 
 /*
- * Judges chapters as such as well, for words may speak for different headings
+ * Judges chapters as such as well, for words may be evidence for different headings
  * of one chapter. The two judgements are given the same weight, and a
  * chapter's headings share what it comes to.
  */
@@ -495,7 +495,7 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 	judge_chapters(learned, opinion, chapter_score);
 }
 
-/* the most that one of these postings says for a chapter */
+/* the largest weight of these postings for a chapter */
 static float
 most_said(const HsPosting *postings, uint32_t n, int chapter)
 {
@@ -538,7 +538,7 @@ hs_speaks_for(const HsModel *learned, const Text *text, int chapter)
 /*
  * What the text multiplies the odds of a code's chapter with, times the same of
  * its heading, made a number from 0 to 1. So texts can be compared: 0.5 is a
- * text that says nothing for or against the code, whatever the code's prior.
+ * text that is no evidence for or against the code, whatever the code's prior.
  */
 float
 hs_opinion_fit(const HsOpinion *opinion, HsCode code)
@@ -605,7 +605,7 @@ hs_opinion_best(const HsOpinion *opinion, HsCode except, int n, uint16_t *headin
 	return found;
 }
 
-/* what a piece of evidence says for a heading */
+/* the weight of a piece of evidence for a heading */
 static float
 spoke_for(const HsEvidence *e, int heading)
 {

@@ -20,6 +20,10 @@
 #define MAX_MEANINGS	1024
 #define PASSED_SLOTS	4096	/* likewise */
 
+/*
+ * The tables of phrases: the same in every backend and never changed once
+ * filled. Filling them cannot fail.
+ */
 static struct
 {
 	int			n_meanings;		/* 0: not filled yet; the first is none */

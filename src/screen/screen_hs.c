@@ -20,16 +20,16 @@
 
 /*
  * A code is called implausible only where another heading is at least this
- * probable, or the headings of another chapter together: a description that
- * speaks for many says nothing against one.
+ * probable, or the headings of another chapter together: a description that is
+ * evidence for many is none against one.
  */
 #define SURE_OF_OTHER			0.2
 #define SURE_OF_OTHER_CHAPTER	0.4
 
 /*
- * Nor is one that some word speaks for as clearly as this, a logarithm: it is
- * seven times as frequent there as elsewhere. All evidence together must be
- * overwhelming to say otherwise.
+ * Nor is one for which some word has at least this weight, a logarithm: it is
+ * seven times as frequent there as elsewhere; unless all evidence together is
+ * overwhelming.
  */
 #define SPEAKS_CLEARLY			2.0f
 #define OVERWHELMING_FIT		0.002
@@ -131,7 +131,7 @@ screen_hs_code(Screening *s)
 	report_finding(s, rule, strength, &e);
 }
 
-/* can the goods be told from the code? */
+/* does the code identify the goods? */
 static bool
 names_goods(const Screening *s)
 {

@@ -248,7 +248,8 @@ brand_confidence(const BrandEvidence *e)
 	 * Of names nobody copies a disguise is rather chance, as are digits in
 	 * front of a word, and ordinary words.
 	 */
-	if (e->match->written & hidden && !(e->match->written & WRITTEN_TYPO) && e->prior >= PRIOR_OF_NAME &&
+	if (e->match->written & hidden && !(e->match->written & (WRITTEN_TYPO | WRITTEN_JOINED)) &&
+		e->prior >= PRIOR_OF_NAME &&
 		!e->counted && !e->model_number && !e->known_word && !(e->match->written & WRITTEN_SPACED && !e->match->lone_letters))
 	{
 		LexiconMatch plain = *e->match;

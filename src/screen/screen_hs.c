@@ -24,7 +24,7 @@
  * evidence for many is none against one.
  */
 #define SURE_OF_OTHER			0.2
-#define SURE_OF_OTHER_CHAPTER	0.4
+#define SURE_OF_OTHER_CHAPTER	0.3
 
 /*
  * Nor is one for which some word has at least this weight, a logarithm: it is

@@ -18,7 +18,7 @@ FROM (VALUES
 	 Luxusreplika,Replika Uhr,Replica Uhr,Replik Uhr,Replika Tasche,Top Kopie,Premium Kopie,perfekte Kopie,exakte Kopie,Rolex Nachbau,Uhren Nachbau,
 	 nicht vom Original zu unterscheiden,Fake Uhr,Fake Uhren,Fake Tasche,gefälschte Ware,gefälschte Verpackung,Designerkopie}'),
 	(0.8, E'{detektor,geldschein,geldscheine,prüfer}', E'{Fälschungen,Raubkopie,Markenfälschungen,Produktfälschung,nachgemachte,nachgemacht}'),
-	(0.5, E'{leder,pelz,kunstpelz,fell,wildleder,stein,holz,perlen,schmuck,blume,blumen,mantel,jacke,kamin,kerze,tattoo,pflanze}', E'{Imitat,Imitation,wie das Original}'),
+	(0.5, E'{leder,pelz,kunstpelz,fell,wildleder,stein,holz,perlen,schmuck,blume,blumen,mantel,jacke,kamin,kerze,tattoo,pflanze}', E'{Imitat,wie das Original}'),
 	-- Spanish, Portuguese
 	(0.9, '{escala,maqueta,barco,museo,miniatura}', E'{primera copia,copia 1:1,réplica 1:1,clon 1:1,calidad AAA,réplica AAA,réplica exacta,réplica suiza,copia perfecta,copia idéntica,
 	 copia de marca,idéntico al original,bolso réplica,reloj réplica,zapatillas réplica,imitación de marca,imitación perfecta,calidad 1:1,

@@ -367,7 +367,7 @@ mark_covered(void *arg, const LexiconMatch *m)
 {
 	bool	   *covered = arg;
 
-	if ((m->written & ~(WRITTEN_JOINED | WRITTEN_TRANSLITERATED | WRITTEN_EXACT)) == 0 && m->edits == 0)
+	if ((m->written & ~(WRITTEN_JOINED | WRITTEN_TRANSLITERATED | WRITTEN_EXACT)) == 0 && m->edits == 0 && m->distance == 0)
 		for (uint32 i = m->first; i <= m->last; i++)
 			covered[i] = true;
 }
@@ -663,7 +663,9 @@ brand_only_text(const Text *words)
 	{
 		const Token *token = &words->tokens[i];
 
-		if (token->plain_length > LONGEST_CONNECTOR && token->flags & TOKEN_LETTER && !brand_may_have_word(image, words, token))
+		/* a word in another script may be a name by ear */
+		if (token->plain_length > LONGEST_CONNECTOR && (token->flags & (TOKEN_LETTER | TOKEN_FOREIGN)) == TOKEN_LETTER &&
+			!brand_may_have_word(image, words, token))
 			return false;
 	}
 	old = MemoryContextSwitchTo(image->context);

@@ -146,7 +146,7 @@ heard(const BrandEvidence *e)
 	double		confidence;
 
 	confidence = interpolate(by_sounds[sounds < most ? sounds : most], e->prior);
-	confidence *= 1 - (0.5 + 3 * (1 - e->prior) + (e->match->vowels_missing ? 0.8 : 0)) * wrong;
+	confidence *= 1 - ((sounds < 8 ? 0.5 : 0.3) + 3 * (1 - e->prior) + (e->match->vowels_missing ? 0.65 : 0)) * wrong;
 	if (e->match->vowels_missing)
 		confidence *= 0.85;
 	/* several ordinary words in a row are less of a chance */

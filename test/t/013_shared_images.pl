@@ -188,6 +188,12 @@ say_to('a', "COPY assay.brand (brand_id, name, prior) FROM PROGRAM 'echo 104,Zan
 is(say_to('b', $ask), 'Mirabesk Quillaro Zandoria', 'COPY');
 say_to('a', "DELETE FROM assay.brand WHERE brand_id = 104; UPDATE assay.brand SET name = 'Zandoria' WHERE brand_id = 102");
 
+is(say_to('b', $ask), 'Quillaro Zandoria', 'changed back');
+$built = say_to('b', $images);
+$node->safe_psql('postgres', 'ANALYZE assay.brand; CREATE INDEX of_owner ON assay.brand (owner)');
+is(say_to('b', $ask), 'Quillaro Zandoria', 'the same rows');
+is(say_to('b', $images), $built, 'the same image');
+
 # ---- roles and policies
 
 $node->safe_psql('postgres', <<'SQL');

@@ -44,6 +44,7 @@ SQL_PARTS = \
 	src/term/terms.sql \
 	src/term/term_lists.sql \
 	src/term/watch_lists.sql \
+	src/term/counterfeit_lists.sql \
 	src/term/cover_lists.sql \
 	src/brand/brand.sql \
 	src/brand/known_aliases.sql \

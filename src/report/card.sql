@@ -70,10 +70,14 @@ DECLARE
 	declared jsonb;
 	outcomes jsonb;
 	step text;
+	label text;
 BEGIN
+	IF has_table_privilege('assay.screen_relation', 'SELECT') THEN
+		label := assay.screen_label((SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+			WHERE format('%I.%I', n.nspname, c.relname) = source LIMIT 1));
+	END IF;
 	SELECT d.source, d.shipped_on, d.risk, d.screened_at, d.run_id INTO mark FROM assay.screened d
-	WHERE d.key = shipment_card.key AND d.source IN (shipment_card.source,
-		(SELECT assay.screen_label(c.oid) FROM pg_class c WHERE c.oid = to_regclass(shipment_card.source)))
+	WHERE d.key = shipment_card.key AND d.source IN (shipment_card.source, label)
 	ORDER BY d.source <> shipment_card.source LIMIT 1;
 	IF NOT FOUND THEN
 		RETURN NULL;

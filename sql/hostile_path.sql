@@ -196,7 +196,7 @@ INSERT INTO public.call VALUES
 	('SELECT assay.fill_phrase(assay.phrase_template(''hs_malformed'', ''fr''), ''{"fragment": "x"}''), assay.next_step(''hs_malformed'', ''{}''), assay.risk_shares(''{1,0.5}'', ''{0.5,0.5}'')'),
 	('SELECT assay.shipment_card(d.source, d.key) FROM assay.screened d'),
 	('SELECT assay.brand_sheet(''Nike''), assay.gtin_lookup(''0088481999990'')'),
-	('SELECT pg_catalog.count(*) FROM assay.brand_problems'),
+	('SELECT pg_catalog.count(*) FROM assay.brand_problems()'),
 	('SELECT assay.brand_problem_hits(''public.shipment'', ''description'')'),
 	('SELECT assay.brand_matches(''N1KE'', 0.5::pg_catalog.float8), assay.brand_ids(''N1KE'', 0.5::pg_catalog.float8), public.same_seller(''a'', ''b'', 0.5::pg_catalog.float8)'),
 	('SELECT assay.require_registry(pg_catalog.jsonb_object_agg(registry, hash)) FROM assay.registry_digest()'),

@@ -63,7 +63,7 @@ SELECT assay.brand_sheet('nothing') IS NULL AS none;
 SELECT * FROM assay.gtin_lookup('0884810000098', '2025-01-01');
 SELECT * FROM assay.gtin_lookup('0088481999990', '2025-01-01');
 SELECT normal, problem, brand FROM assay.gtin_lookup('123');
-SELECT brand_id, name, problem, other_name FROM assay.brand_problems ORDER BY 1, 3, 4;
+SELECT brand_id, name, problem, other_name FROM assay.brand_problems() ORDER BY 1, 3, 4;
 SELECT name, problem, rows FROM assay.brand_problem_hits('shop.parcel', 'description') WHERE rows > 0 OR problem = 'same name' ORDER BY 1, 2;
 SELECT assay.brand_problem_hits('shop.parcel', 'nothing');
 

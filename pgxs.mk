@@ -17,7 +17,9 @@ EXTENSION_SCRIPT = $(EXTENSION)--$(EXTVERSION).sql
 SQL_PARTS = \
 	src/assay.sql \
 	src/registry/registry.sql \
+	src/registry/shipped.sql \
 	src/registry/column.sql \
+	src/registry/privilege.sql \
 	src/text/text.sql \
 	src/mention/mention_support.sql \
 	src/match/match.sql \
@@ -63,7 +65,8 @@ SQL_PARTS = \
 	src/batch/screen_row.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
-	src/risk/risk.sql
+	src/risk/risk.sql \
+	src/component/component.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #

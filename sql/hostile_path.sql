@@ -102,6 +102,11 @@ INSERT INTO public.call VALUES
 	('SELECT assay.importer_set_status(''12-3456789'', ''suspended'')'),
 	('SELECT assay.importer_set_status(''12-3456789'', ''trusted'', CURRENT_DATE, ''looked into'', ''C-TPAT'', ''Acme Ltd'', ''US'')'),
 	('SELECT assay.column_of(''public.shipment'', ''day'')'),
+	('SELECT assay.components_upgraded()'),
+	('SELECT * FROM assay.stale_objects()'),
+	('SELECT * FROM assay.stored_objects(''party'')'),
+	('SELECT * FROM assay.versions()'),
+	('SELECT assay.require_privileges(''SELECT'', ''assay.brand'')'),
 	('SELECT assay.s10_reuse(''public.shipment'', ''code'', ''day'')'),
 	('SELECT assay.same_day_value(''public.shipment'', ''consignee'', ''day'', ''value'')'),
 	('SELECT assay.aed_scorecard(''public.shipment'', ''seller'', ''postal'', ''day'')'),
@@ -136,14 +141,14 @@ INSERT INTO public.call VALUES
 	('SELECT assay.finding_sentence(''brand_disguised'', ''{"fragment": "N1KE", "compared_with": "Nike"}'')');
 
 -- a function in SQL or PL/pgSQL, or in schema assay, that is not among them
--- (those of screening whole tables have tests of their own, track_registry()
+-- (those of screening whole tables have tests of their own, track_registry(), track_shipped()
 -- is for the install script, and fit_risk() is called by learn_risk())
 SELECT p.oid::regprocedure AS not_called
 FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
 	JOIN pg_language l ON l.oid = p.prolang
 WHERE (l.lanname IN ('sql', 'plpgsql') OR p.pronamespace = 'assay'::regnamespace AND p.provolatile <> 'i')
 	AND p.prorettype <> 'trigger'::regtype
-	AND p.proname !~ '^(screen_|compare_|claim_part$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|fit_risk$)'
+	AND p.proname !~ '^(screen_|compare_|claim_part$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|fit_risk$)'
 	AND NOT EXISTS (SELECT FROM public.call c WHERE c.call ~ ('\y' || p.proname || '\('))
 ORDER BY p.proname;
 

@@ -452,6 +452,17 @@ fuzz_tests()
 
 # ---------------------------------------------------------------------------
 
+# Install scripts of released versions, beside the present one in the stage:
+# test/t/022_upgrade.pl upgrades from them.
+stage_released()
+{
+	local file
+
+	for file in "$top"/test/upgrade/assay--*.sql.gz; do
+		gzip -dc "$file" > "$work/stage$("$pg_config" --sharedir)/extension/$(basename "$file" .gz)"
+	done
+}
+
 prepare_system test
 make_work_dir
 copy_source
@@ -461,6 +472,7 @@ if ! build -j "$(nproc)" 2> "$work/build.log"; then
 	finish
 fi
 result ok check 'the extension builds' "PostgreSQL $("$pg_config" --version | cut -d ' ' -f 2)"
+stage_released
 start_server
 own_checks
 unit_tests

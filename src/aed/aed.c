@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * aed.c
- *	  Completeness of advance electronic data: which elements a regime asks
- *	  for (assay.aed_element), and how a record answers.
+ *	  Completeness of advance electronic data: which elements a regime
+ *	  requires (assay.aed_element), and which of them a record has.
  *
  *-------------------------------------------------------------------------
  */
@@ -144,7 +144,7 @@ static Registry elements = {
 	.build = build
 };
 
-/* an element of the regime in force, and how the record answers it */
+/* an element of the regime in force, and the value of the record for it */
 typedef struct Answer
 {
 	const Element *element;
@@ -207,7 +207,7 @@ list_elements(const char *regime, DateADT as_of, Answers *list)
 		list->answers[i].key = INT_MAX;
 }
 
-/* the values of the record that answer the elements */
+/* the values of the record for the elements */
 static void
 find_values(Jsonb *record, Answers *list)
 {

@@ -7,9 +7,9 @@
  *	  suspicious	there, but by a rule of its kind it cannot be right: a
  *					wrong check digit, nothing but numbers, a vague description
  *	  present		there, and there is no rule to hold it against
- *	  valid			there, and no rule speaks against it
+ *	  valid			present, and no rule objects to it
  *
- * What is valid need not be true.
+ * A valid element may still be false.
  *
  *-------------------------------------------------------------------------
  */
@@ -69,7 +69,7 @@ typedef struct AedValue
 } AedValue;
 
 /*
- * Judges one element; note is empty when there is nothing to say. Reads the
+ * Judges one element; note gets the problem, or is empty. Reads the
  * registries of terms and brands.
  */
 extern AedState aed_judge(AedKind kind, AedValue *value, DateADT as_of, char note[AED_NOTE]);

@@ -86,6 +86,7 @@ FROM (VALUES
 
 CREATE TRIGGER aed_element_own_row BEFORE INSERT OR UPDATE ON assay.aed_element
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('regime', 'element', 'valid');
+SELECT assay.track_shipped('assay.aed_element', 'regime', 'element', 'valid');
 COMMENT ON TRIGGER aed_element_own_row ON assay.aed_element IS 'a row that is changed becomes the user''s own and replaces the shipped one';
 
 CREATE FUNCTION assay.aed_check(record jsonb, regime text, as_of date DEFAULT NULL,

@@ -57,6 +57,7 @@ INSERT INTO assay.threshold (name, country, value, currency, valid, source, ship
 
 CREATE TRIGGER threshold_own_row BEFORE INSERT OR UPDATE ON assay.threshold
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('name', 'country', 'valid');
+SELECT assay.track_shipped('assay.threshold', 'name', 'country', 'valid');
 COMMENT ON TRIGGER threshold_own_row ON assay.threshold IS 'a row that is changed becomes the user''s own and replaces the shipped one';
 
 CREATE FUNCTION assay.threshold_value(name text, country text, as_of date DEFAULT NULL) RETURNS numeric

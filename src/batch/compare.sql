@@ -81,4 +81,4 @@ BEGIN
 	END IF;
 END $$;
 COMMENT ON FUNCTION assay.compare_screened(text, text[], integer, boolean) IS
-	'compares screened rows with all others: rules item_id_reused and same_day_value; again: what was told already is not told again';
+	'compares screened rows with all others: rules item_id_reused and same_day_value; again: pairs that have a finding get no other';

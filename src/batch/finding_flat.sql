@@ -12,7 +12,7 @@ CREATE FUNCTION assay.finding_sentence(description text, evidence jsonb) RETURNS
 			nullif(evidence ->> 'note', '') AS note) f
 $$;
 COMMENT ON FUNCTION assay.finding_sentence(text, jsonb) IS
-	'a finding in one sentence: what the rule says of it, the fragment, and what that was compared with';
+	'a finding in one sentence: description of the rule, the fragment, and what it was compared with';
 
 CREATE VIEW assay.finding_flat AS
 SELECT f.source, f.key, d.shipped_on AS day, f.rule, f.strength, f.weight,
@@ -29,23 +29,23 @@ SELECT f.source, f.key, d.shipped_on AS day, f.rule, f.strength, f.weight,
 FROM assay.finding f
 LEFT JOIN assay.screened d ON d.key OPERATOR(pg_catalog.=) f.key AND d.source OPERATOR(pg_catalog.=) f.source
 LEFT JOIN assay.rule r ON r.rule OPERATOR(pg_catalog.=) f.rule;
-COMMENT ON VIEW assay.finding_flat IS 'findings about rows as they are now, without jsonb, each with one sentence';
+COMMENT ON VIEW assay.finding_flat IS 'findings about rows in their present state, without jsonb, each with one sentence';
 COMMENT ON COLUMN assay.finding_flat.source IS 'name of the table';
 COMMENT ON COLUMN assay.finding_flat.key IS
 	'the key as text: of one column key::bigint (or its type), of several (key::jsonb ->> 0)::bigint, (key::jsonb ->> 1)::date';
 COMMENT ON COLUMN assay.finding_flat.day IS 'day of shipment';
-COMMENT ON COLUMN assay.finding_flat.start IS 'of the fragment in its field, in characters from 1';
+COMMENT ON COLUMN assay.finding_flat.start IS 'position of the fragment in its field, in characters from 1';
 COMMENT ON COLUMN assay.finding_flat.rule IS 'rule of assay.rule';
-COMMENT ON COLUMN assay.finding_flat.strength IS 'how strong the finding is, 0 to 1';
-COMMENT ON COLUMN assay.finding_flat.weight IS 'of the rule, -1 to 1';
-COMMENT ON COLUMN assay.finding_flat.field IS 'argument of assay.screen() that it is about';
-COMMENT ON COLUMN assay.finding_flat.length IS 'of the fragment, in characters';
-COMMENT ON COLUMN assay.finding_flat.fragment IS 'what was found, as it was written';
-COMMENT ON COLUMN assay.finding_flat.brand IS 'registered brand it is about';
-COMMENT ON COLUMN assay.finding_flat.seller IS 'watched seller it is about';
+COMMENT ON COLUMN assay.finding_flat.strength IS 'strength of the finding, 0 to 1';
+COMMENT ON COLUMN assay.finding_flat.weight IS 'weight of the rule, -1 to 1';
+COMMENT ON COLUMN assay.finding_flat.field IS 'argument of assay.screen() concerned';
+COMMENT ON COLUMN assay.finding_flat.length IS 'length of the fragment, in characters';
+COMMENT ON COLUMN assay.finding_flat.fragment IS 'the passage found, as written';
+COMMENT ON COLUMN assay.finding_flat.brand IS 'registered brand concerned';
+COMMENT ON COLUMN assay.finding_flat.seller IS 'watched seller concerned';
 COMMENT ON COLUMN assay.finding_flat.compared_with IS 'what the fragment was compared with';
-COMMENT ON COLUMN assay.finding_flat.note IS 'what else is to be said';
+COMMENT ON COLUMN assay.finding_flat.note IS 'further remark';
 COMMENT ON COLUMN assay.finding_flat.sentence IS 'the finding in one English sentence';
-COMMENT ON COLUMN assay.finding_flat.version IS 'of the rule';
+COMMENT ON COLUMN assay.finding_flat.version IS 'version of the rule';
 COMMENT ON COLUMN assay.finding_flat.run_id IS 'run of assay.screen_table(); NULL when the row was screened by itself';
-COMMENT ON COLUMN assay.finding_flat.risk IS 'of the row, all findings together';
+COMMENT ON COLUMN assay.finding_flat.risk IS 'risk of the row, from all its findings';

@@ -20,7 +20,7 @@ CREATE FUNCTION assay.screen_by_key(relation regclass, keys text[], key text[]) 
 		ORDER BY c.opcintype <> a.atttypid, c.opcintype <> t.typbasetype, c.oid LIMIT 1) o
 	JOIN pg_namespace n ON n.oid = o.oprnamespace
 $$;
-COMMENT ON FUNCTION assay.screen_by_key(regclass, text[], text[]) IS 'SQL of the condition that the key of a row has these values';
+COMMENT ON FUNCTION assay.screen_by_key(regclass, text[], text[]) IS 'a condition on the key columns, as SQL';
 
 CREATE FUNCTION assay.screen_known(relation regclass, key_column text, columns jsonb) RETURNS assay.screen_job
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -39,7 +39,7 @@ BEGIN
 	END IF;
 	RETURN assay.screen_register(relation, key_column, coalesce(columns, '{}'));
 END $$;
-COMMENT ON FUNCTION assay.screen_known(regclass, text, jsonb) IS 'how a table is screened, as it was last';
+COMMENT ON FUNCTION assay.screen_known(regclass, text, jsonb) IS 'key and columns with which a table was screened last';
 
 CREATE FUNCTION assay.screen_row(source regclass, VARIADIC key text[]) RETURNS SETOF assay.finding
 	LANGUAGE plpgsql ROWS 3 COST 100000
@@ -65,7 +65,7 @@ BEGIN
 	RETURN QUERY SELECT f.* FROM assay.finding f WHERE f.source = job.source AND f.key = key_text;
 END $$;
 COMMENT ON FUNCTION assay.screen_row(regclass, text[]) IS
-	'screens one row of a table, known by its key as text, as assay.screen_table() does, unless it is screened as it is now; returns the findings about it';
+	'screens one row of a table, given its key as text, like assay.screen_table(), unless it has been screened in its present state; returns its findings';
 
 -- AFTER INSERT OR UPDATE OR DELETE ... FOR EACH ROW; arguments: key_column and
 -- columns as of assay.screen_table().
@@ -117,7 +117,7 @@ BEGIN
 	RETURN NULL;
 END $$;
 COMMENT ON FUNCTION assay.screen_arriving() IS
-	'row trigger AFTER INSERT, UPDATE or DELETE: screens each row as it arrives or changes, as assay.screen_table() does; a row that cannot be screened goes into assay.screen_failure and is kept; arguments: key_column and columns';
+	'row trigger AFTER INSERT, UPDATE or DELETE: screens each row as it arrives or changes, like assay.screen_table(); a row that cannot be screened is stored and recorded in assay.screen_failure; arguments: key_column and columns';
 
 CREATE FUNCTION assay.screen_retry(source text) RETURNS bigint
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -133,7 +133,7 @@ BEGIN
 	RETURN n;
 END $$;
 COMMENT ON FUNCTION assay.screen_retry(text) IS
-	'takes up rows again that could not be screened: the next call of assay.screen_table() does them; returns how many there were';
+	'clears rows from assay.screen_failure, so that the next call of assay.screen_table() screens them again; returns their number';
 
 CREATE FUNCTION assay.forget_screened(source text, before date DEFAULT NULL) RETURNS bigint
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
@@ -205,7 +205,7 @@ EXCEPTION WHEN undefined_column OR undefined_table THEN
 	RETURN;
 END $$;
 COMMENT ON FUNCTION assay.screen_count(text) IS
-	'rows of a screened table to do, done as they are now, set aside, and without key; it is read once from end to end';
+	'rows of a screened table to do, done in their present state, set aside, and without key; scans the table once';
 
 CREATE VIEW assay.screen_status AS
 SELECT s.source, c.todo AS to_do, c.done, c.failed, c.without_key, r.run_id, r.started, r.progressed, r.finished,
@@ -219,9 +219,9 @@ FROM assay.screen_source s
 CROSS JOIN LATERAL assay.screen_count(s.source) c
 LEFT JOIN LATERAL (SELECT u.* FROM assay.screen_run u WHERE u.source OPERATOR(pg_catalog.=) s.source ORDER BY u.run_id DESC LIMIT 1) r ON true;
 COMMENT ON VIEW assay.screen_status IS
-	'by screened table: rows to do, done and set aside now (the table is read for it; assay.screen_ledger has what the last runs counted), and the last run with its speed and the time that is left';
+	'by screened table: rows to do, done and set aside now (this scans the table; assay.screen_ledger has the counts of the runs), and the last run with its speed and the time left';
 COMMENT ON COLUMN assay.screen_status.source IS 'the screened table';
-COMMENT ON COLUMN assay.screen_status.to_do IS 'rows to screen: new, changed, or to be tried again';
+COMMENT ON COLUMN assay.screen_status.to_do IS 'rows to screen: new, changed, or to be tried again; NULL when the table cannot be read';
 COMMENT ON COLUMN assay.screen_status.done IS 'rows screened in their present state';
 COMMENT ON COLUMN assay.screen_status.failed IS 'rows set aside because they could not be screened';
 COMMENT ON COLUMN assay.screen_status.without_key IS 'rows that cannot be screened because a key column is NULL';
@@ -233,17 +233,6 @@ COMMENT ON COLUMN assay.screen_status.rows_per_second IS 'speed of the last run'
 COMMENT ON COLUMN assay.screen_status.time_left IS
 	'estimated time for the rows to do at that speed; NULL when nothing is running';
 
-COMMENT ON COLUMN assay.screen_status.source IS 'name of the table';
-COMMENT ON COLUMN assay.screen_status.to_do IS 'rows that are not screened as they are now; NULL when the table cannot be read';
-COMMENT ON COLUMN assay.screen_status.done IS 'rows that are screened as they are now';
-COMMENT ON COLUMN assay.screen_status.failed IS 'rows that are set aside';
-COMMENT ON COLUMN assay.screen_status.without_key IS 'rows that have NULL in the key';
-COMMENT ON COLUMN assay.screen_status.run_id IS 'last run over the table';
-COMMENT ON COLUMN assay.screen_status.started IS 'when that began';
-COMMENT ON COLUMN assay.screen_status.progressed IS 'when a batch of it was last committed';
-COMMENT ON COLUMN assay.screen_status.finished IS 'when nothing was left to do; NULL while it is at work';
-COMMENT ON COLUMN assay.screen_status.rows_per_second IS 'rows it screened a second, of all sessions together';
-COMMENT ON COLUMN assay.screen_status.time_left IS 'at that speed; NULL when it is finished';
 
 CREATE FUNCTION assay.screen_missing(source regclass, key_column text DEFAULT NULL) RETURNS SETOF text
 	LANGUAGE plpgsql STABLE
@@ -266,4 +255,4 @@ BEGIN
 	USING label;
 END $$;
 COMMENT ON FUNCTION assay.screen_missing(regclass, text) IS
-	'keys of rows that are not screened as they are now: they came or changed since, or could not be screened';
+	'keys of rows that are not screened in their present state: new, changed, or set aside';

@@ -7,7 +7,7 @@ CREATE FUNCTION assay.row_error(sqlstate text) RETURNS boolean
 	RETURN pg_catalog.left(sqlstate, 2) OPERATOR(pg_catalog.=) ANY ('{0A,21,22,2F,38,39,54,P0,XX}'::pg_catalog.text[])
 		OR sqlstate OPERATOR(pg_catalog.=) ANY ('{23502,23514}'::pg_catalog.text[]);
 COMMENT ON FUNCTION assay.row_error(text) IS
-	'is an error of a row itself, and not of the moment (a lock, a deadlock, memory, a disk) or of who asks';
+	'true for an error in the row itself, false for one of the circumstances: a lock, a deadlock, memory, disk space, missing privileges';
 
 -- Screens the rows of FROM that have no mark of their present state, those of
 -- %restriction%, and marks them. Rows with an old mark are only named.
@@ -65,7 +65,7 @@ BEGIN
 			) t ON s.importer <> '' AND s.value > 0 AND s.value < 'Infinity'$party$, day, currency) ELSE '' END);
 END $$;
 COMMENT ON FUNCTION assay.screen_statement(assay.screen_job, text, text) IS
-	'the statement by which assay.screen_table() and assay.screen_row() screen rows and mark them';
+	'the statement with which assay.screen_table() and assay.screen_row() screen rows and record them';
 
 -- Rows that changed are screened again: their old mark and findings make room.
 CREATE FUNCTION assay.screen_rows(job assay.screen_job, of_rows text, restriction text, most bigint, tids tid[],
@@ -92,7 +92,7 @@ BEGIN
 	END LOOP;
 END $$;
 COMMENT ON FUNCTION assay.screen_rows(assay.screen_job, text, text, bigint, tid[]) IS
-	'screens rows that have no mark of their present state, in one transaction; an error when one cannot be screened';
+	'screens rows that are not screened in their present state, in one transaction; an error when one cannot be screened';
 
 CREATE FUNCTION assay.screen_fail(job assay.screen_job, of_rows text, restriction text, tids tid[], sqlstate text, message text) RETURNS void
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -105,7 +105,7 @@ BEGIN
 		of_rows, job.key, job.digest, restriction, job.keyed)
 	USING job.source, job.run_id, NULL::bigint, tids, sqlstate, message;
 END $$;
-COMMENT ON FUNCTION assay.screen_fail(assay.screen_job, text, text, tid[], text, text) IS 'sets a row aside that cannot be screened';
+COMMENT ON FUNCTION assay.screen_fail(assay.screen_job, text, text, tid[], text, text) IS 'records a row that cannot be screened in assay.screen_failure';
 
 -- A row that cannot be screened is found by halving.
 CREATE FUNCTION assay.screen_halves(job assay.screen_job, of_rows text, restriction text, most bigint, tids tid[],
@@ -156,7 +156,7 @@ BEGIN
 	END LOOP;
 END $$;
 COMMENT ON FUNCTION assay.screen_halves(assay.screen_job, text, text, bigint, tid[]) IS
-	'screens rows, and sets those aside that cannot be screened';
+	'screens rows, halving the set on an error until the rows that cannot be screened are found and set aside';
 
 -- One claim: so many pages of a table or a leaf of one, and at most so many
 -- rows of them. A leaf is read by itself where the caller may and no policy of
@@ -222,7 +222,7 @@ BEGIN
 	END IF;
 END $$;
 COMMENT ON FUNCTION assay.screen_part(assay.screen_job, oid, bigint, bigint, boolean) IS
-	'claims some pages of a table for the transaction and screens their rows; NULL when another session has them';
+	'claims a range of pages of a table for the transaction and screens their rows; NULL when another session has claimed it';
 
 CREATE FUNCTION assay.screen_files(relation regclass) RETURNS oid[]
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -230,7 +230,7 @@ CREATE FUNCTION assay.screen_files(relation regclass) RETURNS oid[]
 		SELECT relation::oid UNION SELECT p.relid FROM pg_partition_tree(relation) p) t (oid)
 $$;
 COMMENT ON FUNCTION assay.screen_files(regclass) IS
-	'files of a table and its partitions: others when it was written anew, and rows may have moved to pages that are done';
+	'relfilenodes of a table and its partitions: they differ after a rewrite, when rows may have moved to pages already done';
 
 -- What is to be done, by parts. Marks of rows that are no more are moved out
 -- of the way, unless the caller may not see all rows.
@@ -305,7 +305,7 @@ BEGIN
 	RETURNING r.run_id, r.pages INTO run, screen_begin.pages;
 END $$;
 COMMENT ON FUNCTION assay.screen_begin(assay.screen_job, bigint) IS
-	'rows of a table that have no mark of their present state, by the parts that are claimed; begins a run or joins the one that is not finished';
+	'rows of a table that are not screened in their present state, by ranges of pages; begins a run or joins an unfinished one';
 
 CREATE FUNCTION assay.screen_finish(source text) RETURNS void
 	LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
@@ -317,7 +317,7 @@ CREATE FUNCTION assay.screen_finish(source text) RETURNS void
 	DELETE FROM assay.screen_failure e USING assay.screened d
 	WHERE e.source = screen_finish.source AND d.source = e.source AND d.key = e.key AND d.screened_at > e.failed_at
 $$;
-COMMENT ON FUNCTION assay.screen_finish(text) IS 'closes the run of a table and balances its ledger';
+COMMENT ON FUNCTION assay.screen_finish(text) IS 'finishes the run of a table and fills in its counts';
 
 -- Procedures that commit cannot have a SET clause, and what is set for a
 -- transaction ends with it: so nothing is named, and no operator looked up,
@@ -422,4 +422,4 @@ BEGIN
 	END IF;
 END $$;
 COMMENT ON FUNCTION assay.compare_left(text) IS
-	'compares the rows that were screened by themselves with those that were screened at the same time';
+	'compares rows screened by themselves with rows that other sessions screened at the same time';

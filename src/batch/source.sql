@@ -92,7 +92,7 @@ BEGIN
 	RETURN keys;
 END $$;
 COMMENT ON FUNCTION assay.screen_key(regclass, text) IS
-	'columns of a unique key of a table: those named, with commas, else the primary key; an error when the table cannot be screened by them';
+	'columns of a unique key of a table: those named, separated by commas, else the primary key; an error when they do not identify its rows';
 
 -- What assay.screen() is given for rows of a table, aliased s: what the caller
 -- says of an argument, else the column of the same name, else nothing.
@@ -151,7 +151,7 @@ BEGIN
 	END IF;
 END $$;
 COMMENT ON FUNCTION assay.screen_arguments(regclass, jsonb) IS
-	'what assay.screen_table() gives assay.screen() for the rows of a table, by argument: SQL of a value, and the type it is cast to';
+	'arguments of assay.screen() for the rows of a table: the expression of each as SQL, and the type it is cast to';
 
 -- The name under which a table is screened: the one it had first. A table
 -- that takes the name of a dropped one, also after a restore, takes over its
@@ -172,7 +172,7 @@ COMMENT ON FUNCTION assay.screen_label(regclass) IS
 
 CREATE TYPE assay.screen_job AS (relation regclass, source text, keys text[], columns jsonb,
 	key text, keyed text, digest text, arguments text, given text, run_id integer, pages integer);
-COMMENT ON TYPE assay.screen_job IS 'a table to be screened, and the pieces of SQL by which it is';
+COMMENT ON TYPE assay.screen_job IS 'a table to be screened, and the pieces of SQL to screen it with';
 
 CREATE FUNCTION assay.screen_job(relation regclass, source text, keys text[], columns jsonb) RETURNS assay.screen_job
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -202,7 +202,7 @@ BEGIN
 		(SELECT max(b.place) FROM assay.screen_arguments(relation, columns) b)) n (i) ON a.place = n.i;
 	RETURN job;
 END $$;
-COMMENT ON FUNCTION assay.screen_job(regclass, text, text[], jsonb) IS 'how the rows of a table are screened';
+COMMENT ON FUNCTION assay.screen_job(regclass, text, text[], jsonb) IS 'the assay.screen_job of a table';
 
 -- A table takes the name of one that was renamed: what was kept of that one
 -- goes under the name that it has now.
@@ -238,7 +238,7 @@ BEGIN
 	END IF;
 END $$;
 COMMENT ON FUNCTION assay.screen_free_name(regclass) IS
-	'what was kept under the name of this table, of one that was renamed, goes under the present name of that one';
+	'frees the name of this table if a renamed table was screened under it: the records of that one move to its present name';
 
 -- Makes a table known, under its name.
 CREATE FUNCTION assay.screen_register(relation regclass, key_column text, columns jsonb) RETURNS assay.screen_job
@@ -295,4 +295,4 @@ BEGIN
 	RETURN assay.screen_job(relation, label, wanted, columns);
 END $$;
 COMMENT ON FUNCTION assay.screen_register(regclass, text, jsonb) IS
-	'checks how a table is to be screened, and keeps it; what was kept of a table with the same name that is no more holds on for it';
+	'checks key and columns of a table to be screened and stores them; records of a dropped table of the same name are taken over';

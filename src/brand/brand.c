@@ -25,7 +25,7 @@
 #include "name/name_glue.h"
 #include "text/database_text.h"
 
-/* words before a brand that say it is only referred to stand this near */
+/* for, fits ...: at most this many tokens before a brand make it a reference */
 #define NOMINATIVE_REACH 2
 /* a counterfeit term counts this many tokens away */
 #define TERM_REACH 4
@@ -50,18 +50,26 @@ typedef struct Finding
 	double		min_confidence;
 	uint32		n;
 	bool		cut;			/* the text ends where such texts are cut */
-	bool		shouted;		/* most words begin with a capital */
-	bool	   *covered;		/* by token, or NULL: nobody asks */
+	bool		title_case;		/* most words begin with a capital */
+	bool	   *covered;		/* by token, or NULL: not wanted */
 	MemoryContext memory;		/* of the caller */
-	WordPlaces *places;			/* of a long text, once they were asked for */
+	WordPlaces *places;			/* of a long text, made when first needed */
 	uint32		places_mask;
 } Finding;
 
-/* of the text under way: candidates, and the answer; kept for the next one */
-static BrandMatch *found = NULL;
-static BrandMatch *answer = NULL;
-static BrandMatch **ranked = NULL;
-static uint32 found_space = 0;
+/*
+ * Working space of brand_find(), kept from text to text in TopMemoryContext.
+ * Each call starts afresh, so an error halfway needs no clean-up. No call can
+ * begin within another: brand_find() runs no code of others once it has the
+ * image. The caller gets answer, which is valid until the next call.
+ */
+static struct
+{
+	BrandMatch *candidates;
+	BrandMatch *answer;
+	BrandMatch **ranked;
+	uint32		space;			/* of each of them */
+}			results;
 
 static bool
 token_is(const Text *words, uint32 i, const char *word)
@@ -137,7 +145,7 @@ find_places(Finding *f)
 	}
 }
 
-/* texts of so many words are read through for each word asked for */
+/* texts of at most so many words are searched word by word */
 #define SHORT_TEXT 64
 
 /* does a word stand in the text outside of a match? */
@@ -160,7 +168,7 @@ stands_elsewhere(Finding *f, const char *word, const LexiconMatch *m)
 }
 
 static bool
-has_company(Finding *f, const BrandPattern *pattern, const LexiconMatch *m)
+is_corroborated(Finding *f, const BrandPattern *pattern, const LexiconMatch *m)
 {
 	const Text *words = f->words;
 	const Brand *brand;
@@ -168,7 +176,7 @@ has_company(Finding *f, const BrandPattern *pattern, const LexiconMatch *m)
 	for (uint32 i = m->first; i <= m->last; i++)
 		if (words->tokens[i].flags & TOKEN_TRADEMARK)
 			return true;
-	if (!pattern->company)
+	if (!pattern->has_context)
 		return false;
 	brand = &f->image->brands[pattern->brand];
 	if (brand->context != NULL)
@@ -241,34 +249,34 @@ is_word_of(const Finding *f, uint32 pattern, uint32 i)
 }
 
 /*
- * Ordinary words in the place of a name, or in its pieces. Single letters and
- * what stands between symbols are no words.
+ * Are the words in the place of a name, or its pieces, known words themselves?
+ * Single letters and what is between symbols are no words.
  */
 static void
-take_innocence(const Finding *f, const LexiconMatch *m, BrandEvidence *e)
+check_known_words(const Finding *f, const LexiconMatch *m, BrandEvidence *e)
 {
 	const Text *words = f->words;
 
 	if (m->lone_letters || m->symbols)
 		return;
-	e->pieces_innocent = e->pieces_tight = m->pieces > 1;
+	e->pieces_known = e->pieces_adjacent = m->pieces > 1;
 	for (uint32 i = m->first; i <= m->last; i++)
 	{
 		if (is_word_of(f, m->pattern, i))
 			continue;
 		if (m->pieces == 1 && is_known_word(f, i))
-			e->innocent = true;
+			e->known_word = true;
 		if (lexicon_token_weight(f->image->scan, i) == 0)
-			e->pieces_innocent = false;
+			e->pieces_known = false;
 		if (i > m->first && memchr(words->source + words->tokens[i - 1].end, ' ',
 								   words->tokens[i].start - words->tokens[i - 1].end) != NULL)
-			e->pieces_tight = false;
+			e->pieces_adjacent = false;
 	}
 }
 
 /* 3volution, 4ct: digits in front and nowhere else */
 static bool
-is_counted(const Text *words, const LexiconMatch *m)
+looks_like_count(const Text *words, const LexiconMatch *m)
 {
 	const Token *token = &words->tokens[m->first];
 	const char *plain = words->letters + token->plain;
@@ -285,7 +293,7 @@ is_counted(const Text *words, const LexiconMatch *m)
 	return k == token->plain_length;
 }
 
-/* a description of more words than this says more than a brand */
+/* a description of more words than this is never only a brand */
 #define MOST_BRAND_WORDS 8
 
 /* and, the, und: such may stand between the words of a name */
@@ -293,7 +301,7 @@ is_counted(const Text *words, const LexiconMatch *m)
 
 /* tokens that some brand accounts for, as it stands */
 static void
-cover(void *arg, const LexiconMatch *m)
+mark_covered(void *arg, const LexiconMatch *m)
 {
 	bool	   *covered = arg;
 
@@ -316,25 +324,25 @@ is_covered(const Text *words, const bool *covered)
 	return any;
 }
 
-static void
-make_room(void)
+static void *
+grow(void *array, Size size)
 {
-	uint32		space = found_space * 2 + 64;
-
-	if (found == NULL)
-	{
-		found = MemoryContextAlloc(TopMemoryContext, sizeof(BrandMatch));
-		answer = MemoryContextAlloc(TopMemoryContext, sizeof(BrandMatch));
-		ranked = MemoryContextAlloc(TopMemoryContext, sizeof(BrandMatch *));
-	}
-	found = repalloc_huge(found, (Size) space * sizeof(BrandMatch));
-	answer = repalloc_huge(answer, (Size) space * sizeof(BrandMatch));
-	ranked = repalloc_huge(ranked, (Size) space * sizeof(BrandMatch *));
-	found_space = space;
+	return array == NULL ? MemoryContextAllocHuge(TopMemoryContext, size) : repalloc_huge(array, size);
 }
 
 static void
-consider(void *arg, const LexiconMatch *m)
+grow_results(void)
+{
+	uint32		space = results.space * 2 + 64;
+
+	results.candidates = grow(results.candidates, (Size) space * sizeof(BrandMatch));
+	results.answer = grow(results.answer, (Size) space * sizeof(BrandMatch));
+	results.ranked = grow(results.ranked, (Size) space * sizeof(BrandMatch *));
+	results.space = space;
+}
+
+static void
+add_match(void *arg, const LexiconMatch *m)
 {
 	Finding    *f = arg;
 	const BrandPattern *pattern = &f->image->patterns[m->pattern];
@@ -345,7 +353,7 @@ consider(void *arg, const LexiconMatch *m)
 
 	/* on whatever day the brand is looked for */
 	if (f->covered != NULL)
-		cover(f->covered, m);
+		mark_covered(f->covered, m);
 
 	if (pattern->dated)
 	{
@@ -361,14 +369,14 @@ consider(void *arg, const LexiconMatch *m)
 	e.alias = pattern->alias != 0;
 	if (m->written & (WRITTEN_DISGUISED | WRITTEN_SPACED | WRITTEN_TYPO))
 	{
-		take_innocence(f, m, &e);
+		check_known_words(f, m, &e);
 		if (m->written & WRITTEN_DISGUISED)
-			e.counted = is_counted(f->words, m);
+			e.counted = looks_like_count(f->words, m);
 	}
 	e.cut = f->cut && m->last == f->words->n_tokens - 1 && !is_word_of(f, m->pattern, m->last);
-	e.capital = !f->shouted && f->words->tokens[m->first].flags & TOKEN_CAPITAL;
+	e.capital = !f->title_case && f->words->tokens[m->first].flags & TOKEN_CAPITAL;
 	e.first = m->first == 0;
-	e.company = has_company(f, pattern, m);
+	e.corroborated = is_corroborated(f, pattern, m);
 	e.fake_term = has_fake_term(f, m);
 	e.nominative = is_nominative(f->words, m->first);
 	confidence = brand_confidence(&e);
@@ -376,9 +384,9 @@ consider(void *arg, const LexiconMatch *m)
 		return;
 	brand = &f->image->brands[pattern->brand];
 
-	if (f->n == found_space)
-		make_room();
-	match = &found[f->n++];
+	if (f->n == results.space)
+		grow_results();
+	match = &results.candidates[f->n++];
 	match->brand_id = brand->brand_id;
 	match->brand = brand;
 	match->name = brand->name;
@@ -413,34 +421,39 @@ by_confidence(const void *a, const void *b)
 }
 
 /*
- * How a mention fares against others over the same words: by confidence, but
- * each word more that it accounts for counts.
+ * Orders mentions over the same words: by confidence, with a bonus for each
+ * further word, up to three. A judgement; a tenth more or less changes nothing
+ * in brand_quality (confidence.c).
  */
 static double
-claim(const BrandMatch *m)
+overlap_score(const BrandMatch *m)
 {
 	return m->confidence * (1 + 0.15 * Min(m->last - m->first, 3));
 }
 
 static int
-by_claim(const void *a, const void *b)
+by_overlap_score(const void *a, const void *b)
 {
 	const BrandMatch *m = *(const BrandMatch *const *) a;
 	const BrandMatch *n = *(const BrandMatch *const *) b;
-	double		x = claim(m);
-	double		y = claim(n);
+	double		x = overlap_score(m);
+	double		y = overlap_score(n);
 
 	if (x != y)
 		return x > y ? -1 : 1;
 	return by_confidence(m, n);
 }
 
-/* a mention that overlaps a better one is at most this sure */
+/*
+ * A mention that overlaps a better one: its confidence is lowered, and stays
+ * below 0.5, so that it raises no alarm by itself. Judgements; a tenth more or
+ * less changes the share found in a class by at most .003 (confidence.c).
+ */
 #define OVERLAPPED_FACTOR	0.6
 #define OVERLAPPED_MOST		0.49
 
 /*
- * Makes the answer of the n candidates found; returns how many are in it.
+ * Makes results.answer of n candidates; returns how many are in it.
  * Each token belongs to the best mention over it. What overlaps that is
  * dropped if it is the same brand or lies within the better mention plainly
  * written (louis in louis vuitton), and lowered otherwise.
@@ -450,11 +463,13 @@ resolve_overlaps(const Text *words, uint32 n, double min_confidence)
 {
 	uint32		small[256];
 	uint32	   *owner = words->n_tokens <= lengthof(small) ? small : palloc(words->n_tokens * sizeof(uint32));
+	BrandMatch *answer = results.answer;
+	BrandMatch **ranked = results.ranked;
 	uint32		kept = 0;
 
 	for (uint32 i = 0; i < n; i++)
-		ranked[i] = &found[i];
-	qsort(ranked, n, sizeof(BrandMatch *), by_claim);
+		ranked[i] = &results.candidates[i];
+	qsort(ranked, n, sizeof(BrandMatch *), by_overlap_score);
 	memset(owner, 0xFF, words->n_tokens * sizeof(uint32));
 	for (uint32 i = 0; i < n; i++)
 	{
@@ -500,7 +515,7 @@ resolve_overlaps(const Text *words, uint32 n, double min_confidence)
 }
 
 static void
-look_at_text(Finding *f)
+classify_text(Finding *f)
 {
 	const Text *words = f->words;
 	uint32		capitals = 0;
@@ -513,7 +528,7 @@ look_at_text(Finding *f)
 		letters++;
 		capitals += (words->tokens[i].flags & TOKEN_CAPITAL) != 0;
 	}
-	f->shouted = capitals * 2 > letters;
+	f->title_case = capitals * 2 > letters;
 	if (words->length <= 4 * 35)
 	{
 		uint32		characters = text_characters(words->source, words->length);
@@ -525,7 +540,7 @@ look_at_text(Finding *f)
 
 int
 brand_find(const Text *words, const BrandContext *context, double min_confidence,
-		   BrandMatch **matches, bool *fills)
+		   BrandMatch **matches, bool *only_brands)
 {
 	Finding		f = {0};
 	bool		covered[MOST_BRAND_WORDS] = {false};
@@ -536,27 +551,27 @@ brand_find(const Text *words, const BrandContext *context, double min_confidence
 	f.context = context;
 	f.min_confidence = min_confidence;
 	f.memory = CurrentMemoryContext;
-	*matches = answer;
-	if (fills != NULL)
+	*matches = results.answer;
+	if (only_brands != NULL)
 	{
-		*fills = false;
+		*only_brands = false;
 		if (words->n_tokens <= MOST_BRAND_WORDS)
 			f.covered = covered;
 	}
 	if (f.image->n_patterns == 0 || words->n_tokens == 0)
 		return 0;
 
-	look_at_text(&f);
+	classify_text(&f);
 	old = MemoryContextSwitchTo(f.image->context);
-	lexicon_scan(f.image->scan, words, consider, &f);
+	lexicon_scan(f.image->scan, words, add_match, &f);
 	MemoryContextSwitchTo(old);
 	if (f.places != NULL)
 		pfree(f.places);
 	if (f.covered != NULL)
-		*fills = is_covered(words, covered);
+		*only_brands = is_covered(words, covered);
 	if (f.n > 0)
 		f.n = resolve_overlaps(words, f.n, min_confidence);
-	*matches = answer;
+	*matches = results.answer;
 	return (int) f.n;
 }
 
@@ -567,7 +582,7 @@ brand_period(DateADT as_of)
 }
 
 bool
-brand_fills(const Text *words)
+brand_only_text(const Text *words)
 {
 	BrandImage *image = brand_image();
 	bool		covered[MOST_BRAND_WORDS] = {false};
@@ -584,7 +599,7 @@ brand_fills(const Text *words)
 			return false;
 	}
 	old = MemoryContextSwitchTo(image->context);
-	lexicon_scan(image->scan, words, cover, covered);
+	lexicon_scan(image->scan, words, mark_covered, covered);
 	MemoryContextSwitchTo(old);
 	return is_covered(words, covered);
 }

@@ -19,8 +19,7 @@
 typedef struct BrandMatch
 {
 	int64		brand_id;
-	const struct Brand *brand;	/* these live until the next look at the
-								 * registry */
+	const struct Brand *brand;	/* valid until the next registry_get() */
 	Datum		name;			/* text */
 	Datum		alias;			/* text, or 0: the name itself was matched */
 	DateADT		from;			/* days on which it is looked for */
@@ -46,28 +45,28 @@ typedef struct BrandContext
 
 /*
  * The brands mentioned in a text, most confident first, those below
- * min_confidence left out. *matches lasts until the next call. *fills is what
- * brand_fills() says, for nothing beside; NULL if nobody asks.
+ * min_confidence left out. *matches is valid until the next call. only_brands, unless
+ * NULL, is set to what brand_only_text() returns, at no further cost.
  */
 extern int	brand_find(const Text *words, const BrandContext *context,
-					   double min_confidence, BrandMatch **matches, bool *fills);
+					   double min_confidence, BrandMatch **matches, bool *only_brands);
 
 /*
- * The same number for days on which brand_find() finds the same brands, and as
- * surely; whom they have authorised may change between.
+ * Equal for days on which brand_find() gives equal results; who is authorised
+ * may differ between them.
  */
 extern uint32 brand_period(DateADT as_of);
 
 /*
- * Is nothing but brands in a text? Any brand that is wholly there, as it
- * stands, counts, whatever its confidence.
+ * Does a text consist of brand names only? Every name that is there unchanged
+ * counts, whatever its confidence.
  */
-extern bool brand_fills(const Text *words);
+extern bool brand_only_text(const Text *words);
 
 /* what a code says of the goods of a brand (assay.brand.headings) */
 typedef enum BrandGoods
 {
-	BRAND_GOODS_UNKNOWN,		/* nobody says what the brand sells */
+	BRAND_GOODS_UNKNOWN,		/* the brand has no headings */
 	BRAND_GOODS_FIT,			/* they fall under the code, or it under theirs */
 	BRAND_GOODS_NEAR,			/* they are in the same chapter */
 	BRAND_GOODS_OTHER
@@ -76,8 +75,8 @@ typedef enum BrandGoods
 extern BrandGoods brand_goods(const struct Brand *brand, HsCode code);
 
 /*
- * Is its name an ordinary word? Beside goods that the brand does not sell it
- * is that word and no brand: apple trees, coach bolts.
+ * Is its name an ordinary word? With goods that the brand does not sell it is
+ * taken for that word, not for the brand: apple trees, coach bolts.
  */
 extern bool brand_is_ordinary(const struct Brand *brand);
 
@@ -97,8 +96,7 @@ typedef struct BrandParty
 
 /*
  * Is one of the parties authorised for a brand on a day? *who is the entry of
- * assay.brand_authorised that says so. *listed tells whether the brand has
- * any entry for that day.
+ * assay.brand_authorised. *listed: the brand has any entry for that day.
  */
 extern bool brand_authorised(const struct Brand *brand, const BrandParty *party, DateADT as_of,
 							 const char **who, bool *listed);

@@ -69,15 +69,15 @@ BEGIN
 	RETURN NEW;
 END $$;
 COMMENT ON FUNCTION assay.brand_authorised_check() IS
-	'row trigger of assay.brand_authorised: says when an importer is one by name';
+	'row trigger of assay.brand_authorised: reports when an importer is identified by name';
 
 CREATE TRIGGER brand_authorised_check BEFORE INSERT OR UPDATE OF party_kind, party ON assay.brand_authorised
 	FOR EACH ROW EXECUTE FUNCTION assay.brand_authorised_check();
-COMMENT ON TRIGGER brand_authorised_check ON assay.brand_authorised IS 'says when an importer is one by name';
+COMMENT ON TRIGGER brand_authorised_check ON assay.brand_authorised IS 'reports when an importer is identified by name';
 CREATE INDEX brand_authorised_brand_id ON assay.brand_authorised (brand_id);
 COMMENT ON TABLE assay.brand_authorised IS 'who may ship goods of a brand, and when';
 COMMENT ON COLUMN assay.brand_authorised.party_kind IS 'importer or seller';
-COMMENT ON COLUMN assay.brand_authorised.party IS 'importer number or name, or the name of the seller';
+COMMENT ON COLUMN assay.brand_authorised.party IS 'importer number, importer name or seller name';
 COMMENT ON COLUMN assay.brand_authorised.brand_id IS 'the brand';
 COMMENT ON COLUMN assay.brand_authorised.valid IS 'days on which the party is authorised';
 
@@ -109,7 +109,7 @@ COMMENT ON TABLE assay.vocabulary IS
 	'ordinary words of descriptions: never taken for a misspelt brand; a brand that is an ordinary word needs supporting context';
 COMMENT ON COLUMN assay.vocabulary.weight IS 'how common the word is, 1 (seen) to 255 (everywhere)';
 COMMENT ON COLUMN assay.vocabulary.learned IS 'comes from assay.learn_vocabulary()';
-COMMENT ON COLUMN assay.vocabulary.shipped IS 'comes with the extension; your own words have false';
+COMMENT ON COLUMN assay.vocabulary.shipped IS 'comes with the extension; false for your own words';
 COMMENT ON COLUMN assay.vocabulary.word IS 'the word, as plain_form() writes it';
 
 SELECT assay.track_registry('assay.brand');
@@ -120,6 +120,7 @@ SELECT assay.track_registry('assay.vocabulary');
 
 CREATE TRIGGER vocabulary_own_row BEFORE INSERT OR UPDATE ON assay.vocabulary
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('word');
+SELECT assay.track_shipped('assay.vocabulary', 'word');
 
 GRANT SELECT ON assay.brand, assay.brand_alias, assay.brand_authorised, assay.brand_gtin, assay.vocabulary TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.brand', '');

@@ -57,24 +57,7 @@ digits_of(const char *s)
 static char *
 plain_form_of(const char *s)
 {
-	size_t		length = strlen(s);
-	Text		words;
-	void	   *space = palloc(text_space(length));
-	char	   *out;
-	int			n = 0;
-
-	text_read(&words, space, s, length);
-	out = palloc(words.n_letters + words.n_tokens + 1);
-	for (uint32 i = 0; i < words.n_tokens; i++)
-	{
-		if (i > 0)
-			out[n++] = ' ';
-		memcpy(out + n, words.letters + words.tokens[i].plain, words.tokens[i].plain_length);
-		n += words.tokens[i].plain_length;
-	}
-	out[n] = '\0';
-	pfree(space);
-	return out;
+	return utf8_plain_form(s, strlen(s));
 }
 
 /* the elements of a text[] column, each through fold(); NULL for none */
@@ -232,7 +215,7 @@ add_pattern(Reading *r, uint32 brand, text *name, bool is_alias)
 	pattern->min_confidence = image->brands[brand].min_confidence;
 	pattern->common = false;
 	pattern->dated = image->brands[brand].from != DATEVAL_NOBEGIN || image->brands[brand].until != DATEVAL_NOEND;
-	pattern->company = image->brands[brand].context != NULL || image->brands[brand].headings != NULL;
+	pattern->has_context = image->brands[brand].context != NULL || image->brands[brand].headings != NULL;
 	pattern->alias = is_alias ? PointerGetDatum(name) : (Datum) 0;
 }
 
@@ -373,7 +356,7 @@ build_brands(void)
 
 	days_finish(&image->days);
 	image->lexicon = lexicon_finish(r.builder);
-	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, brand_worth);
+	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, brand_accept);
 	for (uint32 i = 0; i < image->n_patterns; i++)
 	{
 		image->patterns[i].common = is_common(image->lexicon, i);

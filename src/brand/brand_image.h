@@ -41,15 +41,15 @@ typedef struct Brand
 	uint32		n_authorised;
 } Brand;
 
-/* what decides most mentions, without a look at the brand */
+/* enough to decide most mentions without a look at the brand */
 typedef struct BrandPattern
 {
 	uint32		brand;
 	float4		prior;
 	float4		min_confidence;
 	bool		common;			/* every word of it is ordinary */
-	bool		dated;			/* the brand is not looked for on every day */
-	bool		company;		/* it has words or headings */
+	bool		dated;			/* the brand has a from or until date */
+	bool		has_context;		/* it has words or headings */
 	Datum		alias;			/* 0: the name itself */
 } BrandPattern;
 
@@ -73,8 +73,8 @@ typedef struct BrandImage
 extern BrandImage *brand_image(void);
 
 /*
- * May a token, as it stands, be a word of a name or a name in one word? No is
- * certain.
+ * May a token, as it stands, be a word of a name or a name in one word? False
+ * is certain.
  */
 extern bool brand_may_have_word(const BrandImage *image, const Text *text, const Token *token);
 

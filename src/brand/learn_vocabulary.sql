@@ -41,6 +41,8 @@ BEGIN
 			HINT = 'It is the number of distinct descriptions that must contain a word.';
 	END IF;
 	source_name := format('%s.%s', source, assay.column_of(source, column_name));
+	PERFORM assay.require_privileges('SELECT, INSERT, UPDATE, DELETE',
+		'assay.vocabulary', 'assay.vocabulary_source', 'assay.vocabulary_count');
 	-- so that two who learn do it one after the other
 	LOCK TABLE assay.vocabulary_source IN SHARE ROW EXCLUSIVE MODE;
 	DELETE FROM assay.vocabulary_source s WHERE s.source = source_name;

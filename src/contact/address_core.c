@@ -315,7 +315,7 @@ join_characters(Word *words, int n)
 	return n;
 }
 
-/* does it tell one place from others? */
+/* does it distinguish one place from others? */
 static bool
 is_one_place(const Word *words, int n)
 {

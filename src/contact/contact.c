@@ -25,7 +25,7 @@
 ContactProblem
 contact_key_of(ContactKind kind, const char *utf8, size_t length, const char *country, ContactText *key)
 {
-	static void *space;
+	static void *space;			/* used within contact_key() only */
 
 	if (space == NULL)
 		space = MemoryContextAlloc(TopMemoryContext, contact_space());

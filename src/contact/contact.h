@@ -17,9 +17,9 @@
  *	  account:DE89370400440532013000
  *	  hmac-sha256:7d0c...		digest of any of these
  *
- * What says nothing (n/a, 000000, 123456789) has no key.
+ * Placeholders (n/a, 000000, 123456789) have no key.
  *
- * Nothing here knows PostgreSQL. Input is UTF-8.
+ * Independent of PostgreSQL. Input is UTF-8.
  *
  *-------------------------------------------------------------------------
  */
@@ -82,7 +82,7 @@ extern ContactProblem contact_key(ContactKind kind, const char *value, size_t le
 /* bytes of working space for that, aligned as malloc aligns */
 extern size_t contact_space(void);
 
-/* what a key shows to those who need not know it: +86*******34 */
+/* a key with most of it masked, for display: +86*******34 */
 extern void contact_mask(const char *key, size_t length, ContactText *masked);
 
 /*

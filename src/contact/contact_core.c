@@ -265,7 +265,7 @@ contact_says_nothing(const char *value, size_t length)
 }
 
 /*
- * A phone whose digits nobody is given: all the same, or counting up or down
+ * A phone number that nobody has: all the same, or counting up or down
  * for seven at the end.
  */
 static bool
@@ -488,7 +488,7 @@ website_read(const ContactText *folded, ContactText *key)
 
 /* -------------------------------------------------------------- numbers */
 
-/* letters and digits in capitals, behind a prefix that says what they are */
+/* letters and digits in capitals, behind the prefix of their kind */
 static ContactProblem
 read_number(const ContactText *folded, const char *prefix, const char *country, ContactText *key)
 {
@@ -562,7 +562,7 @@ read_handle(const ContactText *folded, const char *country, ContactText *key)
 	if (contact_says_nothing(identifier.bytes, identifier.length))
 		return CONTACT_PLACEHOLDER;
 
-	/* who has the number has the account */
+	/* the number identifies the account */
 	if (strcmp(platform.bytes, "whatsapp") == 0 && identifier.bytes[0] == '+')
 	{
 		*key = identifier;

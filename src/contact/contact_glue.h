@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * contact_glue.h
- *	  Keys of identifiers, for C code that knows PostgreSQL.
+ *	  Keys of identifiers, for C code with PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * handle_core.c
- *	  Handles of sellers: which platform, and who there.
+ *	  Handles of sellers: platform and account.
  *
  *-------------------------------------------------------------------------
  */

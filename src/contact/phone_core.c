@@ -14,7 +14,7 @@
 /* of E.164, calling code included */
 #define MOST_DIGITS 15
 
-/* with what is dialled for abroad, and a trunk prefix that should not be there */
+/* with an international prefix and a superfluous trunk prefix */
 #define MOST_DIALLED 24
 
 typedef struct Dialled
@@ -143,7 +143,7 @@ code_of_country(const char *country)
 	return NULL;
 }
 
-/* what is dialled for abroad from here: its length, or 0 */
+/* length of the international dialling prefix at the start, or 0 */
 static int
 abroad_prefix(const CallingCode *from, const char *digits, int n)
 {

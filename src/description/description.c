@@ -143,7 +143,7 @@ description_flags(const Text *words, const TermHit *terms, int n_terms)
 
 	if (flags & (FLAG(DESCRIPTION_EMPTY) | FLAG(DESCRIPTION_SYMBOLS_ONLY) | FLAG(DESCRIPTION_NUMBERS_ONLY)))
 		return flags;
-	if (brand_fills(words))
+	if (brand_only_text(words))
 		flags |= FLAG(DESCRIPTION_BRAND_ONLY);
 	else if (is_personal_name(words))
 		flags |= FLAG(DESCRIPTION_PERSONAL_NAME_ONLY);
@@ -256,7 +256,7 @@ assay_description_terms(PG_FUNCTION_ARGS)
 
 PG_FUNCTION_INFO_V1(assay_watch_matches);
 
-/* terms that say what the goods are, not that nothing is said */
+/* terms that name goods, rather than flag the description */
 Datum
 assay_watch_matches(PG_FUNCTION_ARGS)
 {
@@ -387,7 +387,7 @@ by_letters(const void *a, const void *b)
 	return x->script - y->script;
 }
 
-/* a text in more scripts than this is noise; the rest is not told */
+/* a text in more scripts than this is noise; further ones are not reported */
 #define MOST_SCRIPTS 16
 
 PG_FUNCTION_INFO_V1(description_scripts);

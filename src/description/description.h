@@ -39,8 +39,8 @@ extern const char *const description_flag_names[DESCRIPTION_FLAGS];
 extern uint32 description_flags(const Text *words, const TermHit *terms, int n_terms);
 
 /*
- * The same without brands and personal names: what is wrong with any text
- * that should say something.
+ * The same without brands and personal names: for any text that should have
+ * content.
  */
 extern uint32 description_form_flags(const Text *words, const TermHit *terms, int n_terms);
 

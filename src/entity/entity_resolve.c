@@ -663,7 +663,7 @@ take_known(void *arg, HeapTuple row, TupleDesc desc)
 	bool		null;
 	ArrayType  *keys = DatumGetArrayTypeP(SPI_getbinval(row, desc, 2, &null));
 
-	entity_image_add(arg, number_of(row, desc, 1, 0), (uint32 *) ARR_DATA_PTR(keys),
+	entity_image_add(arg, number_of(row, desc, 1, 0), (uint32 *) ((char *) keys + ARR_OVERHEAD_NONULLS(1)),
 					 ARR_NDIM(keys) == 0 ? 0 : ARR_DIMS(keys)[0]);
 }
 

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * edition.c
- *	  The compiled editions of the HS. Knows nothing of PostgreSQL.
+ *	  The compiled editions of the HS. Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */

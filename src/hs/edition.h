@@ -10,10 +10,10 @@
  * goods. Codes that kept both their digits and their goods are left out of
  * it.
  *
- * No correlation table from 2007 to 2012 is at hand. Between these a code is
+ * No correlation table from 2007 to 2012 is available. Between these a code is
  * only known by its digits.
  *
- * Nothing here knows PostgreSQL, and nothing is allocated.
+ * Independent of PostgreSQL, and nothing is allocated.
  *
  *-------------------------------------------------------------------------
  */
@@ -43,7 +43,7 @@ typedef struct HsEdition
 	const uint16_t *back;		/* positions in links, by newer, older */
 } HsEdition;
 
-/* all editions at hand, oldest first */
+/* all editions available, oldest first */
 extern const HsEdition hs_editions[];
 extern const int hs_n_editions;
 
@@ -58,7 +58,7 @@ typedef struct HsSet
 /* The edition (its place in hs_editions) of that very year, or -1. */
 extern int	hs_edition_of(int year);
 
-/* The edition in force in a year, or -1 before the first one at hand. */
+/* The edition in force in a year, or -1 before the first one available. */
 extern int	hs_edition_in_force(int year);
 
 /*
@@ -69,7 +69,7 @@ extern bool hs_edition_has(int edition, HsCode code);
 
 /*
  * Has the subheading, in the edition before and in this one, the same digits
- * and other goods? False when no correlation is at hand.
+ * and other goods? False when no correlation is available.
  */
 extern bool hs_edition_rescoped(int edition, HsCode code);
 

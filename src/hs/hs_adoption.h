@@ -4,7 +4,7 @@
  *	  Which HS edition a country applies on a day.
  *
  * An edition comes into force everywhere on 1 January of its year, unless
- * assay.hs_adoption says that a country took it up on another day.
+ * assay.hs_adoption has another day for a country.
  *
  *-------------------------------------------------------------------------
  */

@@ -37,7 +37,7 @@ hs_year_of_date(DateADT date)
 	return year;
 }
 
-/* The successors as text[], NULL where there is nothing to say. */
+/* the successors as text[], NULL if there are none */
 ArrayType *
 hs_successor_array(const HsVerdict *verdict)
 {
@@ -87,7 +87,7 @@ hs_verdict_row_and(FunctionCallInfo fcinfo, const HsVerdict *verdict, const char
 	bool		nulls[5] = {false, false, false, false, false};
 	const char *status = hs_status_name(verdict->status);
 	ArrayType  *successors = hs_successor_array(verdict);
-	HsVerdict	told;
+	HsVerdict	shown;
 	char		text[HS_NOTE_SIZE];
 	int			length;
 
@@ -106,10 +106,10 @@ hs_verdict_row_and(FunctionCallInfo fcinfo, const HsVerdict *verdict, const char
 	nulls[2] = verdict->edition == 0;
 	values[3] = PointerGetDatum(successors);
 	nulls[3] = successors == NULL;
-	told = *verdict;
+	shown = *verdict;
 	if (remark[0] != '\0')
-		told.status = HS_VALID;	/* the remark says why it is not, if so */
-	length = hs_note(&told, text);
+		shown.status = HS_VALID;	/* the remark says why it is not, if so */
+	length = hs_note(&shown, text);
 	if (remark[0] != '\0')
 		values[4] = PointerGetDatum(cstring_to_text(length == 0 ? remark : psprintf("%s; %s", remark, text)));
 	else if (length > 0)
@@ -144,7 +144,7 @@ hs_check_hscode(PG_FUNCTION_ARGS)
 	return hs_verdict_row(fcinfo, &verdict);
 }
 
-/* The edition of a year given by a user; an error when it is not at hand. */
+/* The edition of a year given by a user; an error when it is not available. */
 static int
 edition_argument(int year)
 {

@@ -5,12 +5,12 @@
  *
  *	  valid			in force in that edition
  *	  rescoped		in force, but its digits meant other goods in the edition
- *					before: told of subheadings only
+ *					before: of subheadings only
  *	  superseded	in an earlier edition and no longer
  *	  future		only in an edition that was not yet in force
- *	  never			in no edition at hand
+ *	  never			in no edition available
  *	  malformed		cannot be read as a code
- *	  unknown		cannot be said: the edition in force is not at hand
+ *	  unknown		the edition in force is not available
  *
  * Codes of 2 and 4 digits are checked as chapter and heading; longer ones by
  * their first six digits. Three and five digits are no level of the HS.
@@ -20,7 +20,7 @@
  * national digits (8 or more) is valid as far as the HS goes. Nines alone are
  * a placeholder, and never a code.
  *
- * Nothing here knows PostgreSQL, and nothing is allocated.
+ * Independent of PostgreSQL, and nothing is allocated.
  *
  *-------------------------------------------------------------------------
  */
@@ -81,7 +81,7 @@ typedef struct HsVerdict
 	size_t		fault_at;
 	int			in_force;		/* year of the edition checked against, or 0 */
 	int			missing;		/* year of the edition that should have been
-								 * checked against and is not at hand, or 0 */
+								 * checked against and is not available, or 0 */
 	int			known;			/* of a code that never was: how many of its
 								 * digits (0, 2, 4) are of in_force */
 	bool		other_zero;		/* it exists with a zero in front as well */
@@ -89,8 +89,8 @@ typedef struct HsVerdict
 
 	/*
 	 * Superseded, rescoped: what it became in the edition in force, in as
-	 * many digits as were checked, nearest first. traced: the correlation is at hand; if not,
-	 * the list is empty and says nothing. one_to_one: renumbered, no more.
+	 * many digits as were checked, nearest first. traced: the correlation is available; if not,
+	 * the list is empty. one_to_one: renumbered, no more.
 	 * waste_only: rescoped, but only waste moved out of it (to 8549).
 	 */
 	bool		traced;
@@ -103,7 +103,7 @@ typedef struct HsVerdict
 /*
  * Checks a code as it was typed, in UTF-8 or any encoding that contains
  * ASCII, against the edition in force in a year. A country that still applies
- * an older edition is asked for by that edition's year.
+ * an older edition is selected by its year.
  */
 extern void hs_check_text(const char *code, size_t length, int year, HsVerdict *verdict);
 
@@ -114,8 +114,8 @@ extern void hs_check_code(HsCode code, int year, HsVerdict *verdict);
 extern const char *hs_status_name(HsStatus status);
 
 /*
- * Writes what there is to say about a verdict, for people, and returns its
- * length; 0 when there is nothing.
+ * Writes an explanation of a verdict, and returns its length; 0 when there is
+ * none.
  */
 #define HS_NOTE_SIZE 512
 

@@ -2,7 +2,7 @@
  *
  * hs_check_core.c
  *	  Reading HS codes as people and spreadsheets leave them, and judging
- *	  them. Knows nothing of PostgreSQL.
+ *	  them. Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * hs_check_glue.h
- *	  What C code of the extension needs to ask hs_check.h with PostgreSQL's
+ *	  What C code of the extension needs to call hs_check.h with PostgreSQL's
  *	  values.
  *
  *-------------------------------------------------------------------------
@@ -32,7 +32,7 @@ extern ArrayType *hs_successor_array(const HsVerdict *verdict);
  */
 extern Datum hs_verdict_row(FunctionCallInfo fcinfo, const HsVerdict *verdict);
 
-/* The same with a remark before what there is to say; "" for none. */
+/* The same with a remark before the explanation; "" for none. */
 extern Datum hs_verdict_row_and(FunctionCallInfo fcinfo, const HsVerdict *verdict, const char *remark);
 
 #endif							/* ASSAY_HS_HS_CHECK_GLUE_H */

@@ -34,7 +34,7 @@
 #define SMOOTH		6.0
 /* of a word counted this often half its weight is believed */
 #define RELIABLE	0.4
-/* lessons the shipped priors are worth */
+/* the shipped priors weigh as much as this many lessons */
 #define PRIOR_LESSONS 150.0
 
 #define MIN_BUCKET_BITS 6

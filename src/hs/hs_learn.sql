@@ -39,6 +39,7 @@ CREATE FUNCTION assay.learn_hs(source regclass, description_column name, code_co
 DECLARE
 	learned bigint;
 BEGIN
+	PERFORM assay.require_privileges('SELECT, INSERT, UPDATE', 'assay.hs_word', 'assay.hs_lesson');
 	-- one learner at a time; readers go on
 	LOCK TABLE assay.hs_word IN SHARE ROW EXCLUSIVE MODE;
 	EXECUTE format(

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * hs_note.c
- *	  What to tell people about a verdict on an HS code. Knows nothing of
+ *	  The explanation of a verdict on an HS code. Knows nothing of
  *	  PostgreSQL.
  *
  *-------------------------------------------------------------------------
@@ -20,7 +20,7 @@ typedef struct Note
 /* Adds a remark, parted from the one before it. */
 __attribute__((format(printf, 2, 3)))
 static void
-say(Note *note, const char *format,...)
+add_note(Note *note, const char *format,...)
 {
 	va_list		arguments;
 	int			room = HS_NOTE_SIZE - note->length;
@@ -84,14 +84,14 @@ say_repairs(Note *note, const HsVerdict *verdict)
 	if (verdict->repairs == 0 || verdict->code == 0)
 		return;
 	(void) hs_write_dotted(verdict->code, dotted);
-	say(note, "read as %s", dotted);
+	add_note(note, "read as %s", dotted);
 	for (size_t i = 0; i < sizeof(repairs) / sizeof(repairs[0]); i++)
 		if (verdict->repairs & repairs[i].repair)
-			say(note, "%s", repairs[i].text);
+			add_note(note, "%s", repairs[i].text);
 	if ((verdict->repairs & (HS_REPAIR_LOST | HS_REPAIR_ROUNDED)) == HS_REPAIR_LOST)
-		say(note, "digits after the sixth are lost, and the sixth may be rounded");
+		add_note(note, "digits after the sixth are lost, and the sixth may be rounded");
 	else if (verdict->repairs & HS_REPAIR_LOST)
-		say(note, "digits after it are lost");
+		add_note(note, "digits after it are lost");
 }
 
 static void
@@ -100,25 +100,25 @@ say_fault(Note *note, const HsVerdict *verdict)
 	switch (verdict->fault)
 	{
 		case HS_FAULT_EMPTY:
-			say(note, "empty");
+			add_note(note, "empty");
 			break;
 		case HS_FAULT_CHARACTER:
-			say(note, "byte %zu is neither a digit nor a separator", verdict->fault_at + 1);
+			add_note(note, "byte %zu is neither a digit nor a separator", verdict->fault_at + 1);
 			break;
 		case HS_FAULT_TOO_SHORT:
-			say(note, "one digit; a code has %d to %d", HS_MIN_DIGITS, HS_MAX_DIGITS);
+			add_note(note, "one digit; a code has %d to %d", HS_MIN_DIGITS, HS_MAX_DIGITS);
 			break;
 		case HS_FAULT_TOO_LONG:
-			say(note, "more than %d digits", HS_MAX_DIGITS);
+			add_note(note, "more than %d digits", HS_MAX_DIGITS);
 			break;
 		case HS_FAULT_LEVEL:
-			say(note, "the HS has no level of three or five digits");
+			add_note(note, "the HS has no level of three or five digits");
 			break;
 		case HS_FAULT_FLOATING:
-			say(note, "a floating-point number that has lost the digits of its subheading");
+			add_note(note, "a floating-point number that has lost the digits of its subheading");
 			break;
 		case HS_FAULT_DECIMAL:
-			say(note, "a decimal number: no code has a dot after its first digit");
+			add_note(note, "a decimal number: no code has a dot after its first digit");
 			break;
 		case HS_FAULT_NONE:
 			break;
@@ -156,16 +156,16 @@ say_successors(Note *note, const HsVerdict *verdict)
 	char		list[HS_NAMED * HS_FORMAT_SIZE + 32];
 
 	if (!verdict->traced)
-		say(note, "no correlation from edition %d to the next is available: successors unknown",
+		add_note(note, "no correlation from edition %d to the next is available: successors unknown",
 			verdict->edition);
 	else if (verdict->n_successors == 0)
-		say(note, "the correlation names no successor");
+		add_note(note, "the correlation names no successor");
 	else if (verdict->one_to_one)
-		say(note, "renumbered to %s, one to one", list_successors(verdict, list));
+		add_note(note, "renumbered to %s, one to one", list_successors(verdict, list));
 	else if (verdict->n_successors == 1)
-		say(note, "now part of %s", list_successors(verdict, list));
+		add_note(note, "now part of %s", list_successors(verdict, list));
 	else
-		say(note, "its goods are now in %s", list_successors(verdict, list));
+		add_note(note, "its goods are now in %s", list_successors(verdict, list));
 }
 
 static void
@@ -174,13 +174,13 @@ say_rescoped(Note *note, const HsVerdict *verdict)
 	HsCode		checked = hs_cut(verdict->code, HS_SUBHEADING);
 	char		list[HS_NAMED * HS_FORMAT_SIZE + 32];
 
-	say(note, "the same digits meant other goods before edition %d", verdict->edition);
+	add_note(note, "the same digits meant other goods before edition %d", verdict->edition);
 	if (verdict->waste_only)
-		say(note, "only waste moved out, to 8549");
+		add_note(note, "only waste moved out, to 8549");
 	else if (verdict->n_successors == 1 && verdict->successors[0] == checked)
-		say(note, "it has taken in goods of other codes");
+		add_note(note, "it has taken in goods of other codes");
 	else
-		say(note, "those are now in %s", list_successors(verdict, list));
+		add_note(note, "those are now in %s", list_successors(verdict, list));
 }
 
 static void
@@ -190,20 +190,20 @@ say_never(Note *note, const HsVerdict *verdict)
 	HsCode		nines = hs_cut(hs_last(hs_of_number(99, HS_CHAPTER)), hs_digits(verdict->code));
 
 	if (chapter == 77)
-		say(note, "chapter 77 is reserved and has never been used");
+		add_note(note, "chapter 77 is reserved and has never been used");
 	else if (verdict->code == nines)
-		say(note, "all nines: a placeholder, not a code");
+		add_note(note, "all nines: a placeholder, not a code");
 	else if (chapter >= 98)
-		say(note, "chapter %d is for national use: the HS has no codes in it", chapter);
+		add_note(note, "chapter %d is for national use: the HS has no codes in it", chapter);
 	else
 	{
-		say(note, "in no edition from %d to %d", hs_editions[0].year,
+		add_note(note, "in no edition from %d to %d", hs_editions[0].year,
 			hs_editions[hs_n_editions - 1].year);
 		if (verdict->known == HS_HEADING)
-			say(note, "its heading %04u exists",
+			add_note(note, "its heading %04u exists",
 				(unsigned) hs_number(verdict->code, HS_HEADING));
 		else if (verdict->known == HS_CHAPTER)
-			say(note, "chapter %02d has no such heading", chapter);
+			add_note(note, "chapter %02d has no such heading", chapter);
 	}
 }
 
@@ -228,13 +228,13 @@ hs_note(const HsVerdict *verdict, char out[HS_NOTE_SIZE])
 			return note.length;
 		case HS_UNKNOWN:
 			if (verdict->missing)
-				say(&note, "not in edition %d; edition %d is not available",
+				add_note(&note, "not in edition %d; edition %d is not available",
 					verdict->in_force, verdict->missing);
 			else
-				say(&note, "no edition before %d is available", hs_editions[0].year);
+				add_note(&note, "no edition before %d is available", hs_editions[0].year);
 			return note.length;
 		case HS_FUTURE:
-			say(&note, "only in edition %d, which was not yet in force", verdict->edition);
+			add_note(&note, "only in edition %d, which was not yet in force", verdict->edition);
 			break;
 		case HS_SUPERSEDED:
 			say_successors(&note, verdict);
@@ -245,25 +245,25 @@ hs_note(const HsVerdict *verdict, char out[HS_NOTE_SIZE])
 		case HS_VALID:
 			if (hs_number(code, HS_CHAPTER) >= 98 && !verdict->by_tariff)
 			{
-				say(&note, "chapter %u is for national use: it cannot be checked",
+				add_note(&note, "chapter %u is for national use: it cannot be checked",
 					(unsigned) hs_number(code, HS_CHAPTER));
 				return note.length;
 			}
 			if (hs_digits(code) >= HS_SUBHEADING &&
 				!hs_editions[hs_edition_of(verdict->edition)].correlated)
-				say(&note, "no correlation with the preceding edition is available: "
+				add_note(&note, "no correlation with the preceding edition is available: "
 					"unknown whether its scope changed");
 			break;
 	}
 	if (national && !verdict->by_tariff)
 	{
 		(void) hs_write_dotted(hs_cut(code, HS_SUBHEADING), dotted);
-		say(&note, "national digits after %s not checked", dotted);
+		add_note(&note, "national digits after %s not checked", dotted);
 	}
 	if (verdict->other_zero)
-		say(&note, "with a leading zero it would be a code too");
+		add_note(&note, "with a leading zero it would be a code too");
 	if (verdict->missing)
-		say(&note, "edition %d is not available: checked against %d",
+		add_note(&note, "edition %d is not available: checked against %d",
 			verdict->missing, verdict->in_force);
 	return note.length;
 }

@@ -155,7 +155,7 @@ index_condition(SupportRequestIndexCondition *request, bool under)
 	if (!is_pseudo_constant_for_index(request->root, other, request->index))
 		return NIL;
 
-	/* both of these say exactly the same as the clause */
+	/* both of these are equivalent to the clause */
 	request->lossy = false;
 	if (column_is_lower)
 		return range_of(request, type, column, other);
@@ -166,7 +166,7 @@ index_condition(SupportRequestIndexCondition *request, bool under)
 
 /*
  * The function form of a clause is estimated as the operator would be. The
- * operators themselves never ask here.
+ * operators themselves never get here.
  */
 static bool
 selectivity(SupportRequestSelectivity *request, const char *operator_name)

@@ -12,7 +12,7 @@
  * Compared as integers, codes stand in the order of the tariff: each right
  * before what falls under it, and all that falls under it in one range.
  *
- * Nothing here knows PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * model.h
- *	  Which HS headings a goods description speaks for.
+ *	  The HS headings that a goods description is evidence for.
  *
  * A model is a list of headings with their prior, and words with weights
  * under headings: log(P(word | heading) / P(word)), where that is positive.
@@ -10,9 +10,9 @@
  * the sum of its headings.
  *
  * The shipped model is compiled in, made by src/hs/tables/make_model.py. A learned
- * one (hs_learn.c) has the same headings and speaks beside it.
+ * one (hs_learn.c) has the same headings; its evidence is added.
  *
- * Nothing here knows PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */
@@ -47,7 +47,7 @@ typedef struct HsBucket
 /*
  * Words by key: those of bucket b are the words buckets[b].word up to
  * buckets[b + 1].word, in the order of their prints, and their postings stand
- * in the same order. A word without postings is known and says nothing.
+ * in the same order. A word without postings is known and is no evidence.
  */
 typedef struct HsModel
 {
@@ -88,7 +88,7 @@ hs_print(uint64_t mixed)
 	return (uint32_t) mixed >> 8;
 }
 
-/* A piece of evidence: one word, or two, and what each model says to it. */
+/* A piece of evidence: one word, or two, with its postings in each model. */
 typedef struct HsEvidence
 {
 	int			word;			/* of HsWords */
@@ -104,7 +104,7 @@ typedef struct HsOpinion
 {
 	const HsModel *learned;
 	HsWords		words;
-	int			n_evidence;		/* 0: cannot say */
+	int			n_evidence;		/* 0: no opinion */
 	HsEvidence	evidence[HS_MAX_EVIDENCE];
 	int			n_touched;
 	uint16_t	touched[HS_MAX_HEADINGS];	/* headings with evidence */
@@ -118,14 +118,14 @@ typedef struct HsOpinion
 extern void hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion);
 
 /*
- * Is there a word in a text that says at least so much (a weight) for some
- * heading of a chapter? Quickly told; no says nothing.
+ * Does a word of a text have at least this weight for some heading of a
+ * chapter? Cheap; false is no evidence against it.
  */
 extern bool hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least);
 
 /*
- * How well a code fits: near 1 when the text speaks for its chapter and its
- * heading, near 0 when it speaks for others, 0.5 when for neither; NAN when no
+ * How well a code fits: near 1 when the text is evidence for its chapter and
+ * heading, near 0 when for others, 0.5 when for neither; NAN when no
  * word is known, or the chapter is one no model knows (77, 98, 99). A chapter
  * alone, or with a heading no model knows, is judged by the chapter.
  */

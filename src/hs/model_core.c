@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * model_core.c
- *	  Which HS headings a goods description speaks for.
+ *	  The HS headings that a goods description is evidence for.
  *
  *-------------------------------------------------------------------------
  */
@@ -303,7 +303,7 @@ hs_chapter_odds(const HsModel *learned, float odds[HS_CHAPTERS])
 		odds[shipped_headings[h] / 100] += expf(shipped_priors[h] + (learned ? learned->priors[h] : 0));
 }
 
-/* What is computed of the shipped model once. */
+/* Derived from the shipped model once; computing it cannot fail. */
 static struct
 {
 	bool		known;
@@ -338,8 +338,8 @@ heading_odds(const HsModel *learned, int h)
 }
 
 /*
- * Adds what a word says of chapters as such: what it multiplies the odds of
- * their headings with, on average.
+ * Adds the evidence of a word for chapters as a whole: the factor it applies
+ * to the odds of their headings, on average.
  */
 static void
 add_to_chapters(float score[HS_CHAPTERS], const HsPosting *postings, uint32_t n, float gain)
@@ -411,7 +411,7 @@ judge_headings(const HsModel *learned, HsOpinion *opinion)
 }
 
 /*
- * Judges chapters as such as well, for words may speak for different headings
+ * Judges chapters as such as well, for words may be evidence for different headings
  * of one chapter. The two judgements are given the same weight, and a
  * chapter's headings share what it comes to.
  */
@@ -484,9 +484,9 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 	judge_chapters(learned, opinion, chapter_score);
 }
 
-/* does one of these postings say so much for a chapter? */
+/* does one of these postings have this weight for a chapter? */
 static bool
-say(const HsPosting *postings, uint32_t n, int chapter, float least)
+supports(const HsPosting *postings, uint32_t n, int chapter, float least)
 {
 	for (uint32_t i = 0; i < n; i++)
 		if (HS_POSTING_WEIGHT(postings[i]) >= least &&
@@ -512,8 +512,8 @@ hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least
 			continue;
 		memcpy(stem, text->letters + token->plain, token->plain_length);
 		key = hs_key(stem, hs_stem(stem, token->plain_length));
-		if ((find(&hs_shipped_model, key, &postings, &n) && say(postings, n, chapter, least)) ||
-			(learned != NULL && find(learned, key, &postings, &n) && say(postings, n, chapter, least)))
+		if ((find(&hs_shipped_model, key, &postings, &n) && supports(postings, n, chapter, least)) ||
+			(learned != NULL && find(learned, key, &postings, &n) && supports(postings, n, chapter, least)))
 			return true;
 	}
 	return false;
@@ -522,7 +522,7 @@ hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least
 /*
  * What the text multiplies the odds of a code's chapter with, times the same of
  * its heading, made a number from 0 to 1. So texts can be compared: 0.5 is a
- * text that says nothing for or against the code, whatever the code's prior.
+ * text that is no evidence for or against the code, whatever the code's prior.
  */
 float
 hs_opinion_fit(const HsOpinion *opinion, HsCode code)
@@ -589,7 +589,7 @@ hs_opinion_best(const HsOpinion *opinion, HsCode except, int n, uint16_t *headin
 	return found;
 }
 
-/* what a piece of evidence says for a heading */
+/* the weight of a piece of evidence for a heading */
 static float
 spoke_for(const HsEvidence *e, int heading)
 {

@@ -21,7 +21,7 @@
 #include "hs/plausibility.h"
 #include "text/database_text.h"
 
-/* of the words that spoke for a heading, so many are told */
+/* at most this many words are reported as evidence for a heading */
 #define MOST_WORDS 5
 
 /* of the headings of a text, so many at most */
@@ -67,14 +67,14 @@ evidence_text(const Text *text, const HsOpinion *opinion, const HsEvidence *e)
 	return PointerGetDatum(text_of_utf8(out, length));
 }
 
-/* The words that spoke for a heading, without those of pairs already told. */
+/* The words that were evidence for a heading, without those of pairs already reported. */
 static ArrayType *
 evidence_words(const Text *text, const HsOpinion *opinion, int heading)
 {
 	int			evidence[HS_MAX_EVIDENCE];
 	int			n = hs_opinion_words(opinion, heading, HS_MAX_EVIDENCE, evidence);
 	Datum		words[MOST_WORDS];
-	int			told[MOST_WORDS];
+	int			reported[MOST_WORDS];
 	int			n_words = 0;
 
 	for (int i = 0; i < n && n_words < MOST_WORDS; i++)
@@ -84,14 +84,14 @@ evidence_words(const Text *text, const HsOpinion *opinion, int heading)
 
 		for (int k = 0; k < n_words; k++)
 		{
-			const HsEvidence *other = &opinion->evidence[told[k]];
+			const HsEvidence *other = &opinion->evidence[reported[k]];
 
 			if (e->word < other->word + other->n_words && other->word < e->word + e->n_words)
 				new = false;
 		}
 		if (new)
 		{
-			told[n_words] = evidence[i];
+			reported[n_words] = evidence[i];
 			words[n_words++] = evidence_text(text, opinion, e);
 		}
 	}

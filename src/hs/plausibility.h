@@ -30,7 +30,7 @@ extern const HsModel *hs_learned_model(void);
  */
 extern float hs_text_fit(const HsModel *learned, const Text *text, HsCode code);
 
-/* A heading a text speaks for. */
+/* A heading that a text is evidence for. */
 typedef struct HsSuggestion
 {
 	HsCode		code;			/* 4 digits */

@@ -167,7 +167,7 @@ in_force(const TariffLine *line, DateADT day)
 	return line->from <= day && (day < line->until || DATE_IS_NOEND(line->until));
 }
 
-/* What a tariff knows of a code: lines that are it or fall under it. */
+/* What a tariff has of a code: lines equal to it or under it. */
 typedef struct Found
 {
 	bool		now;			/* in force on that day */
@@ -313,7 +313,7 @@ hs_check_tariff(const char *country, size_t length, DateADT as_of,
 	}
 	if (hs_digits(verdict->code) < NATIONAL_DIGITS ||
 		(verdict->status != HS_VALID && verdict->status != HS_RESCOPED))
-		return true;			/* the HS has said what there is to say */
+		return true;			/* the verdict by the HS stands */
 
 	verdict->traced = false;
 	verdict->n_successors = 0;

@@ -24,7 +24,7 @@
  *	  one with national digits (8 or more) that it has not is never,
  *	  superseded or future, as it has had or will have it.
  *
- * What there is to say goes into note, else it is empty. Reads the registry.
+ * note gets an explanation, or is empty. Reads the registry.
  * Returns whether there was a tariff to go by.
  */
 extern bool hs_check_tariff(const char *country, size_t length, DateADT as_of,

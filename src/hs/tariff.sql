@@ -11,7 +11,7 @@ CREATE TABLE assay.tariff (
 COMMENT ON TABLE assay.tariff IS 'codes of national tariffs, used by assay.hs_check_country() where they are loaded';
 COMMENT ON COLUMN assay.tariff.country IS 'ISO 3166-1 alpha-2 code of the importing country; EU for the members of the European Union';
 COMMENT ON COLUMN assay.tariff.code IS 'the code, headings and subheadings as well as lines';
-COMMENT ON COLUMN assay.tariff.description IS 'what the tariff says';
+COMMENT ON COLUMN assay.tariff.description IS 'description in the tariff';
 COMMENT ON COLUMN assay.tariff.valid IS 'days on which it is in force';
 
 GRANT SELECT ON assay.tariff TO PUBLIC;
@@ -36,6 +36,7 @@ BEGIN
 		RAISE EXCEPTION 'valid must not be empty'
 			USING ERRCODE = 'invalid_parameter_value';
 	END IF;
+	PERFORM assay.require_privileges('SELECT, INSERT, UPDATE, DELETE', 'assay.tariff');
 	LOCK TABLE assay.tariff IN SHARE ROW EXCLUSIVE MODE;
 	-- one from the same day is replaced, and what was in force before ends
 	DELETE FROM assay.tariff t

@@ -12,7 +12,7 @@
  * src/hs/tables/hs_words.py does the same for the script that makes the model;
  * change both or neither.
  *
- * Nothing here knows PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */
@@ -24,7 +24,7 @@
 
 #include "text/text.h"
 
-/* of a description only this many words are looked at */
+/* at most this many words of a description are read */
 #define HS_MAX_WORDS 64
 
 /* a stem is at most one letter longer than the plain form */
@@ -42,7 +42,7 @@ typedef struct HsWord
 	int8_t		kind_of;		/* the word it tells the kind of, behind a
 								 * comma: "razors, electric"; -1: of none */
 	bool		last;			/* the last of the text: may have been cut */
-	float		gain;			/* how much it says, by its place */
+	float		gain;			/* its weight by position */
 	HsKey		key;
 	char	   *stem;			/* no terminator */
 } HsWord;
@@ -54,7 +54,7 @@ typedef struct HsWords
 	char		letters[HS_MAX_WORDS * 20];	/* the stems */
 } HsWords;
 
-/* Reads the words of a text, without those that say nothing of goods. */
+/* Reads the words of a text, without those that are no evidence about goods. */
 extern void hs_words(const Text *text, HsWords *words);
 
 /* Key of a stem, and of two that stand side by side. */

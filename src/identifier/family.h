@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * family.h
- *	  What a kind of identifier tells the common reader about itself.
+ *	  The description of a kind of identifier, for the common parser.
  *
  *-------------------------------------------------------------------------
  */

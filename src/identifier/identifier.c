@@ -124,7 +124,7 @@ assay_currency_check(PG_FUNCTION_ARGS)
 	return check_normal(fcinfo, IDENTIFIER_CURRENCY, "Write the three capitals of ISO 4217: USD, CNY.");
 }
 
-/* one of the things that a well-formed S10 tells, NULL when malformed */
+/* one of the parts of a well-formed S10, NULL when malformed */
 static Datum
 s10_part(FunctionCallInfo fcinfo, const char *(*part) (const Identifier *))
 {
@@ -173,7 +173,7 @@ identifier_kinds(PG_FUNCTION_ARGS)
 
 PG_FUNCTION_INFO_V1(identifier_claim);
 
-/* what the id of an item claims to be, and what is wrong with it */
+/* the kind of identifier that an item id claims to be, and its problem */
 Datum
 identifier_claim(PG_FUNCTION_ARGS)
 {

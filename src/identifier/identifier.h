@@ -6,9 +6,9 @@
  * A kind of identifier has a shape (letters and digits, lengths) and most
  * have a check. All are read in the same way: any case, with blanks and
  * hyphens between their parts. What is well formed need not exist: whether
- * the number was ever given out cannot be seen from it.
+ * the number was ever issued cannot be seen from it.
  *
- * Nothing here knows PostgreSQL, so that a fuzzer can call it.
+ * Independent of PostgreSQL, so that a fuzzer can call it.
  *
  *-------------------------------------------------------------------------
  */
@@ -78,7 +78,7 @@ extern IdentifierProblem identifier_read(IdentifierKind kind, const char *input,
 										 size_t length, Identifier *identifier);
 
 /*
- * Reads O for 0, I for 1 and the like where the shape asks for the other: what
+ * Reads O for 0, I for 1 and the like where the format requires the other: what
  * a scanner or a tired clerk meant. True when something was swapped and the
  * result is well formed.
  */
@@ -86,7 +86,7 @@ extern bool identifier_repair(IdentifierKind kind, const char *input,
 							  size_t length, Identifier *identifier);
 
 /*
- * What is wrong, for a person to read, and what would mend it: never longer
+ * The problem and its remedy, in words: never longer
  * than IDENTIFIER_MESSAGE with its terminator, and empty when the identifier
  * is well formed. input is what was read.
  */

@@ -247,7 +247,7 @@ COMMENT ON FUNCTION assay.currency_check(text) IS
 CREATE FUNCTION identifier_kinds(text) RETURNS text[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION identifier_kinds(text) IS
-	'every kind of identifier as which the text is well formed; none is an empty array';
+	'kinds of identifier that the text is well formed as; an empty array if none';
 
 CREATE FUNCTION identifier_claim(text, OUT kind text, OUT problem text)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

@@ -196,7 +196,7 @@ read_shape(IdentifierKind kind, const char *input, size_t length, bool mend,
 	}
 	identifier->length = n;
 
-	/* a wrong length says more than the first character that is wrong */
+	/* a wrong length is more helpful than the first wrong character */
 	if (n > longest || (family->lengths & LENGTH(n)) == 0)
 		return IDENTIFIER_WRONG_LENGTH;
 	if (!fits_all)

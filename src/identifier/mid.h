@@ -9,7 +9,7 @@
  * the street line, up to three letters of the city. Nobody assigns it: two
  * makers may have the same one, and one maker several.
  *
- * Nothing here knows PostgreSQL. Input is UTF-8.
+ * Independent of PostgreSQL. Input is UTF-8.
  *
  *-------------------------------------------------------------------------
  */
@@ -23,7 +23,7 @@
 #define MID_LONGEST 15
 #define MID_MESSAGE 96
 
-/* of a longer name or address only so many bytes are looked at */
+/* of a longer name or address only the first so many bytes are read */
 #define MID_MAX_BYTES 512
 
 typedef struct Mid

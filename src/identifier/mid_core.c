@@ -584,7 +584,7 @@ mid_compare(const Mid *mid, MidField name, MidField street, MidField city,
 	}
 	if (street.text != NULL)
 	{
-		/* a street without a number asks for none */
+		/* a street without a number requires none */
 		make_number(street, made->number);
 		compared[MID_NUMBER] = true;
 		differs[MID_NUMBER] = strcmp(made->number, read.number) != 0;

@@ -13,7 +13,7 @@
 
 #include "identifier.h"
 
-/* both ask for a well-formed identifier */
+/* both require a well-formed identifier */
 extern const char *s10_service_name(const Identifier *item);
 extern const char *s10_country_code(const Identifier *item);
 

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * importer.c
- *	  What the registry assay.importer says of an importer on a day.
+ *	  The status of an importer on a day by the registry assay.importer.
  *
  *-------------------------------------------------------------------------
  */
@@ -86,7 +86,7 @@ importer_notes_text(int notes)
 	return result.data;
 }
 
-/* where an entry stands on a day, the more telling the higher */
+/* relation of an entry to a day, in ascending order of precedence */
 typedef enum Standing
 {
 	STANDING_NONE,
@@ -105,7 +105,7 @@ standing(const ImporterEntry *entry, DateADT day)
 	return STANDING_LAPSED;
 }
 
-/* What has been weighed so far, and the entry that decides. */
+/* The entries considered so far, and the one that decides. */
 typedef struct Weighing
 {
 	DateADT		day;
@@ -196,7 +196,7 @@ set_verdict(ImporterVerdict *verdict, ImporterFoundBy found_by, const Weighing *
 	verdict->until = entry->until;
 }
 
-/* What is found by a name: all entries that it may mean are weighed. */
+/* Search by name: all entries that it may denote are considered. */
 typedef struct ByName
 {
 	const Identifier *country;	/* wanted, or NULL */
@@ -303,8 +303,8 @@ same_scheme(const char *a, const char *b)
 }
 
 /*
- * A name never lends its trust to another number of the same scheme, while
- * what speaks against the name does count.
+ * A number is never trusted by the name of another number of the same scheme,
+ * while a status against that name does count.
  */
 void
 importer_look_up(text *number, text *name, text *country, DateADT as_of,

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * importer.h
- *	  What the registry assay.importer says of an importer on a day.
+ *	  The status of an importer on a day by the registry assay.importer.
  *
  *-------------------------------------------------------------------------
  */
@@ -30,7 +30,7 @@ typedef enum ImporterFoundBy
 	IMPORTER_FOUND_BY_ALIAS
 } ImporterFoundBy;
 
-/* what else there is to say: bits of ImporterVerdict.notes */
+/* further remarks: bits of ImporterVerdict.notes */
 #define IMPORTER_NOTHING_GIVEN		0x01	/* neither number nor name */
 #define IMPORTER_NUMBER_UNREADABLE	0x02
 #define IMPORTER_OTHER_NUMBER		0x04	/* found by name: its number differs */
@@ -43,7 +43,7 @@ typedef enum ImporterFoundBy
 
 /*
  * A name that is nearly a registered one is enough for suspicion, but trust
- * asks for more: two words in the wrong place are somebody else's name.
+ * requires more: two words in the wrong place are somebody else's name.
  */
 #define IMPORTER_TRUST_SCORE 0.95
 

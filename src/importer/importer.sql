@@ -72,7 +72,7 @@ CREATE TABLE assay.importer_alias (
 );
 COMMENT ON TABLE assay.importer_alias IS
 	'former and trade names of importers; variants in spelling or legal form need no entry; not readable by PUBLIC, like assay.importer';
-COMMENT ON COLUMN assay.importer_alias.number IS 'number of the importer in assay.importer; an alias of a number that is not there has no effect';
+COMMENT ON COLUMN assay.importer_alias.number IS 'number of the importer in assay.importer; an alias for an unknown number has no effect';
 COMMENT ON COLUMN assay.importer_alias.alias IS 'the other name';
 SELECT pg_catalog.pg_extension_config_dump('assay.importer_alias', '');
 
@@ -83,7 +83,7 @@ SELECT assay.track_registry('assay.importer');
 CREATE VIEW assay.importer_public AS
 	SELECT name, country, programme, status, valid FROM assay.importer;
 COMMENT ON VIEW assay.importer_public IS
-	'importers without numbers and reasons, for roles that may not see them; grant SELECT on it';
+	'importers without numbers and reasons, for roles that must not see those; grant SELECT on it';
 COMMENT ON COLUMN assay.importer_public.name IS 'the name under which it is registered';
 COMMENT ON COLUMN assay.importer_public.country IS 'ISO 3166-1 alpha-2';
 COMMENT ON COLUMN assay.importer_public.programme IS 'who vouches for it';
@@ -129,6 +129,7 @@ BEGIN
 			HINT = 'Answers about past days do not change. To correct a wrong row, update assay.importer.';
 	END IF;
 
+	PERFORM assay.require_privileges('SELECT, INSERT, UPDATE, DELETE', 'assay.importer');
 	SELECT i.* INTO latest FROM assay.importer i
 	WHERE i.number OPERATOR(@extschema@.=) importer_set_status.number AND NOT isempty(i.valid)
 	ORDER BY i.programme IS NOT DISTINCT FROM importer_set_status.programme DESC, upper(i.valid) DESC NULLS FIRST, i.importer_id DESC

@@ -213,7 +213,7 @@ take_row(void *arg, HeapTuple row, TupleDesc desc)
 	r->entries[image->n_entries++] = read_row(image, row, desc);
 }
 
-/* an alias of a number that has no entry leads nowhere */
+/* an alias of a number that has no entry is ignored */
 static void
 take_alias(void *arg, HeapTuple row, TupleDesc desc)
 {

@@ -56,7 +56,7 @@ extern const ImporterAlias *importer_first_alias(ImporterImage *image, const cha
 extern const ImporterAlias *importer_next_alias(const ImporterAlias *alias);
 
 /*
- * A registered name that is like the one asked for, by its first entry; or an
+ * A registered name that is similar to the one searched for, by its first entry; or an
  * alias.
  */
 typedef struct ImporterNear

@@ -37,7 +37,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* ---- importerno_core.c: knows nothing of PostgreSQL ---- */
+/* ---- importerno_core.c: independent of PostgreSQL ---- */
 
 typedef enum ImporternoScheme
 {
@@ -57,7 +57,7 @@ typedef enum ImporternoProblem
 	IMPORTERNO_EMPTY,
 	IMPORTERNO_TOO_LONG,
 	IMPORTERNO_WRONG_CHARACTER,
-	IMPORTERNO_NOT_OF_SCHEME,	/* as the one in front says */
+	IMPORTERNO_NOT_OF_SCHEME,	/* as the prefix says */
 	IMPORTERNO_MASKED,			/* ***-**-6789: whose number is that? */
 	IMPORTERNO_PERSON_WITHIN	/* a person's number within other text */
 } ImporternoProblem;

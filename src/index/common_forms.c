@@ -75,6 +75,7 @@ static const char words[] =
 #define LONGEST 12
 #define MOST	512
 
+/* filled once, by read_words(), which cannot fail */
 static char letters[2 * sizeof(words)];
 static const char *forms[LONGEST + 1][MOST];
 static int	n_forms[LONGEST + 1];

@@ -5,12 +5,12 @@
  *	  them for what is misspelt.
  *
  * Boys is one letter from Boss, and watch from Swatch. Of keys that are found
- * one by one an index reads every row; of one key that is asked for by name
- * only what it needs. So these words are asked for by name where they are near
+ * one by one an index reads every row; of one key that has a probe of its own
+ * only what it needs. So these words have probes of their own where they are near
  * enough. Which words are listed changes no answer, only how fast it comes,
  * and no key: the list may be changed without building an index again.
  *
- * Knows nothing of PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */

@@ -31,8 +31,8 @@
 #include "compat.h"
 #include "index/fuzzy_support.h"
 
-/* what is usual counts as much as this many values of the histogram */
-#define WEIGHT_OF_USUAL 5
+/* the default selectivity weighs as much as this many values of the histogram */
+#define WEIGHT_OF_DEFAULT 5
 
 /* values tried of a column that the other side of a join comes from */
 #define VALUES_TRIED 8
@@ -42,7 +42,7 @@
 /* the share of rows of a column for which the operator is true with a value */
 static double
 share_of_column(VariableStatData *column, FmgrInfo *function, Oid collation, Datum value,
-				bool column_on_left, double usual)
+				bool column_on_left, double default_selectivity)
 {
 	double		nulls;
 	double		common;
@@ -51,14 +51,14 @@ share_of_column(VariableStatData *column, FmgrInfo *function, Oid collation, Dat
 	int			n;
 
 	if (!HeapTupleIsValid(column->statsTuple))
-		return usual;
+		return default_selectivity;
 	nulls = ((Form_pg_statistic) GETSTRUCT(column->statsTuple))->stanullfrac;
 	share = mcv_selectivity(column, function, collation, value, column_on_left, &common);
 	rest = histogram_selectivity(column, function, collation, value, column_on_left, 2, 0, &n);
 	if (rest < 0)
-		rest = usual;
+		rest = default_selectivity;
 	else
-		rest = (rest * n + usual * WEIGHT_OF_USUAL) / (n + WEIGHT_OF_USUAL);
+		rest = (rest * n + default_selectivity * WEIGHT_OF_DEFAULT) / (n + WEIGHT_OF_DEFAULT);
 	share += rest * (1.0 - nulls - common);
 	CLAMP_PROBABILITY(share);
 	return share;
@@ -92,16 +92,16 @@ some_values(VariableStatData *column, Oid function, Datum *values, int n_values)
 /* the same for values that come from another column: the mean of some */
 static double
 share_with_column(VariableStatData *column, VariableStatData *other, FmgrInfo *function,
-				  Oid collation, bool column_on_left, double usual)
+				  Oid collation, bool column_on_left, double default_selectivity)
 {
 	Datum		values[VALUES_TRIED];
 	int			n = some_values(other, function->fn_oid, values, VALUES_TRIED);
 	double		sum = 0.0;
 
 	if (n == 0 || !HeapTupleIsValid(column->statsTuple))
-		return usual;
+		return default_selectivity;
 	for (int i = 0; i < n; i++)
-		sum += share_of_column(column, function, collation, values[i], column_on_left, usual);
+		sum += share_of_column(column, function, collation, values[i], column_on_left, default_selectivity);
 	return sum / n;
 }
 
@@ -136,7 +136,7 @@ fuzzy_selectivity(PlannerInfo *root, Oid operator_oid, Oid collation, List *args
 	MemoryContext old;
 
 	if (!get_restriction_variable(root, args, varRelid, &column, &other, &column_on_left))
-		return operator->usual;
+		return operator->default_selectivity;
 
 	old = begin_trial(operator_oid, &function);
 	if (!IsA(other, Const))
@@ -145,14 +145,14 @@ fuzzy_selectivity(PlannerInfo *root, Oid operator_oid, Oid collation, List *args
 
 		examine_variable(root, other, 0, &source);
 		share = share_with_column(&column, &source, &function, collation, column_on_left,
-								  operator->usual);
+								  operator->default_selectivity);
 		ReleaseVariableStats(source);
 	}
 	else if (((Const *) other)->constisnull)
 		share = 0.0;
 	else
 		share = share_of_column(&column, &function, collation, ((Const *) other)->constvalue,
-								column_on_left, operator->usual);
+								column_on_left, operator->default_selectivity);
 	end_trial(old);
 	ReleaseVariableStats(column);
 	return share;
@@ -181,7 +181,7 @@ fuzzy_join_selectivity(PlannerInfo *root, Oid operator_oid, Oid collation, List 
 	get_join_variables(root, args, sjinfo, &left, &right, &reversed);
 	old = begin_trial(operator_oid, &function);
 	share = share_with_column(searched_left ? &left : &right, searched_left ? &right : &left,
-							  &function, collation, searched_left, operator->usual);
+							  &function, collation, searched_left, operator->default_selectivity);
 	end_trial(old);
 	ReleaseVariableStats(left);
 	ReleaseVariableStats(right);

@@ -2,7 +2,7 @@
  *
  * fuzzy_support.h
  *	  What the planner may know of an operator on texts that is costly and
- *	  rarely true, and of the functions that say the same.
+ *	  rarely true, and of the equivalent functions.
  *
  *-------------------------------------------------------------------------
  */
@@ -25,7 +25,7 @@ typedef enum FuzzyMeaning
 typedef struct FuzzyOperator
 {
 	const char *name;			/* of the operator, which searches the left text for the right one */
-	double		usual;			/* selectivity where nothing is known */
+	double		default_selectivity;	/* without statistics */
 	double		cost;			/* of a call, and of each byte of a column, in ... */
 	double		cost_of_byte;	/* ... units of cpu_operator_cost */
 	FuzzyMeaning (*meaning) (Node *third);	/* of a function with a third argument */
@@ -34,7 +34,7 @@ typedef struct FuzzyOperator
 /*
  * The share of rows for which the operator is true. It is run on what ANALYZE
  * has kept of the column, the most common values and the histogram; few
- * matches among few values are mixed with what is usual.
+ * matches among few values are averaged with the default.
  *
  * A value that is not known yet, in a join or from a parameter, is tried with
  * some values of the column it comes from. searched_left: the left argument is

@@ -10,25 +10,34 @@
 
 #include "postgres.h"
 
+#include "access/gin.h"
+#include "fmgr.h"
+
 #include "index/segment_keys.h"
 
 /* What GIN hands back with each key looked up. */
 typedef struct GinProbe
 {
-	const Probe *probe;			/* and what it is the beginning of */
+	const Probe *probe;			/* in the list of the query */
 	const struct GinProbe *same;	/* another for the same key, or NULL */
 	void	   *query;
 } GinProbe;
 
-/* The keys of a value; they stay in the bytes of the set, which ends here. */
-extern Datum *gin_datums_of_keys(KeySet *keys, int32 *n_keys);
+/*
+ * extractValue of an operator class on text: collect() starts a set with the
+ * keys of a value, allocated with lexicon_palloc.
+ */
+typedef void (*GinCollect) (KeySet *keys, const char *utf8, size_t length);
+extern Datum gin_extract_value_of_text(FunctionCallInfo fcinfo, GinCollect collect);
 
 /*
- * What extractQuery returns for the probes of a query, in the current memory
- * context. Probes that are the same become one entry.
+ * The result of extractQuery: the probes of a query as keys, each with a
+ * GinProbe as its extra data. Equal probes become one key.
  */
-extern Datum *gin_datums_of_probes(const ProbeList *probes, void *query,
-								 int32 *n_entries, bool **partial, Pointer **extra);
+extern Datum gin_extract_probes(FunctionCallInfo fcinfo, const ProbeList *probes, void *query);
+
+/* which keys consistent() or triConsistent() was called with */
+extern const GinTernaryValue *gin_keys_found(FunctionCallInfo fcinfo);
 
 /* letters as text, whatever bytes a segment is cut at */
 extern Datum gin_letters_shown(const char *letters, int length);

@@ -37,8 +37,8 @@ key_set_begin(KeySet *set, const LexiconMemory *memory)
 void
 key_set_append(KeySet *set, const char *key, int length)
 {
-	set->places = lexicon_room(set->memory, set->places, set->n_keys, 1, &set->places_space, sizeof(uint32_t));
-	set->bytes = lexicon_room(set->memory, set->bytes, set->bytes_used, 1 + (uint32_t) length, &set->bytes_space, 1);
+	set->places = lexicon_reserve(set->memory, set->places, set->n_keys, 1, &set->places_space, sizeof(uint32_t));
+	set->bytes = lexicon_reserve(set->memory, set->bytes, set->bytes_used, 1 + (uint32_t) length, &set->bytes_space, 1);
 	set->bytes[set->bytes_used++] = (char) length;
 	set->places[set->n_keys++] = set->bytes_used;
 	memcpy(set->bytes + set->bytes_used, key, length);

@@ -5,7 +5,7 @@
  *
  * Keys are bytes, compared as bytes: the same order on every architecture.
  *
- * Knows nothing of PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */

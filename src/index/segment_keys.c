@@ -77,7 +77,7 @@ probe_compare_key(const Probe *probe, const char *key, int length)
 	edits = edit_distance(probe->form, probe->form_length, key, n, probe->limit);
 	if (edits > probe->limit)
 		return -1;
-	return probe->but_named && (edits == 0 || form_is_common(key, n)) ? -1 : 0;
+	return probe->exclude_common && (edits == 0 || form_is_common(key, n)) ? -1 : 0;
 }
 
 int
@@ -86,9 +86,9 @@ probes_compare(const Probe *a, const Probe *b)
 	int			order = key_compare(a->key, a->key_length, b->key, b->key_length);
 
 	if (order == 0)
-		order = (int) a->beginning - (int) b->beginning;
+		order = (int) a->prefix - (int) b->prefix;
 	if (order == 0)
-		order = (int) a->but_named - (int) b->but_named;
+		order = (int) a->exclude_common - (int) b->exclude_common;
 	if (order == 0)
 		order = (int) a->limit - (int) b->limit;
 	if (order == 0)
@@ -107,7 +107,7 @@ probe_add(const ProbePurpose *purpose, const Probe *probe)
 	for (uint32_t i = probes->n; i-- > 0 && probes->list[i].condition == purpose->condition;)
 		if (probes_compare(&probes->list[i], probe) == 0)
 			return;
-	probes->list = lexicon_room(probes->memory, probes->list, probes->n, 1, &probes->space, sizeof(Probe));
+	probes->list = lexicon_reserve(probes->memory, probes->list, probes->n, 1, &probes->space, sizeof(Probe));
 	added = &probes->list[probes->n++];
 	*added = *probe;
 	added->condition = purpose->condition;
@@ -117,14 +117,14 @@ probe_add(const ProbePurpose *purpose, const Probe *probe)
 }
 
 void
-probe_key(const ProbePurpose *purpose, const char *key, int length, bool beginning)
+probe_key(const ProbePurpose *purpose, const char *key, int length, bool prefix)
 {
 	Probe		probe;
 
 	memcpy(probe.key, key, length);
 	probe.key_length = (uint8_t) length;
-	probe.beginning = beginning;
-	probe.but_named = false;
+	probe.prefix = prefix;
+	probe.exclude_common = false;
 	probe.limit = 0;
 	probe.form_length = 0;
 	probe_add(purpose, &probe);
@@ -171,8 +171,8 @@ probe_segment(const FormSearch *search, int s, const char *segment, int length)
 	probe.key[0] = (char) (64 * s + search->target - 1);
 	memcpy(probe.key + 1, segment, length);
 	probe.key_length = (uint8_t) (1 + length);
-	probe.beginning = true;
-	probe.but_named = true;
+	probe.prefix = true;
+	probe.exclude_common = true;
 	probe.limit = (uint8_t) search->limit;
 	probe.form_length = (uint8_t) search->length;
 	memcpy(probe.form, search->form, search->length);
@@ -224,7 +224,7 @@ probe_last_swapped(const FormSearch *search)
  * comes of one of its letters missing and the remaining edits: three letters
  * of a word of four, six of eight. For what is not, every form of that length
  * is looked at: that happens only to the united form of a word, when it is
- * shorter than the word itself and less than the word's budget would ask for.
+ * shorter than the word itself and less than the word's budget would require.
  */
 static void
 probe_without_segments(const FormSearch *search)
@@ -293,7 +293,7 @@ probe_forms_near(const ProbePurpose *purpose, const char *form, int length, int 
 	probe_at(&search, 2, length - (target - segment_start(target, 2)));
 	if (limit == 1)
 		return;
-	for (int shift = greatest_of(-1, longer - 1); shift <= least_of(1, longer + 1); shift++)
+	for (int shift = max_int(-1, longer - 1); shift <= min_int(1, longer + 1); shift++)
 		probe_at(&search, 1, segment_start(target, 1) + shift);
 	if (longer >= -1 && longer <= 1)
 	{
@@ -332,7 +332,7 @@ probe_forms_with_end(const ProbePurpose *purpose, const char *form, int length, 
 	if (target > TOKEN_MAX_LETTERS || (longer < 0 ? -longer : longer) > limit)
 		return;
 	probe_by_name(&search);
-	first = limit == 1 ? segment_start(target, last) : segment_third(greatest_of(length, target));
+	first = limit == 1 ? segment_start(target, last) : segment_third(max_int(length, target));
 	if (first <= length)
 		probe_segment(&search, 0, form, first);
 	probe_at(&search, last, length - (target - segment_start(target, last)));

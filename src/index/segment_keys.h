@@ -9,10 +9,10 @@
  * than the other word, and a letter of that is left out. A key is the number
  * of the segment and the length of the form in one byte, and behind it the
  * form turned so that the segment comes first. Keys that begin with a segment
- * are looked at one by one, and since each has the whole form, its edits are
- * counted then and there.
+ * are compared one by one (comparePartial), and since each has the whole form,
+ * its edits are counted there.
  *
- * Knows nothing of PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */
@@ -47,13 +47,13 @@ extern int	segment_key(char *key, const char *form, int length, int segment);
 /* Adds the keys of the segments of a form, once; of the first and the last only, or of all. */
 extern void segment_keys_add(KeySet *keys, const char *form, int length, bool ends);
 
-/* A key that a query looks up, or the beginning of keys. */
+/* A key that a query looks up, or a prefix of keys. */
 typedef struct Probe
 {
 	char		key[KEY_MAX];
 	uint8_t		key_length;
-	bool		beginning;		/* the keys that begin so */
-	bool		but_named;		/* but for forms that are looked up by name */
+	bool		prefix;		/* a partial match */
+	bool		exclude_common;		/* skips forms that have a probe of their own */
 	uint8_t		limit;			/* edits that the form may have */
 	uint8_t		form_length;	/* 0: edits are not counted */
 	char		form[TOKEN_MAX_LETTERS];	/* what they are counted from */
@@ -81,7 +81,7 @@ typedef struct ProbePurpose
 	uint32_t	condition;		/* a key of any of its probes fulfils it */
 	uint16_t	subject;		/* number of the word or cover it is about */
 	uint8_t		part;			/* of a word: a MentionPart */
-	bool		certain;		/* a row with the key need not be looked at */
+	bool		certain;		/* a row with the key needs no recheck */
 } ProbePurpose;
 
 /* Adds a probe, unless one of the condition that was added to last is the same. */
@@ -89,18 +89,15 @@ extern void probe_add(const ProbePurpose *purpose, const Probe *probe);
 
 /*
  * Does a key match a probe: 0 yes, < 0 no, > 0 no, nor does any behind it. The
- * form of a key that is none of a segment is what stands behind the beginning
- * that is looked up.
+ * form of a key that is none of a segment is what follows the prefix that is
+ * looked up.
  */
 extern int	probe_compare_key(const Probe *probe, const char *key, int length);
 
 /* an order of probes by their keys; 0: they are the same, whatever they are for */
 extern int	probes_compare(const Probe *a, const Probe *b);
 
-/* takes an probe; fill in what it is for */
-typedef void (*TakeAsk) (void *arg, const Probe *probe);
-
-extern void probe_key(const ProbePurpose *purpose, const char *key, int length, bool beginning);
+extern void probe_key(const ProbePurpose *purpose, const char *key, int length, bool prefix);
 
 /* the key of a form as it is */
 extern void probe_form(const ProbePurpose *purpose, const char *form, int length);
@@ -112,7 +109,7 @@ extern void probe_form(const ProbePurpose *purpose, const char *form, int length
  */
 extern void probe_forms_near(const ProbePurpose *purpose, const char *form, int length, int limit, int target);
 
-/* The same for forms that begin with as many letters as first; they are all looked at. */
+/* The same for forms that begin with as many letters as first; all are rechecked. */
 extern void probe_forms_with_start(const ProbePurpose *purpose, const char *form, int length, int first, int limit, int target);
 
 /* of a form this long, no segment is longer */

@@ -19,7 +19,7 @@
  *	   forms may be missing, and a connector (and, de ...) may stand between;
  *	 - or the whole name stands there as one word.
  *
- * Knows nothing of PostgreSQL, registries or confidence.
+ * Independent of PostgreSQL, registries or confidence.
  *
  *-------------------------------------------------------------------------
  */
@@ -31,13 +31,13 @@
 #include "text/text.h"
 
 static inline int
-least_of(int a, int b)
+min_int(int a, int b)
 {
 	return a < b ? a : b;
 }
 
 static inline int
-greatest_of(int a, int b)
+max_int(int a, int b)
 {
 	return a > b ? a : b;
 }
@@ -69,13 +69,13 @@ typedef struct LexiconMemory
 {
 	void	   *(*allocate) (size_t size);
 	void		(*release) (void *block);
-	void		(*breathe) (void);	/* called often in long loops: may not
-									 * return (an interrupt) */
+	void		(*check_interrupts) (void); /* called in long loops; may not
+											 * return */
 } LexiconMemory;
 
-/* an array of n items, with room for more */
+/* makes room for more items behind the n of an array; returns the array */
 static inline void *
-lexicon_room(const LexiconMemory *memory, void *array, uint32_t n, uint32_t more, uint32_t *space, size_t item)
+lexicon_reserve(const LexiconMemory *memory, void *array, uint32_t n, uint32_t more, uint32_t *space, size_t item)
 {
 	uint32_t	larger_space = (n + more) * 2 + 64;
 	void	   *larger;
@@ -98,7 +98,7 @@ typedef struct LexiconScan LexiconScan;
 
 /*
  * Building. max_edits caps the budget of every word (2: as above). Everything
- * is allocated through memory; if allocate or breathe does not return, the
+ * is allocated through memory; if allocate or check_interrupts does not return, the
  * owner of the memory cleans up.
  */
 extern LexiconBuilder *lexicon_begin(const LexiconMemory *memory, int max_edits);
@@ -106,8 +106,8 @@ extern LexiconBuilder *lexicon_begin(const LexiconMemory *memory, int max_edits)
 /*
  * Adds a name; patterns are numbered from 0 in the order of adding. Returns
  * false, and gives no number, for a name without a letter or digit, or of
- * more than LEXICON_MAX_WORDS words that count. What weight means is the
- * caller's affair: LexiconWorth is asked about it.
+ * more than LEXICON_MAX_WORDS words that count. weight is the
+ * caller's: it is passed to LexiconAccept.
  */
 extern bool lexicon_add(LexiconBuilder *builder, const char *name, size_t length, uint8_t weight);
 
@@ -158,11 +158,11 @@ typedef struct LexiconMatch
 typedef void (*LexiconFound) (void *arg, const LexiconMatch *match);
 
 /*
- * Is it worth while to follow a word of a text that is near a word of a name,
- * but is not the very word? Asked once for such a pair, so that what cannot
- * come to anything costs nothing in the texts that follow.
+ * Should a word of a text that is near a word of a name, but not equal to it,
+ * be followed up? Called once for each such pair and cached with the word, so
+ * that hopeless pairs cost nothing in later texts.
  */
-typedef struct LexiconChance
+typedef struct LexiconNearMatch
 {
 	uint16_t	letters;		/* of the name */
 	uint8_t		words;
@@ -173,16 +173,16 @@ typedef struct LexiconChance
 	bool		suffix;
 	bool		ordinary;		/* the word of the text is in the vocabulary,
 								 * or wholly a name */
-} LexiconChance;
+} LexiconNearMatch;
 
-typedef bool (*LexiconWorth) (const LexiconChance *chance);
+typedef bool (*LexiconAccept) (const LexiconNearMatch *near);
 
 /*
- * A scan keeps what it has learned of words from text to text, within a fixed
- * amount of memory. worth may be NULL: everything is followed.
+ * A scan caches the words of earlier texts, within a fixed amount of memory.
+ * accept may be NULL: everything is followed up.
  */
 extern LexiconScan *lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory,
-									   LexiconWorth worth);
+									   LexiconAccept accept);
 
 /* Releases what a scan holds, but not the lexicon; a memory context does, too. */
 extern void lexicon_scan_end(LexiconScan *scan);

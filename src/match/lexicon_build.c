@@ -56,7 +56,7 @@ struct LexiconBuilder
 const uint64_t *
 lexicon_powers(void)
 {
-	static uint64_t powers[LEXICON_POWERS];
+	static uint64_t powers[LEXICON_POWERS]; /* filled once */
 
 	if (powers[0] == 0)
 	{
@@ -68,7 +68,7 @@ lexicon_powers(void)
 }
 
 void
-lexicon_deletions(const char *s, int n, unsigned key, TakeHash take, void *arg)
+lexicon_deletions(const char *s, int n, unsigned key, HashCallback callback, void *arg)
 {
 	const uint64_t *powers = lexicon_powers();
 	uint64_t	front[TOKEN_MAX_LETTERS * 2 + 1];
@@ -80,7 +80,7 @@ lexicon_deletions(const char *s, int n, unsigned key, TakeHash take, void *arg)
 	for (int i = n - 1; i >= 0; i--)
 	{
 		if (i == n - 1 || s[i] != s[i + 1])
-			take(arg, front[i] * powers[n - 1 - i] + back, key);
+			callback(arg, front[i] * powers[n - 1 - i] + back, key);
 		back += (unsigned char) s[i] * powers[n - 1 - i];
 	}
 }
@@ -330,7 +330,7 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length, uint8_t weight)
 			items(b->words, LexiconWord)[word].flags |= WORD_NAME;
 		items(b->words, LexiconWord)[word].n_refs++;
 		*(uint32_t *) grow(b, &b->pattern_words, 1) = word;
-		/* a Han character says as much as two letters */
+		/* a Han character counts as two letters */
 		pattern->letters += token->flags & TOKEN_HAN ? 2 : token->plain_length;
 		memcpy(all + n_all, text.letters + token->plain, token->plain_length);
 		n_all += token->plain_length;
@@ -359,7 +359,7 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length, uint8_t weight)
 	*(uint32_t *) grow(b, &b->joined, 1) = joined;
 	*(uint8_t *) grow(b, &b->weights, 1) = weight;
 	if (b->patterns.used % 1024 == 0)
-		b->memory->breathe();
+		b->memory->check_interrupts();
 	return true;
 }
 
@@ -473,7 +473,7 @@ sort_keys(LexiconBuilder *b)
 		swap = from;
 		from = to;
 		to = swap;
-		b->memory->breathe();
+		b->memory->check_interrupts();
 	}
 	b->memory->release(to);
 }
@@ -715,7 +715,7 @@ lexicon_finish(LexiconBuilder *b)
 			if (wanted[w])
 				add_keys(b, w);
 			if (w % 1024 == 0)
-				b->memory->breathe();
+				b->memory->check_interrupts();
 		}
 		b->memory->release(wanted);
 	}

@@ -15,12 +15,13 @@
  *
  * Of two edits either none is in the front, or none in the back, or one in
  * each, so that words within two share KEY_FRONT or KEY_BACK; but a swap of the
- * two letters between which the halves part is in both, and is asked for
- * swapped back.
+ * two letters between which the halves part is in both, and is looked
+ * up swapped back.
  *
- * Bit filters in front of the slots turn most keys away, a small one those of
- * KEY_WHOLE, which every two neighbours ask for. A slot holds a
- * word, or where in postings the words of a key stand, the last one marked.
+ * Bit filters in front of the slots reject most keys; those of KEY_WHOLE, which
+ * is looked up for every two neighbours, have a small one of their own. A slot
+ * holds a word, or the place in postings of the words of a key, the last one
+ * marked.
  *
  *-------------------------------------------------------------------------
  */
@@ -97,9 +98,9 @@ united_budget(const LexiconWord *word)
 }
 
 /*
- * A pattern that may be meant where a word was found. Of several words most do
- * not stand there, which can be told, nearly always, by the letters of the
- * word beside it: those are here, so that no more memory need be touched.
+ * A pattern that has a word. The other words of most patterns are not in the
+ * text, and the letters of the word beside nearly always rule them out: they
+ * are kept here, so that no more memory need be touched.
  */
 typedef struct LexiconRef
 {
@@ -130,8 +131,8 @@ typedef struct LexiconSlot
 } LexiconSlot;
 
 /*
- * Some keys have many words, few of which are near: their letters tell which,
- * without a look at the words.
+ * Some keys have many words, few of which are near: their letters rule most
+ * out without a look at the words.
  */
 typedef struct LexiconPosting
 {
@@ -238,10 +239,10 @@ front_length(int length)
 extern const uint64_t *lexicon_powers(void);
 
 /*
- * Calls take(arg, hash) for the hash of s without one letter, for each letter
+ * Calls callback(arg, hash) for the hash of s without one letter, for each letter
  * of s; equal neighbours only once.
  */
-typedef void (*TakeHash) (void *arg, uint64_t hash, unsigned key);
-extern void lexicon_deletions(const char *s, int n, unsigned key, TakeHash take, void *arg);
+typedef void (*HashCallback) (void *arg, uint64_t hash, unsigned key);
+extern void lexicon_deletions(const char *s, int n, unsigned key, HashCallback callback, void *arg);
 
 #endif							/* ASSAY_MATCH_LEXICON_IMAGE_H */

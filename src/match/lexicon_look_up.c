@@ -2,11 +2,11 @@
  *
  * lexicon_look_up.c
  *	  Which words of a lexicon lie within their edit budget of a form, and
- *	  what patterns they lead to.
+ *	  which patterns they belong to.
  *
- * Words repeat from text to text, so the answer is remembered. It holds the
- * patterns themselves, side by side: reaching for each in the image would
- * cost more than all the rest.
+ * Words repeat from text to text, so the result is cached. It holds copies of
+ * the references to patterns, side by side: fetching each from the image
+ * would cost more than all the rest.
  *
  *-------------------------------------------------------------------------
  */
@@ -14,41 +14,41 @@
 
 #include "text/distance.h"
 
-/* what is remembered of words, at most: of many patterns, and of few */
-#define MEMO_BYTES			(4 * 1024 * 1024)
-#define MEMO_BUCKETS		(64 * 1024)
-#define MEMO_BYTES_SMALL	(32 * 1024)
-#define MEMO_BUCKETS_SMALL	256
+/* size of the cache of words, for large lexicons and for small ones */
+#define CACHE_BYTES			(4 * 1024 * 1024)
+#define CACHE_BUCKETS		(64 * 1024)
+#define CACHE_BYTES_SMALL	(32 * 1024)
+#define CACHE_BUCKETS_SMALL	256
 #define SMALL_LEXICON		100		/* patterns */
-#define MEMO_BYTES_MOST		(32 * 1024 * 1024)
+#define CACHE_BYTES_MOST		(32 * 1024 * 1024)
 
-/* a word with more patterns than this has one lead for all */
+/* a word with more patterns than this has one hit for all */
 #define FEW_REFS 16
 
 LexiconScan *
-lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconWorth worth)
+lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconAccept accept)
 {
 	LexiconScan *scan = memory->allocate(sizeof(LexiconScan));
 
 	memset(scan, 0, sizeof(*scan));
 	scan->lexicon = lexicon;
 	scan->memory = memory;
-	scan->worth = worth;
+	scan->accept = accept;
 	scan->powers = lexicon_powers();
 	if (lexicon->n_patterns < SMALL_LEXICON)
 	{
-		scan->n_buckets = MEMO_BUCKETS_SMALL;
-		scan->memo_size = MEMO_BYTES_SMALL;
+		scan->n_buckets = CACHE_BUCKETS_SMALL;
+		scan->cache_size = CACHE_BYTES_SMALL;
 	}
 	else
 	{
-		/* the more patterns, the more leads a word has */
-		scan->n_buckets = MEMO_BUCKETS;
-		scan->memo_size = lexicon->size / 2;
-		if (scan->memo_size < MEMO_BYTES)
-			scan->memo_size = MEMO_BYTES;
-		if (scan->memo_size > MEMO_BYTES_MOST)
-			scan->memo_size = MEMO_BYTES_MOST;
+		/* the more patterns, the more hits a word has */
+		scan->n_buckets = CACHE_BUCKETS;
+		scan->cache_size = lexicon->size / 2;
+		if (scan->cache_size < CACHE_BYTES)
+			scan->cache_size = CACHE_BYTES;
+		if (scan->cache_size > CACHE_BYTES_MOST)
+			scan->cache_size = CACHE_BYTES_MOST;
 	}
 	scan->seen = memory->allocate(((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
 	memset(scan->seen, 0, ((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
@@ -58,8 +58,8 @@ lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconW
 void
 lexicon_scan_end(LexiconScan *scan)
 {
-	void	   *blocks[] = {scan->buckets, scan->memo_block, scan->unkept, scan->keys, scan->candidates,
-	scan->hits, scan->leads, scan->seen, scan->notes};
+	void	   *blocks[] = {scan->buckets, scan->cache_block, scan->uncached, scan->keys, scan->candidates,
+	scan->hits, scan->pattern_hits, scan->seen, scan->notes};
 
 	for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++)
 		if (blocks[i] != NULL)
@@ -78,30 +78,30 @@ edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye,
 		edits = edit_distance(word_eye, word->eye_length, eye, length, limit);
 
 	if (edits > 0 && united_length != length)
-		edits = least_of(edits, edit_distance(word_eye, word->eye_length, united, united_length, limit));
+		edits = min_int(edits, edit_distance(word_eye, word->eye_length, united, united_length, limit));
 	if (edits > 0 && word->united_length != word->eye_length)
 	{
 		const char *word_united = string_at(scan, word->united);
-		int			united_limit = least_of(limit, united_budget(word));
+		int			united_limit = min_int(limit, united_budget(word));
 		int			united_edits = edit_distance(word_united, word->united_length, eye, length, united_limit);
 
 		if (united_edits > 0 && united_length != length)
-			united_edits = least_of(united_edits, edit_distance(word_united, word->united_length,
+			united_edits = min_int(united_edits, edit_distance(word_united, word->united_length,
 																 united, united_length, united_limit));
 		if (united_edits <= united_limit)
-			edits = least_of(edits, united_edits);
+			edits = min_int(edits, united_edits);
 	}
 	return edits;
 }
 
 /* a word that shares a key with the form being looked up */
 static void
-consider(LexiconScan *scan, uint32_t w)
+check_word(LexiconScan *scan, uint32_t w)
 {
 	const LexiconWord *word = word_at(scan, w);
 	Hit			hit;
 
-	/* nearly always its letters tell that it is not near: no need to touch more */
+	/* the letters alone rule nearly all words out, without touching more memory */
 	if (!sets_are_near(scan->letter_set, word->letter_set, word->budget) &&
 		scan->united_length == scan->length && word->united_length == word->eye_length)
 		return;
@@ -111,10 +111,10 @@ consider(LexiconScan *scan, uint32_t w)
 
 	hit.word = w;
 	hit.edits = 0;
-	if (scan->sort != FORM_EYE && scan->letter_set == word->letter_set &&
+	if (scan->form_kind != FORM_EYE && scan->letter_set == word->letter_set &&
 		equal_letters(string_at(scan, word->plain), word->plain_length, scan->form, scan->length))
 		hit.kind = HIT_EXACT;
-	else if (scan->sort == FORM_NUMBER || word->flags & (WORD_NUMBER | WORD_HAN))
+	else if (scan->form_kind == FORM_NUMBER || word->flags & (WORD_NUMBER | WORD_HAN))
 		return;
 	else
 	{
@@ -127,43 +127,43 @@ consider(LexiconScan *scan, uint32_t w)
 		hit.kind = edits == 0 ? HIT_EYE : HIT_EDITS;
 	}
 
-	scan->hits = lexicon_room(scan->memory, scan->hits, scan->n_hits, 1, &scan->hits_space, sizeof(Hit));
+	scan->hits = lexicon_reserve(scan->memory, scan->hits, scan->n_hits, 1, &scan->hits_space, sizeof(Hit));
 	scan->hits[scan->n_hits++] = hit;
 }
 
 /*
- * Memory is slow, so a look-up goes through its keys three times, each time
- * sending for what the next will need: the filter, the slots, the words.
+ * A look-up is bound by cache misses, so it goes through its keys three times
+ * and prefetches what the next pass will need: filter, slots, words.
  */
 static void
-begin_asking(LexiconScan *scan, uint32_t most)
+begin_keys(LexiconScan *scan, uint32_t most)
 {
 	scan->n_keys = 0;
-	scan->keys = lexicon_room(scan->memory, scan->keys, 0, most, &scan->keys_space, sizeof(Ask));
+	scan->keys = lexicon_reserve(scan->memory, scan->keys, 0, most, &scan->keys_space, sizeof(WantedKey));
 }
 
 static inline void
-ask_key(LexiconScan *scan, uint64_t hash, unsigned key)
+want_key(LexiconScan *scan, uint64_t hash, unsigned key)
 {
-	Ask		   *ask = &scan->keys[scan->n_keys++];
+	WantedKey		   *wanted = &scan->keys[scan->n_keys++];
 
-	ask->hash = hash_key(hash, key);
-	ask->set = scan->asked_set;
-	ask->edits = scan->asked_edits;
+	wanted->hash = hash_key(hash, key);
+	wanted->set = scan->wanted_set;
+	wanted->edits = scan->wanted_edits;
 	__builtin_prefetch(lexicon_at(scan->lexicon, uint8_t, filter) +
-					   ((uint32_t) (ask->hash >> 32) & scan->lexicon->filter_mask) / 8);
+					   ((uint32_t) (wanted->hash >> 32) & scan->lexicon->filter_mask) / 8);
 }
 
 static void
-ask_deletion(void *arg, uint64_t hash, unsigned key)
+want_deletion(void *arg, uint64_t hash, unsigned key)
 {
-	ask_key(arg, hash, key);
+	want_key(arg, hash, key);
 }
 
 static inline void
 add_candidate(LexiconScan *scan, uint32_t word)
 {
-	scan->candidates = lexicon_room(scan->memory, scan->candidates, scan->n_candidates, 1,
+	scan->candidates = lexicon_reserve(scan->memory, scan->candidates, scan->n_candidates, 1,
 								&scan->candidates_space, sizeof(uint32_t));
 	__builtin_prefetch(word_at(scan, word));
 	scan->candidates[scan->n_candidates++] = word;
@@ -171,13 +171,13 @@ add_candidate(LexiconScan *scan, uint32_t word)
 
 /* the words of a key that may be near */
 static void
-add_candidates(LexiconScan *scan, const Ask *ask)
+add_candidates(LexiconScan *scan, const WantedKey *wanted)
 {
 	const Lexicon *lexicon = scan->lexicon;
 	const LexiconSlot *slots = lexicon_at(lexicon, LexiconSlot, slots);
-	uint32_t	tag = (uint32_t) (ask->hash >> 32);
+	uint32_t	tag = (uint32_t) (wanted->hash >> 32);
 
-	for (uint64_t at = ask->hash;; at++)
+	for (uint64_t at = wanted->hash;; at++)
 	{
 		const LexiconSlot *slot = &slots[at & lexicon->slot_mask];
 		const LexiconPosting *posting;
@@ -194,7 +194,7 @@ add_candidates(LexiconScan *scan, const Ask *ask)
 		posting = lexicon_at(lexicon, LexiconPosting, postings) + (slot->value & ~SLOT_POSTINGS);
 		for (;; posting++)
 		{
-			if (sets_are_near(ask->set, posting->set, ask->edits))
+			if (sets_are_near(wanted->set, posting->set, wanted->edits))
 				add_candidate(scan, posting->word & ~POSTING_LAST);
 			if (posting->word & POSTING_LAST)
 				break;
@@ -202,9 +202,9 @@ add_candidates(LexiconScan *scan, const Ask *ask)
 	}
 }
 
-/* considers the words of the keys asked for */
+/* checks the words of the keys collected */
 static void
-answer_keys(LexiconScan *scan)
+look_up_keys(LexiconScan *scan)
 {
 	const Lexicon *lexicon = scan->lexicon;
 	const uint8_t *filter = lexicon_at(lexicon, uint8_t, filter);
@@ -213,27 +213,27 @@ answer_keys(LexiconScan *scan)
 
 	for (uint32_t i = 0; i < scan->n_keys; i++)
 	{
-		Ask			ask = scan->keys[i];
-		uint32_t	bit = (uint32_t) (ask.hash >> 32) & lexicon->filter_mask;
+		WantedKey			wanted = scan->keys[i];
+		uint32_t	bit = (uint32_t) (wanted.hash >> 32) & lexicon->filter_mask;
 
 		if (!(filter[bit / 8] & 1 << bit % 8))
 			continue;
-		__builtin_prefetch(&slots[ask.hash & lexicon->slot_mask]);
-		scan->keys[kept++] = ask;
+		__builtin_prefetch(&slots[wanted.hash & lexicon->slot_mask]);
+		scan->keys[kept++] = wanted;
 	}
 	scan->n_candidates = 0;
 	for (uint32_t i = 0; i < kept; i++)
 		add_candidates(scan, &scan->keys[i]);
 	for (uint32_t i = 0; i < scan->n_candidates; i++)
-		consider(scan, scan->candidates[i]);
+		check_word(scan, scan->candidates[i]);
 }
 
 /*
- * Asks for the words of m letters within two edits of a form, m being from 8
- * on; before and behind are the sets of letters before and from each place on.
+ * Collects the keys of words of m letters (m >= 8) within two edits of a form;
+ * before and behind are the sets of letters before and from each place on.
  */
 static void
-ask_length(LexiconScan *scan, const char *form, int n, int m, const uint32_t *before, const uint32_t *behind)
+want_keys_of_length(LexiconScan *scan, const char *form, int n, int m, const uint32_t *before, const uint32_t *behind)
 {
 	int			front = front_length(m);
 	int			back = m - front;
@@ -242,27 +242,27 @@ ask_length(LexiconScan *scan, const char *form, int n, int m, const uint32_t *be
 	/* the front as it is, without a letter, with one more, with one less */
 	for (int length = front - 1; length <= front + 1 && length <= n; length++)
 	{
-		scan->asked_set = behind[length];
-		scan->asked_edits = length == front ? 2 : 1;
+		scan->wanted_set = behind[length];
+		scan->wanted_edits = length == front ? 2 : 1;
 		if (length <= front)
-			ask_key(scan, hash_letters(form, length), KEY_FRONT + 2 * m);
-		scan->asked_edits = 1;
+			want_key(scan, hash_letters(form, length), KEY_FRONT + 2 * m);
+		scan->wanted_edits = 1;
 		if (length >= front)
-			lexicon_deletions(form, length, KEY_FRONT + 2 * m, ask_deletion, scan);
+			lexicon_deletions(form, length, KEY_FRONT + 2 * m, want_deletion, scan);
 	}
 	if (at >= 0)
 	{
-		scan->asked_set = before[at];
-		scan->asked_edits = 2;
-		ask_key(scan, hash_letters(form + at, back), KEY_BACK + 2 * m);
+		scan->wanted_set = before[at];
+		scan->wanted_edits = 2;
+		want_key(scan, hash_letters(form + at, back), KEY_BACK + 2 * m);
 	}
 
 	/* both as they are, the letters between which they part swapped back */
-	scan->asked_edits = 1;
+	scan->wanted_edits = 1;
 	if (front < n)
 	{
-		scan->asked_set = behind[front + 1] | letter_bit(form[front - 1]);
-		ask_key(scan, hash_append(hash_letters(form, front - 1), form[front]), KEY_FRONT + 2 * m);
+		scan->wanted_set = behind[front + 1] | letter_bit(form[front - 1]);
+		want_key(scan, hash_append(hash_letters(form, front - 1), form[front]), KEY_FRONT + 2 * m);
 	}
 	if (at > 0)
 	{
@@ -270,12 +270,12 @@ ask_length(LexiconScan *scan, const char *form, int n, int m, const uint32_t *be
 
 		for (int i = at + 1; i < n; i++)
 			hash = hash_append(hash, form[i]);
-		scan->asked_set = before[at - 1] | letter_bit(form[at]);
-		ask_key(scan, hash, KEY_BACK + 2 * m);
+		scan->wanted_set = before[at - 1] | letter_bit(form[at]);
+		want_key(scan, hash, KEY_BACK + 2 * m);
 	}
 }
 
-/* considers every word that may be within its budget of the form */
+/* checks every word that may be within its edit budget of the form */
 static void
 probe_form(LexiconScan *scan, const char *form, int n)
 {
@@ -290,40 +290,40 @@ probe_form(LexiconScan *scan, const char *form, int n)
 	}
 
 	/* at most 8 a letter: five lengths, half a word of three lengths each */
-	begin_asking(scan, 8 * (uint32_t) n + 64);
-	scan->asked_set = before[n];
-	scan->asked_edits = 0;
-	ask_key(scan, hash_letters(form, n), KEY_WHOLE);
-	if (scan->sort != FORM_NUMBER && n >= 3)
+	begin_keys(scan, 8 * (uint32_t) n + 64);
+	scan->wanted_set = before[n];
+	scan->wanted_edits = 0;
+	want_key(scan, hash_letters(form, n), KEY_WHOLE);
+	if (scan->form_kind != FORM_NUMBER && n >= 3)
 	{
 		/* where one edit is all that any word may have, long ones have these keys */
 		if (n <= 8 || scan->lexicon->max_edits == 1)
 		{
-			scan->asked_edits = 1;
-			ask_key(scan, hash_letters(form, n), KEY_ONE);
-			lexicon_deletions(form, n, KEY_ONE, ask_deletion, scan);
+			scan->wanted_edits = 1;
+			want_key(scan, hash_letters(form, n), KEY_ONE);
+			lexicon_deletions(form, n, KEY_ONE, want_deletion, scan);
 		}
 		if (scan->lexicon->max_edits >= 2)
 			for (int m = n - 2 < 8 ? 8 : n - 2; m <= n + 2; m++)
-				ask_length(scan, form, n, m, before, behind);
+				want_keys_of_length(scan, form, n, m, before, behind);
 	}
-	answer_keys(scan);
+	look_up_keys(scan);
 }
 
 static void
-clear_memo(LexiconScan *scan)
+clear_cache(LexiconScan *scan)
 {
-	memset(scan->buckets, 0, scan->n_buckets * sizeof(Memo *));
-	scan->memo_used = 0;
+	memset(scan->buckets, 0, scan->n_buckets * sizeof(CachedWord *));
+	scan->cache_used = 0;
 }
 
 static void
-new_look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
+new_look_up(LexiconScan *scan, const char *form, int length, FormKind form_kind)
 {
 	scan->n_hits = 0;
 	scan->form = form;
 	scan->length = length;
-	scan->sort = sort;
+	scan->form_kind = form_kind;
 	scan->look_up++;
 	if (scan->look_up == 0)
 	{
@@ -346,55 +346,56 @@ is_connector(const char *plain, int length)
 }
 
 static bool
-is_worth(const LexiconScan *scan, const Hit *hit, const LexiconRef *ref, uint8_t slips, bool ordinary)
+is_accepted(const LexiconScan *scan, const Hit *hit, const LexiconRef *ref, uint8_t edit_flags, bool ordinary)
 {
-	LexiconChance chance;
+	LexiconNearMatch near;
 
-	if (scan->worth == NULL || hit->kind == HIT_EXACT)
+	if (scan->accept == NULL || hit->kind == HIT_EXACT)
 		return true;
-	chance.letters = ref->letters;
-	chance.words = ref->n_words;
-	chance.weight = ref->weight;
-	chance.edits = hit->edits;
-	chance.joined = ref->position == REF_JOINED;
-	chance.first_letter = (slips & SLIP_FIRST_LETTER) != 0;
-	chance.suffix = (slips & SLIP_SUFFIX) != 0;
-	chance.ordinary = ordinary;
-	return scan->worth(&chance);
+	near.letters = ref->letters;
+	near.words = ref->n_words;
+	near.weight = ref->weight;
+	near.edits = hit->edits;
+	near.joined = ref->position == REF_JOINED;
+	near.first_letter = (edit_flags & EDIT_FIRST_LETTER) != 0;
+	near.suffix = (edit_flags & EDIT_SUFFIX) != 0;
+	near.ordinary = ordinary;
+	return scan->accept(&near);
 }
 
-/* fills scan->leads from scan->hits */
+/* fills scan->pattern_hits from scan->hits */
 static void
-follow_hits(LexiconScan *scan, bool ordinary)
+collect_pattern_hits(LexiconScan *scan, bool ordinary)
 {
-	scan->n_leads = 0;
+	scan->n_pattern_hits = 0;
 	for (uint32_t i = 0; i < scan->n_hits; i++)
 	{
 		const Hit  *hit = &scan->hits[i];
 		const LexiconWord *word = word_at(scan, hit->word);
 		const LexiconRef *refs = lexicon_at(scan->lexicon, LexiconRef, refs) + word->first_ref;
-		uint8_t		slips = 0;
+		uint8_t		edit_flags = 0;
 
 		if (hit->kind == HIT_EDITS)
-			slips = slips_of(scan, word, hit->edits, scan->sort == FORM_EYE ? NULL : scan->form, scan->length,
-							 scan->eye, scan->length);
-		for (uint32_t k = 0; k < word->n_refs && scan->n_leads < UINT16_MAX; k++)
+			edit_flags = edit_flags_of(scan, word, hit->edits, scan->form_kind == FORM_EYE ? NULL : scan->form,
+									   scan->length, scan->eye, scan->length);
+		for (uint32_t k = 0; k < word->n_refs && scan->n_pattern_hits < UINT16_MAX; k++)
 		{
-			Lead	   *lead;
+			PatternHit *pattern_hit;
 
-			if (!is_worth(scan, hit, &refs[k], slips, ordinary))
+			if (!is_accepted(scan, hit, &refs[k], edit_flags, ordinary))
 				continue;
-			scan->leads = lexicon_room(scan->memory, scan->leads, scan->n_leads, 1, &scan->leads_space, sizeof(Lead));
-			lead = &scan->leads[scan->n_leads++];
-			memset(lead, 0, sizeof(Lead));
-			lead->ref = refs[k];
-			lead->word = hit->word;
-			lead->edits = hit->edits;
-			lead->kind = hit->kind;
-			lead->slips = slips;
+			scan->pattern_hits = lexicon_reserve(scan->memory, scan->pattern_hits, scan->n_pattern_hits, 1,
+												 &scan->pattern_hits_space, sizeof(PatternHit));
+			pattern_hit = &scan->pattern_hits[scan->n_pattern_hits++];
+			memset(pattern_hit, 0, sizeof(PatternHit));
+			pattern_hit->ref = refs[k];
+			pattern_hit->word = hit->word;
+			pattern_hit->edits = hit->edits;
+			pattern_hit->kind = hit->kind;
+			pattern_hit->edit_flags = edit_flags;
 			if (word->n_refs > FEW_REFS)
 			{
-				lead->all = true;
+				pattern_hit->all = true;
 				break;
 			}
 		}
@@ -421,35 +422,35 @@ look_up_prepare(LexiconScan *scan)
 {
 	if (scan->buckets == NULL)
 	{
-		scan->buckets = scan->memory->allocate(scan->n_buckets * sizeof(Memo *));
-		scan->memo_block = scan->memory->allocate(scan->memo_size);
-		scan->memo_used = scan->memo_size;
+		scan->buckets = scan->memory->allocate(scan->n_buckets * sizeof(CachedWord *));
+		scan->cache_block = scan->memory->allocate(scan->cache_size);
+		scan->cache_used = scan->cache_size;
 	}
-	if (scan->memo_used > scan->memo_size / 8 * 7)
-		clear_memo(scan);
+	if (scan->cache_used > scan->cache_size / 8 * 7)
+		clear_cache(scan);
 }
 
-const Memo *
-look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, uint64_t seen)
+const CachedWord *
+look_up_hashed(LexiconScan *scan, const char *form, int length, FormKind form_kind, uint64_t seen)
 {
-	uint64_t	hash = hash_key(seen, sort);
+	uint64_t	hash = hash_key(seen, form_kind);
 	uint32_t	tag = (uint32_t) (hash >> 32);
-	Memo	  **bucket;
-	Memo	   *memo;
+	CachedWord **bucket;
+	CachedWord *cached;
 	size_t		size;
 	uint8_t		weight;
 	bool		is_pattern = false;
 
 	bucket = bucket_of(scan, hash);
-	for (memo = *bucket; memo != NULL; memo = memo->next)
-		if (memo->tag == tag && memo->length == length && memo->sort == sort &&
-			memcmp((char *) (memo->leads + memo->n_leads), form, length) == 0)
-			return memo;
+	for (cached = *bucket; cached != NULL; cached = cached->next)
+		if (cached->tag == tag && cached->length == length && cached->form_kind == form_kind &&
+			memcmp((char *) (cached->pattern_hits + cached->n_pattern_hits), form, length) == 0)
+			return cached;
 
-	new_look_up(scan, form, length, sort);
+	new_look_up(scan, form, length, form_kind);
 	for (int i = 0; i < length; i++)
-		scan->eye[i] = sort == FORM_PLAIN ? text_eye_of(form[i]) : form[i];
-	if (sort == FORM_PLAIN)
+		scan->eye[i] = form_kind == FORM_PLAIN ? text_eye_of(form[i]) : form[i];
+	if (form_kind == FORM_PLAIN)
 		scan->united_length = text_united_eye(form, length, scan->united);
 	else
 		scan->united_length = length;
@@ -458,51 +459,51 @@ look_up_hashed(LexiconScan *scan, const char *form, int length, FormSort sort, u
 	if (scan->united_length != length)
 		probe_form(scan, scan->united, scan->united_length);
 
-	weight = sort == FORM_EYE ? 0 : lexicon_vocabulary(scan->lexicon, form, length);
+	weight = form_kind == FORM_EYE ? 0 : lexicon_vocabulary(scan->lexicon, form, length);
 	for (uint32_t i = 0; i < scan->n_hits; i++)
 		if (scan->hits[i].kind == HIT_EXACT && word_at(scan, scan->hits[i].word)->flags & WORD_NAME)
 			is_pattern = true;
-	follow_hits(scan, weight > 0 || is_pattern);
-	size = (sizeof(Memo) + scan->n_leads * sizeof(Lead) + length + 7) & ~(size_t) 7;
-	if (scan->memo_used + size <= scan->memo_size)
+	collect_pattern_hits(scan, weight > 0 || is_pattern);
+	size = (sizeof(CachedWord) + scan->n_pattern_hits * sizeof(PatternHit) + length + 7) & ~(size_t) 7;
+	if (scan->cache_used + size <= scan->cache_size)
 	{
-		memo = (Memo *) (scan->memo_block + scan->memo_used);
-		scan->memo_used += size;
-		memo->next = *bucket;
-		*bucket = memo;
+		cached = (CachedWord *) (scan->cache_block + scan->cache_used);
+		scan->cache_used += size;
+		cached->next = *bucket;
+		*bucket = cached;
 	}
 	else
 	{
-		if (scan->unkept_space < size)
+		if (scan->uncached_space < size)
 		{
-			if (scan->unkept != NULL)
-				scan->memory->release(scan->unkept);
-			scan->unkept = NULL;
-			scan->unkept_space = 0;
-			scan->unkept = scan->memory->allocate(size * 2);
-			scan->unkept_space = size * 2;
+			if (scan->uncached != NULL)
+				scan->memory->release(scan->uncached);
+			scan->uncached = NULL;
+			scan->uncached_space = 0;
+			scan->uncached = scan->memory->allocate(size * 2);
+			scan->uncached_space = size * 2;
 		}
-		memo = scan->unkept;
-		memo->next = memo;
+		cached = scan->uncached;
+		cached->next = cached;
 	}
-	memo->tag = tag;
-	memo->length = (uint8_t) length;
-	memo->sort = (uint8_t) sort;
-	memo->n_leads = (uint16_t) scan->n_leads;
-	memo->weight = weight;
-	memo->is_pattern = is_pattern;
-	memo->odd = has_pair(form, length) || is_connector(form, length);
-	memo->letter_set = scan->letter_set;
-	if (scan->n_leads > 0)
-		memcpy(memo->leads, scan->leads, scan->n_leads * sizeof(Lead));
-	memcpy((char *) (memo->leads + scan->n_leads), form, length);
-	return memo;
+	cached->tag = tag;
+	cached->length = (uint8_t) length;
+	cached->form_kind = (uint8_t) form_kind;
+	cached->n_pattern_hits = (uint16_t) scan->n_pattern_hits;
+	cached->weight = weight;
+	cached->is_pattern = is_pattern;
+	cached->skip_letter_test = has_pair(form, length) || is_connector(form, length);
+	cached->letter_set = scan->letter_set;
+	if (scan->n_pattern_hits > 0)
+		memcpy(cached->pattern_hits, scan->pattern_hits, scan->n_pattern_hits * sizeof(PatternHit));
+	memcpy((char *) (cached->pattern_hits + scan->n_pattern_hits), form, length);
+	return cached;
 }
 
-const Memo *
-look_up(LexiconScan *scan, const char *form, int length, FormSort sort)
+const CachedWord *
+look_up(LexiconScan *scan, const char *form, int length, FormKind form_kind)
 {
-	return look_up_hashed(scan, form, length, sort, hash_seen(form, length));
+	return look_up_hashed(scan, form, length, form_kind, hash_seen(form, length));
 }
 
 
@@ -513,9 +514,9 @@ look_up_whole(LexiconScan *scan, const char *form, int length, uint64_t hash)
 	memcpy(scan->eye, form, length);
 	scan->united_length = length;
 	scan->letter_set = letter_set(form, length);
-	begin_asking(scan, 1);
-	scan->asked_set = scan->letter_set;
-	scan->asked_edits = 0;
-	ask_key(scan, hash, KEY_WHOLE);
-	answer_keys(scan);
+	begin_keys(scan, 1);
+	scan->wanted_set = scan->letter_set;
+	scan->wanted_edits = 0;
+	want_key(scan, hash, KEY_WHOLE);
+	look_up_keys(scan);
 }

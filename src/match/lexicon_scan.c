@@ -144,8 +144,8 @@ try_pattern(LexiconScan *scan, const LexiconRef *ref, const Stretch *anchor)
 }
 
 /*
- * Can the word beside the one found be there? No is certain: neither as it is
- * or misspelt, nor in pieces, nor behind a connector.
+ * Can the word beside the one found be there, as it is, misspelt, in pieces or
+ * behind a connector? False is certain.
  */
 static inline bool
 may_stand_beside(const LexiconScan *scan, const LexiconRef *ref, uint32_t first, uint32_t last)
@@ -162,7 +162,7 @@ may_stand_beside(const LexiconScan *scan, const LexiconRef *ref, uint32_t first,
 		return false;
 	at = ref->direction > 0 ? last + 1 : first - 1;
 	note = &scan->notes[at];
-	if (note->odd || ref->pairs || sets_are_near(note->letter_set, ref->beside, ref->budget))
+	if (note->skip_letter_test || ref->pairs || sets_are_near(note->letter_set, ref->beside, ref->budget))
 		return true;
 	token = &text->tokens[at];
 	if (token->eye_length == 0)
@@ -182,35 +182,35 @@ try_word(LexiconScan *scan, uint32_t w, const Stretch *s)
 			try_pattern(scan, &refs[i], s);
 }
 
-/* tries a pattern that a token leads to */
+/* tries a pattern that a token is a hit for */
 static void
-try_token(LexiconScan *scan, uint32_t i, const Lead *lead, bool by_sound)
+try_token(LexiconScan *scan, uint32_t i, const PatternHit *pattern_hit, bool by_sound)
 {
 	Stretch		s;
 
-	if (!lead->all && lead->ref.direction != 0 && !may_stand_beside(scan, &lead->ref, i, i))
+	if (!pattern_hit->all && pattern_hit->ref.direction != 0 && !may_stand_beside(scan, &pattern_hit->ref, i, i))
 		return;
 	stretch_over(scan, i, i, &s);
 	s.pieces = 1;
-	s.edits = lead->edits;
-	s.word = word_at(scan, lead->word);
-	s.kind = lead->kind;
-	s.slips = lead->slips;
+	s.edits = pattern_hit->edits;
+	s.word = word_at(scan, pattern_hit->word);
+	s.kind = pattern_hit->kind;
+	s.edit_flags = pattern_hit->edit_flags;
 	s.by_sound = by_sound;
-	if (lead->all)
-		try_word(scan, lead->word, &s);
+	if (pattern_hit->all)
+		try_word(scan, pattern_hit->word, &s);
 	else
-		try_pattern(scan, &lead->ref, &s);
+		try_pattern(scan, &pattern_hit->ref, &s);
 }
 
-/* tries a pattern that a stretch leads to */
+/* tries a pattern that a stretch is a hit for */
 static void
-try_lead(LexiconScan *scan, const Lead *lead, const Stretch *s)
+try_pattern_hit(LexiconScan *scan, const PatternHit *pattern_hit, const Stretch *s)
 {
-	if (lead->all)
-		try_word(scan, lead->word, s);
-	else if (lead->ref.direction == 0 || may_stand_beside(scan, &lead->ref, s->first, s->last))
-		try_pattern(scan, &lead->ref, s);
+	if (pattern_hit->all)
+		try_word(scan, pattern_hit->word, s);
+	else if (pattern_hit->ref.direction == 0 || may_stand_beside(scan, &pattern_hit->ref, s->first, s->last))
+		try_pattern(scan, &pattern_hit->ref, s);
 }
 
 /* ------------------------------------------------------------------- text */
@@ -227,15 +227,15 @@ looks_otherwise(const Text *text, const Token *token)
 	return false;
 }
 
-static FormSort
-sort_of(const Token *token)
+static FormKind
+form_kind_of(const Token *token)
 {
 	return token->flags & (TOKEN_NUMBER | TOKEN_HAN) ? FORM_NUMBER : FORM_PLAIN;
 }
 
 /*
- * Notes are made before any match is told of, so that every token has its own
- * by then.
+ * All notes are made before the first match is reported: found() may ask
+ * about any token.
  */
 static void
 note_token(LexiconScan *scan, uint32_t i)
@@ -244,31 +244,31 @@ note_token(LexiconScan *scan, uint32_t i)
 	const Token *token = &text->tokens[i];
 	TokenNote  *note = &scan->notes[i];
 	const char *plain = text->letters + token->plain;
-	const Memo *memo;
+	const CachedWord *cached;
 
 	memset(note, 0, sizeof(*note));
-	note->odd = true;
+	note->skip_letter_test = true;
 	if (token->plain_length == 0)
 		return;
-	memo = look_up_hashed(scan, plain, token->plain_length, sort_of(token),
+	cached = look_up_hashed(scan, plain, token->plain_length, form_kind_of(token),
 						  token->flags & TOKEN_FOREIGN ? hash_seen(plain, token->plain_length) : token->hash);
-	note->letter_set = memo->letter_set;
-	note->weight = memo->weight;
-	note->is_pattern = memo->is_pattern;
-	note->odd = memo->odd || token->flags & (TOKEN_SYMBOLS | TOKEN_FOREIGN);
-	if (memo->next != memo)
-		note->memo = memo;
+	note->letter_set = cached->letter_set;
+	note->weight = cached->weight;
+	note->is_pattern = cached->is_pattern;
+	note->skip_letter_test = cached->skip_letter_test || token->flags & (TOKEN_SYMBOLS | TOKEN_FOREIGN);
+	if (cached->next != cached)
+		note->cached = cached;
 	/* what the eye sees is not in the plain form */
 	if (token->flags & TOKEN_FOREIGN)
 		note->letter_set = letter_set(text->letters + token->eye, token->eye_length);
 }
 
-/* what a token leads to that is no word */
-static const Memo nowhere;
+/* of a token that is near no word */
+static const CachedWord no_hits;
 
 /* where nothing may be misspelt: can a token be a word as it stands? */
 static bool
-may_lead(const LexiconScan *scan, const Token *token)
+may_hit(const LexiconScan *scan, const Token *token)
 {
 	const char *plain = scan->text->letters + token->plain;
 	char		united[TOKEN_MAX_LETTERS];
@@ -285,25 +285,25 @@ may_lead(const LexiconScan *scan, const Token *token)
 
 /*
  * The same where nothing may be misspelt and there are no ordinary words: most
- * tokens are no word, which the filter of words tells without a look at what
- * is remembered.
+ * tokens are no word, and the filter of words rules them out without a look
+ * into the cache.
  */
 static void
 note_exact_token(LexiconScan *scan, uint32_t i)
 {
 	TokenNote  *note = &scan->notes[i];
 
-	if (may_lead(scan, &scan->text->tokens[i]))
+	if (may_hit(scan, &scan->text->tokens[i]))
 	{
 		note_token(scan, i);
 		return;
 	}
 	memset(note, 0, sizeof(*note));
-	note->memo = &nowhere;
-	note->odd = true;			/* for all that was looked at */
+	note->cached = &no_hits;
+	note->skip_letter_test = true;			/* nothing was looked up */
 }
 
-/* memory is slow: what is remembered of the tokens is sent for first */
+/* prefetches the cached words of all tokens before it reads the first */
 static void
 note_tokens(LexiconScan *scan)
 {
@@ -313,14 +313,14 @@ note_tokens(LexiconScan *scan)
 	if (!exact)
 	{
 		for (uint32_t i = 0; i < text->n_tokens; i++)
-			__builtin_prefetch(bucket_of(scan, hash_key(text->tokens[i].hash, sort_of(&text->tokens[i]))));
+			__builtin_prefetch(bucket_of(scan, hash_key(text->tokens[i].hash, form_kind_of(&text->tokens[i]))));
 		for (uint32_t i = 0; i < text->n_tokens; i++)
-			__builtin_prefetch(*bucket_of(scan, hash_key(text->tokens[i].hash, sort_of(&text->tokens[i]))));
+			__builtin_prefetch(*bucket_of(scan, hash_key(text->tokens[i].hash, form_kind_of(&text->tokens[i]))));
 	}
 	for (uint32_t i = 0; i < text->n_tokens; i++)
 	{
 		if (i % 256 == 255)
-			scan->memory->breathe();
+			scan->memory->check_interrupts();
 		if (exact)
 			note_exact_token(scan, i);
 		else
@@ -333,21 +333,21 @@ scan_token(LexiconScan *scan, uint32_t i)
 {
 	const Text *text = scan->text;
 	const Token *token = &text->tokens[i];
-	const Memo *memo = scan->notes[i].memo;
+	const CachedWord *cached = scan->notes[i].cached;
 
 	if (token->plain_length == 0)
 		return;
-	if (memo == NULL)
-		memo = look_up(scan, text->letters + token->plain, token->plain_length, sort_of(token));
-	for (uint32_t k = 0; k < memo->n_leads; k++)
-		try_token(scan, i, &memo->leads[k], true);
+	if (cached == NULL)
+		cached = look_up(scan, text->letters + token->plain, token->plain_length, form_kind_of(token));
+	for (uint32_t k = 0; k < cached->n_pattern_hits; k++)
+		try_token(scan, i, &cached->pattern_hits[k], true);
 
 	/* a word in an alphabet that looks like ours may be meant for the eye */
 	if (token->flags & TOKEN_FOREIGN && looks_otherwise(text, token))
 	{
-		memo = look_up(scan, text->letters + token->eye, token->eye_length, FORM_EYE);
-		for (uint32_t k = 0; k < memo->n_leads; k++)
-			try_token(scan, i, &memo->leads[k], false);
+		cached = look_up(scan, text->letters + token->eye, token->eye_length, FORM_EYE);
+		for (uint32_t k = 0; k < cached->n_pattern_hits; k++)
+			try_token(scan, i, &cached->pattern_hits[k], false);
 	}
 }
 
@@ -419,7 +419,7 @@ scan_row(LexiconScan *scan, uint32_t i)
 		int			letters = 0;
 		Stretch		s;
 
-		scan->memory->breathe();
+		scan->memory->check_interrupts();
 		for (uint32_t last = first; last < end && last - first < LEXICON_MAX_ROW; last++)
 		{
 			int			n = (int) (last - first) + 1;
@@ -442,7 +442,7 @@ scan_row(LexiconScan *scan, uint32_t i)
 	{
 		char		form[LEXICON_MAX_ROW];
 		int			letters = 0;
-		const Memo *memo;
+		const CachedWord *cached;
 		Stretch		s;
 
 		for (uint32_t k = i; k < end; k++)
@@ -452,17 +452,17 @@ scan_row(LexiconScan *scan, uint32_t i)
 		}
 		if (letters * 2 < (int) (end - i))
 			return end;
-		memo = look_up(scan, form, (int) (end - i), FORM_EYE);
-		for (uint32_t k = 0; k < memo->n_leads; k++)
+		cached = look_up(scan, form, (int) (end - i), FORM_EYE);
+		for (uint32_t k = 0; k < cached->n_pattern_hits; k++)
 		{
-			if (memo->leads[k].kind != HIT_EDITS)
+			if (cached->pattern_hits[k].kind != HIT_EDITS)
 				continue;
 			stretch_over(scan, i, end - 1, &s);
 			s.written = WRITTEN_SPACED | WRITTEN_TYPO;
-			s.edits = memo->leads[k].edits;
+			s.edits = cached->pattern_hits[k].edits;
 			s.pieces = (uint8_t) (end - i);
 			s.lone_letters = true;
-			try_lead(scan, &memo->leads[k], &s);
+			try_pattern_hit(scan, &cached->pattern_hits[k], &s);
 		}
 	}
 	return end;
@@ -479,15 +479,15 @@ scan_symbols(LexiconScan *scan, uint32_t i)
 		return;
 	if (c.last > c.first)
 	{
-		const Memo *memo = look_up(scan, c.form + 1, c.length, FORM_EYE);
+		const CachedWord *cached = look_up(scan, c.form + 1, c.length, FORM_EYE);
 
-		for (uint32_t k = 0; k < memo->n_leads; k++)
+		for (uint32_t k = 0; k < cached->n_pattern_hits; k++)
 		{
 			stretch_over_cluster(scan, &c, false, false, &s);
-			s.edits = memo->leads[k].edits;
-			if (memo->leads[k].kind == HIT_EDITS)
+			s.edits = cached->pattern_hits[k].edits;
+			if (cached->pattern_hits[k].kind == HIT_EDITS)
 				s.written |= WRITTEN_TYPO;
-			try_lead(scan, &memo->leads[k], &s);
+			try_pattern_hit(scan, &cached->pattern_hits[k], &s);
 		}
 	}
 	for (int which = 1; which <= 3; which++)
@@ -530,7 +530,7 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 		bool		glued = i > 0 && text->tokens[i - 1].flags & TOKEN_GLUED;
 
 		if (i % 256 == 255)
-			scan->memory->breathe();
+			scan->memory->check_interrupts();
 		scan_token(scan, i);
 
 		if (i + 1 < text->n_tokens)

@@ -20,10 +20,10 @@ typedef enum HitKind
 	HIT_EDITS
 } HitKind;
 
-/* what edits are like */
-#define SLIP_FIRST_LETTER	0x01	/* they change how the word begins */
-#define SLIP_SUFFIX			0x02	/* an s or a number stands behind it */
-#define SLIP_PAIRS			0x04	/* there are fewer than the letters have:
+/* properties of the edits between a word and a form */
+#define EDIT_FIRST_LETTER	0x01	/* they change how the word begins */
+#define EDIT_SUFFIX			0x02	/* an s or a number stands behind it */
+#define EDIT_PAIRS			0x04	/* there are fewer than the letters have:
 									 * pairs look alike, too */
 
 typedef struct Hit
@@ -33,99 +33,99 @@ typedef struct Hit
 	uint8_t		kind;
 } Hit;
 
-/* a key asked for: the words wanted have these letters, but for some edits */
-typedef struct Ask
+/* a key to look up, with the letters that its words have but for some edits */
+typedef struct WantedKey
 {
 	uint64_t	hash;
 	uint32_t	set;			/* as in LexiconPosting */
 	int			edits;
-} Ask;
+} WantedKey;
 
 /*
- * A pattern to try where a word of a text led to a word of the lexicon. Of a
- * word with many patterns there is one lead for all of them.
+ * A pattern that has a word near a word of the text. For a word with many
+ * patterns there is one hit for all of them.
  */
-typedef struct Lead
+typedef struct PatternHit
 {
 	LexiconRef	ref;
 	uint32_t	word;
 	uint8_t		edits;
 	uint8_t		kind:2;
-	uint8_t		all:1;			/* every ref of the word, not ref */
-	uint8_t		slips:5;
-} Lead;
+	uint8_t		all:1;			/* all refs of the word, not ref only */
+	uint8_t		edit_flags:5;
+} PatternHit;
 
-/* what a word of a text leads to */
-typedef struct Memo
+/* a word of a text and the patterns that have a word near it */
+typedef struct CachedWord
 {
-	struct Memo *next;			/* itself: not kept */
+	struct CachedWord *next;			/* points to itself: not in the cache */
 	uint32_t	tag;
-	uint16_t	n_leads;
-	uint8_t		length;			/* of the form looked up, which follows the leads */
-	uint8_t		sort;			/* a FormSort */
+	uint16_t	n_pattern_hits;
+	uint8_t		length;			/* of the form, which follows pattern_hits */
+	uint8_t		form_kind;			/* a FormKind */
 	uint8_t		weight;			/* in the vocabulary */
 	bool		is_pattern;		/* exactly a name of one word */
-	bool		odd;			/* has a pair that looks like one letter, or is
-								 * a connector */
+	bool		skip_letter_test;	/* has a pair that looks like one letter,
+									 * or is a connector */
 	uint32_t	letter_set;		/* of the eye form */
-	Lead		leads[];
-} Memo;
+	PatternHit	pattern_hits[];
+} CachedWord;
 
-typedef enum FormSort
+typedef enum FormKind
 {
 	FORM_PLAIN,					/* a plain form */
 	FORM_NUMBER,				/* a plain form, compared as it stands */
 	FORM_EYE					/* an eye form: no word is exactly that */
-} FormSort;
+} FormKind;
 
 typedef struct TokenNote
 {
-	const Memo *memo;			/* what it leads to, or NULL: not kept */
+	const CachedWord *cached;	/* NULL: not in the cache */
 	uint32_t	letter_set;		/* of the eye form */
 	uint8_t		weight;
 	bool		is_pattern;
-	bool		odd;			/* its letters do not say what word it is not */
+	bool		skip_letter_test;	/* letter_set cannot rule words out */
 } TokenNote;
 
 struct LexiconScan
 {
 	const Lexicon *lexicon;
 	const LexiconMemory *memory;
-	LexiconWorth worth;
+	LexiconAccept accept;
 	const uint64_t *powers;		/* lexicon_powers() */
 
-	/* remembered words */
-	Memo	  **buckets;
+	/* the cache of words */
+	CachedWord **buckets;
 	uint32_t	n_buckets;
-	char	   *memo_block;
-	size_t		memo_size;
-	size_t		memo_used;
-	Memo	   *unkept;			/* the last answer when memory is full */
-	size_t		unkept_space;
+	char	   *cache_block;
+	size_t		cache_size;
+	size_t		cache_used;
+	CachedWord *uncached;		/* the last word looked up when the cache was full */
+	size_t		uncached_space;
 
 	/* the form being looked up, and the words near it */
 	const char *form;
 	int			length;
-	FormSort	sort;
+	FormKind	form_kind;
 	char		eye[TOKEN_MAX_LETTERS];
 	char		united[TOKEN_MAX_LETTERS];
 	int			united_length;
 	uint32_t	letter_set;		/* of eye */
-	Ask		   *keys;
+	WantedKey		   *keys;
 	uint32_t	n_keys;
 	uint32_t	keys_space;
-	uint32_t	asked_set;		/* of the next keys */
-	int			asked_edits;
+	uint32_t	wanted_set;		/* of the next keys */
+	int			wanted_edits;
 	uint32_t   *candidates;		/* words that have one of them */
 	uint32_t	n_candidates;
 	uint32_t	candidates_space;
 	Hit		   *hits;
 	uint32_t	n_hits;
 	uint32_t	hits_space;
-	Lead	   *leads;			/* what the hits lead to */
-	uint32_t	n_leads;
-	uint32_t	leads_space;
-	uint32_t   *seen;			/* by word: number of the look-up that saw it */
+	PatternHit *pattern_hits;	/* the patterns of the hits */
+	uint32_t	n_pattern_hits;
+	uint32_t	pattern_hits_space;
+	uint32_t   *seen;			/* by word: number of the look-up that last checked it */
 	uint32_t	look_up;
 
 	/* the text under scan */
@@ -156,7 +156,7 @@ typedef struct Stretch
 	/* a token that is a word: judged when the rest of the name is there */
 	const LexiconWord *word;	/* NULL: judged */
 	uint8_t		kind;
-	uint8_t		slips;
+	uint8_t		edit_flags;
 	bool		by_sound;
 } Stretch;
 
@@ -178,7 +178,7 @@ equal_letters(const char *a, int length_a, const char *b, int length_b)
 	return length_a == length_b && memcmp(a, b, length_a) == 0;
 }
 
-static inline Memo **
+static inline CachedWord **
 bucket_of(const LexiconScan *scan, uint64_t hash)
 {
 	return &scan->buckets[hash & (scan->n_buckets - 1)];
@@ -197,10 +197,10 @@ may_be_word(const LexiconScan *scan, uint64_t hash)
 
 extern void look_up_prepare(LexiconScan *scan);
 
-/* what a form leads to, given its hash_seen(); valid until the next */
-extern const Memo *look_up_hashed(LexiconScan *scan, const char *form, int length,
-								  FormSort sort, uint64_t seen);
-extern const Memo *look_up(LexiconScan *scan, const char *form, int length, FormSort sort);
+/* looks a form up, given its hash_seen(); valid until the next look-up */
+extern const CachedWord *look_up_hashed(LexiconScan *scan, const char *form, int length,
+										FormKind form_kind, uint64_t seen);
+extern const CachedWord *look_up(LexiconScan *scan, const char *form, int length, FormKind form_kind);
 
 /* fills scan->hits with the words that are exactly this eye form */
 extern void look_up_whole(LexiconScan *scan, const char *form, int length, uint64_t hash);
@@ -210,7 +210,6 @@ extern bool is_connector(const char *plain, int length);
 
 /* may two letters of a form be seen as one: rn, vv, cl as m, w, d? */
 extern bool has_pair(const char *form, int length);
-
 
 
 /*
@@ -233,10 +232,10 @@ extern void judge_token(const LexiconScan *scan, const Token *token, Stretch *s)
 extern void judge_pieces(const LexiconScan *scan, const LexiconWord *word, Stretch *s);
 
 /*
- * What the edits between a word and a form are like. plain is NULL for a form
+ * The EDIT_ flags of the edits between a word and a form. plain is NULL for a form
  * that is only known to the eye.
  */
-extern uint8_t slips_of(const LexiconScan *scan, const LexiconWord *word, int edits,
+extern uint8_t edit_flags_of(const LexiconScan *scan, const LexiconWord *word, int edits,
 						const char *plain, int plain_length, const char *eye, int eye_length);
 
 /* a token's letters as pieces of a word, digits as letters; -1: no room */

@@ -10,7 +10,7 @@
 
 #include "text/distance.h"
 
-/* nikes, hero4: an s or a number behind the word is neither slip nor disguise */
+/* nikes, hero4: an s or a number behind the word is neither typo nor disguise */
 static bool
 has_suffix(const char *form, int length, const char *word, int word_length)
 {
@@ -25,18 +25,18 @@ has_suffix(const char *form, int length, const char *word, int word_length)
 }
 
 uint8_t
-slips_of(const LexiconScan *scan, const LexiconWord *word, int edits,
+edit_flags_of(const LexiconScan *scan, const LexiconWord *word, int edits,
 		 const char *plain, int plain_length, const char *eye, int eye_length)
 {
-	uint8_t		slips = 0;
+	uint8_t		edit_flags = 0;
 
 	if (eye_length > 0 && eye[0] != string_at(scan, word->eye)[0])
-		slips |= SLIP_FIRST_LETTER;
+		edit_flags |= EDIT_FIRST_LETTER;
 	if (plain != NULL && has_suffix(plain, plain_length, string_at(scan, word->plain), word->plain_length))
-		slips |= SLIP_SUFFIX;
+		edit_flags |= EDIT_SUFFIX;
 	else if (edit_distance(string_at(scan, word->eye), word->eye_length, eye, eye_length, edits) > edits)
-		slips |= SLIP_PAIRS;
-	return slips;
+		edit_flags |= EDIT_PAIRS;
+	return edit_flags;
 }
 
 void
@@ -60,7 +60,7 @@ judge_token(const LexiconScan *scan, const Token *token, Stretch *s)
 	else if (kind == HIT_EDITS && token->flags & TOKEN_DIGIT &&
 			 !(token->plain_length > 0 && plain[0] >= '0' && plain[0] <= '9'))
 		s->disguise = DISGUISE_DIGITS;
-	s->suffix = kind == HIT_EDITS && s->slips & SLIP_SUFFIX;
+	s->suffix = kind == HIT_EDITS && s->edit_flags & EDIT_SUFFIX;
 	if (s->suffix && s->disguise == DISGUISE_DIGITS)
 		s->disguise = DISGUISE_NONE;	/* the number behind the word */
 	if (s->disguise != DISGUISE_NONE)
@@ -73,12 +73,12 @@ judge_token(const LexiconScan *scan, const Token *token, Stretch *s)
 	{
 		if (!s->suffix)
 			s->written |= WRITTEN_TYPO;
-		if (s->slips & SLIP_PAIRS && s->disguise == DISGUISE_NONE && !foreign)
+		if (s->edit_flags & EDIT_PAIRS && s->disguise == DISGUISE_NONE && !foreign)
 		{
 			s->disguise = DISGUISE_LETTERS;
 			s->written |= WRITTEN_DISGUISED;
 		}
-		s->first_letter = (s->slips & SLIP_FIRST_LETTER) != 0;
+		s->first_letter = (s->edit_flags & EDIT_FIRST_LETTER) != 0;
 	}
 }
 
@@ -198,7 +198,7 @@ word_stands_with_symbols(const LexiconScan *scan, const LexiconWord *word, uint3
 {
 	const Text *text = scan->text;
 	const char *eye = string_at(scan, word->eye);
-	int			most = least_of(word->eye_length + word->budget, TOKEN_MAX_LETTERS);
+	int			most = min_int(word->eye_length + word->budget, TOKEN_MAX_LETTERS);
 	Cluster		c;
 
 	/* a cluster of more tokens has more letters */
@@ -304,15 +304,15 @@ word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int
 							  scan->notes[i].letter_set, united, united_length, word->budget);
 		if (token->flags & TOKEN_FOREIGN)
 		{
-			int			heard;
+			int			sound_edits;
 
 			for (int k = 0; k < token->plain_length; k++)
 				sound[k] = text_eye_of(plain[k]);
-			heard = edits_to_word(scan, word, sound, token->plain_length,
+			sound_edits = edits_to_word(scan, word, sound, token->plain_length,
 								  letter_set(sound, token->plain_length), NULL,
 								  token->plain_length, word->budget);
-			by_sound = heard <= edits;
-			edits = least_of(edits, heard);
+			by_sound = sound_edits <= edits;
+			edits = min_int(edits, sound_edits);
 		}
 	}
 	if (edits > 0)
@@ -330,7 +330,7 @@ word_stands_at(const LexiconScan *scan, const LexiconWord *word, uint32_t i, int
 	s->kind = edits == 0 ? HIT_EYE : HIT_EDITS;
 	s->by_sound = by_sound;
 	if (edits > 0)
-		s->slips = slips_of(scan, word, edits, plain, token->plain_length,
+		s->edit_flags = edit_flags_of(scan, word, edits, plain, token->plain_length,
 							text->letters + token->eye, token->eye_length);
 	judge_token(scan, token, s);
 	return true;

@@ -31,12 +31,12 @@ allocate(size_t size)
 }
 
 static void
-breathe(void)
+check_interrupts(void)
 {
 	CHECK_FOR_INTERRUPTS();
 }
 
-const LexiconMemory lexicon_palloc = {allocate, pfree, breathe};
+const LexiconMemory lexicon_palloc = {allocate, pfree, check_interrupts};
 
 Datum
 written_array(uint8 written)
@@ -52,7 +52,7 @@ written_array(uint8 written)
 	MemoryContext old;
 	Datum		result;
 
-	/* few combinations occur, again and again */
+	/* few combinations occur: kept in TopMemoryContext for the backend's life */
 	for (int i = 0; i < n_kept; i++)
 		if (kept[i].written == written)
 			return kept[i].array;

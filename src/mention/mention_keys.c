@@ -3,9 +3,9 @@
  * mention_keys.c
  *	  The keys of a text.
  *
- * Which forms a text has follows match/lexicon_scan.c, step by step: what it looks
- * up, and only that, has keys here. test/unit/mention_keys.c and sql/index_same.sql hold the
- * two together.
+ * The forms follow match/lexicon_scan.c step by step: what it looks up, and
+ * only that, has keys here. test/unit/mention_keys.c and sql/index_same.sql
+ * check that the two agree.
  *
  *-------------------------------------------------------------------------
  */
@@ -151,7 +151,7 @@ keys_of_row(KeySet *keys, const Text *text, uint32_t i)
 			add_letters(keys, MENTION_ROW, form, longest);
 		if (first == i && end - i >= 5 && end - i <= LEXICON_MAX_ROW && letters * 2 >= n)
 			segment_keys_add(keys, form, n, false);
-		keys->memory->breathe();
+		keys->memory->check_interrupts();
 	}
 	return end;
 }
@@ -201,7 +201,7 @@ mention_keys_of_text(KeySet *keys, const LexiconMemory *memory, const Text *text
 		bool		glued = i > 0 && text->tokens[i - 1].flags & TOKEN_GLUED;
 
 		if (i % 256 == 255)
-			memory->breathe();
+			memory->check_interrupts();
 		keys_of_token(keys, text, token);
 		if (i >= row_end && is_lone_letter(token))
 			row_end = keys_of_row(keys, text, i);

@@ -13,18 +13,18 @@
  *	   it begins with the letters that the digits look like, because digits
  *	   may be a piece of a word;
  *	 - rows of single letters have a key for each of their ends, so that every
- *	   part of a row is the beginning of a key;
+ *	   part of a row is a prefix of a key;
  *	 - a word with symbols outside has one key: it counts only when exact; so
  *	   has what stands behind a symbol inside one, which counts only beside
  *	   another word of the brand;
- *	 - the few texts with a token that nothing of this describes have the key
- *	   MENTION_LOOK: they have to be looked at, whatever the brand.
+ *	 - the few texts with a token that none of this describes have the key
+ *	   MENTION_LOOK: they are rechecked for every brand.
  *
  * Keys are bytes, compared as bytes; they depend on the tables of
  * text/text.h and on nothing else. An index holds for one
  * TEXT_NORMALISER_VERSION and one MENTION_KEYS_VERSION.
  *
- * Knows nothing of PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */

@@ -3,9 +3,8 @@
  * mention_ops.c
  *	  The GIN operator class mention_ops: which texts mention a brand (@~).
  *
- * What the keys are, and what they promise, stands in mention_keys.h. All of
- * this runs in parallel workers too: nothing is kept between calls but working
- * space.
+ * mention_keys.h describes the keys. All of this runs in parallel workers too:
+ * nothing is kept between calls but working space.
  *
  *-------------------------------------------------------------------------
  */
@@ -25,32 +24,26 @@
 
 static TextSpace text_space_kept;
 
+static void
+collect_keys(KeySet *keys, const char *utf8, size_t length)
+{
+	Text		words;
+
+	text_read_in(&words, &text_space_kept, utf8, length);
+	mention_keys_of_text(keys, &lexicon_palloc, &words);
+	if (words.tokens != text_space_kept.block)
+		pfree(words.tokens);
+}
+
 PG_FUNCTION_INFO_V1(mention_extract_value);
 
 Datum
 mention_extract_value(PG_FUNCTION_ARGS)
 {
-	text	   *value = PG_GETARG_TEXT_PP(0);
-	int32	   *n_keys = (int32 *) PG_GETARG_POINTER(1);
-	size_t		length;
-	const char *utf8 = utf8_of_text(value, &length);
-	Text		words;
-	KeySet		keys;
-	Datum	   *datums;
-
-	text_read_in(&words, &text_space_kept, utf8, length);
-	mention_keys_of_text(&keys, &lexicon_palloc, &words);
-
-	datums = gin_datums_of_keys(&keys, n_keys);
-	if (words.tokens != text_space_kept.block)
-		pfree(words.tokens);
-	if (utf8 != VARDATA_ANY(value))
-		pfree(unconstify(char *, utf8));
-	PG_FREE_IF_COPY(value, 0);
-	PG_RETURN_POINTER(datums);
+	return gin_extract_value_of_text(fcinfo, collect_keys);
 }
 
-/* a query and what was found of it */
+/* a query, and per condition what the keys found so far imply */
 typedef struct MentionSearch
 {
 	MentionQuery query;
@@ -64,8 +57,6 @@ mention_extract_query(PG_FUNCTION_ARGS)
 {
 	text	   *brand = PG_GETARG_TEXT_PP(0);
 	int32	   *n_keys = (int32 *) PG_GETARG_POINTER(1);
-	bool	  **partial = (bool **) PG_GETARG_POINTER(3);
-	Pointer   **extra = (Pointer **) PG_GETARG_POINTER(4);
 	int32	   *search_mode = (int32 *) PG_GETARG_POINTER(6);
 	size_t		length;
 	const char *utf8 = utf8_of_text(brand, &length);
@@ -81,13 +72,16 @@ mention_extract_query(PG_FUNCTION_ARGS)
 
 	search = palloc(offsetof(MentionSearch, conditions) + query.n_conditions * sizeof(MentionAnswer));
 	search->query = query;
-	PG_RETURN_POINTER(gin_datums_of_probes(&search->query.probes, search, n_keys, partial, extra));
+	return gin_extract_probes(fcinfo, &search->query.probes, search);
 }
 
-/* what the keys that were found, surely or perhaps, say of a text */
+/* what the keys found, surely or perhaps, imply for a text */
 static MentionAnswer
-answer(const GinTernaryValue *found, int n_keys, Pointer *extra)
+answer(FunctionCallInfo fcinfo)
 {
+	const GinTernaryValue *found = gin_keys_found(fcinfo);
+	int32		n_keys = PG_GETARG_INT32(3);
+	Pointer    *extra = (Pointer *) PG_GETARG_POINTER(4);
 	MentionSearch *search = ((const GinProbe *) extra[0])->query;
 
 	memset(search->conditions, 0, search->query.n_conditions * sizeof(MentionAnswer));
@@ -112,15 +106,9 @@ PG_FUNCTION_INFO_V1(mention_consistent);
 Datum
 mention_consistent(PG_FUNCTION_ARGS)
 {
-	bool	   *found = (bool *) PG_GETARG_POINTER(0);
-	int32		n_keys = PG_GETARG_INT32(3);
-	Pointer    *extra = (Pointer *) PG_GETARG_POINTER(4);
 	bool	   *recheck = (bool *) PG_GETARG_POINTER(5);
-	MentionAnswer is;
+	MentionAnswer is = answer(fcinfo);
 
-	StaticAssertStmt(sizeof(bool) == sizeof(GinTernaryValue) && GIN_TRUE == true && GIN_FALSE == false,
-					 "found or not is a ternary value");
-	is = answer((const GinTernaryValue *) found, n_keys, extra);
 	*recheck = is == MENTION_PERHAPS;
 	PG_RETURN_BOOL(is != MENTION_NO);
 }
@@ -130,11 +118,7 @@ PG_FUNCTION_INFO_V1(mention_tri_consistent);
 Datum
 mention_tri_consistent(PG_FUNCTION_ARGS)
 {
-	const GinTernaryValue *found = (const GinTernaryValue *) PG_GETARG_POINTER(0);
-	int32		n_keys = PG_GETARG_INT32(3);
-	Pointer    *extra = (Pointer *) PG_GETARG_POINTER(4);
-
-	switch (answer(found, n_keys, extra))
+	switch (answer(fcinfo))
 	{
 		case MENTION_NO:
 			PG_RETURN_GIN_TERNARY_VALUE(GIN_FALSE);
@@ -146,11 +130,11 @@ mention_tri_consistent(PG_FUNCTION_ARGS)
 	PG_RETURN_GIN_TERNARY_VALUE(GIN_MAYBE);
 }
 
-/* ------------------------------------------------------------ to look at */
+/* ------------------------------------------------------------ inspection */
 
 PG_FUNCTION_INFO_V1(assay_mention_keys);
 
-/* assay.mention_keys(brand): what the brand looks up in an index */
+/* assay.mention_keys(brand): the keys that a search for the brand looks up */
 Datum
 assay_mention_keys(PG_FUNCTION_ARGS)
 {
@@ -207,7 +191,7 @@ assay_mention_keys(PG_FUNCTION_ARGS)
 		nulls[3] = head >= MENTION_AS_IS && head != MENTION_BESIDE;
 		nulls[4] = head >= MENTION_AS_IS;
 		values[5] = gin_letters_shown(letters, n_letters);
-		values[6] = BoolGetDatum(probe->beginning);
+		values[6] = BoolGetDatum(probe->prefix);
 		values[7] = Int32GetDatum(probe->limit);
 		values[8] = BoolGetDatum(!probe->certain || query.n_words > 1);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);

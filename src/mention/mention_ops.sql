@@ -36,7 +36,7 @@ CREATE OPERATOR CLASS mention_ops FOR TYPE text USING gin AS
 COMMENT ON OPERATOR CLASS mention_ops USING gin IS
 	'finds descriptions that mention a brand or a look-alike of it: @~ and mentions()';
 
--- what a brand asks of an index
+-- inspection: the keys of a search
 
 CREATE FUNCTION assay.mention_keys(brand text,
 	OUT word text, OUT part text, OUT kind text, OUT length integer, OUT segment integer,

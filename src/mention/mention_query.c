@@ -1,10 +1,10 @@
 /*-------------------------------------------------------------------------
  *
  * mention_query.c
- *	  What a brand looks up in an index.
+ *	  The GIN keys that a search for a brand looks up.
  *
- * Which words a brand is found by, their forms and budgets, is read from its
- * compiled lexicon, so that it is decided in one place.
+ * Which words a brand is found by, their forms and edit budgets are read from
+ * its compiled lexicon, so that they are decided in one place.
  *
  *-------------------------------------------------------------------------
  */
@@ -89,7 +89,7 @@ count_digit_like(const char *letters, int length)
 	return n;
 }
 
-/* can a number look like these letters? most of its letters are digits, then */
+/* can a number look like these letters? if most of them look like digits */
 static bool
 may_be_number(const char *letters, int length)
 {
@@ -115,7 +115,7 @@ probe_number(const ProbePurpose *purpose, const char *letters, int length)
 		return;
 	}
 
-	/* all of them are digits, then; bit i of sixes: b number i is a 6 */
+	/* all of them are digits; bit i of sixes: b number i is a 6 */
 	for (int i = 0; i < length; i++)
 		n_sixes += letters[i] == 'b';
 	for (int sixes = 0; sixes < 1 << n_sixes; sixes++)
@@ -200,7 +200,7 @@ probe_form_whole(const ProbePurpose *purpose, const char *form, int length, int 
 
 	probe_within(purpose, form, length, limit);
 
-	/* whether the letters of a probe are mostly digits no key says */
+	/* the key does not record whether the letters are mostly digits: recheck */
 	row.certain = false;
 	if (length >= 3 && length <= LEXICON_MAX_ROW)
 		want_keys(&row, key, mention_letters_key(key, MENTION_ROW, form, length));
@@ -215,8 +215,8 @@ probe_beside(const ProbePurpose *purpose, const char *form, int length, int limi
 
 	probe.key[0] = (char) MENTION_BESIDE;
 	probe.key_length = 2;
-	probe.beginning = true;
-	probe.but_named = false;
+	probe.prefix = true;
+	probe.exclude_common = false;
 	probe.limit = (uint8_t) limit;
 	probe.form_length = (uint8_t) length;
 	memcpy(probe.form, form, length);
@@ -345,8 +345,8 @@ word_answer(const MentionWord *word, const MentionAnswer *conditions)
 		MentionAnswer right = conditions[word->first_split + 2 * i + 1];
 
 		/* of several pieces the last begins where the first ends, or later */
-		left = word->several ? (MentionAnswer) greatest_of(left, here) : here;
-		answer = (MentionAnswer) greatest_of(answer, least_of(left, right));
+		left = word->several ? (MentionAnswer) max_int(left, here) : here;
+		answer = (MentionAnswer) max_int(answer, min_int(left, right));
 	}
 	return answer;
 }
@@ -362,18 +362,18 @@ mention_judge(const MentionQuery *query, const MentionAnswer *conditions)
 	{
 		MentionAnswer word = word_answer(&query->words[i], conditions);
 
-		/* a name that is parted as its words are is not joined: look */
+		/* separated where its words are, the name is not joined: recheck */
 		if (query->words[i].joined)
-			answer = (MentionAnswer) greatest_of(answer, least_of(word, MENTION_PERHAPS));
+			answer = (MentionAnswer) max_int(answer, min_int(word, MENTION_PERHAPS));
 		else
 		{
 			n_beside++;
-			side_by_side = (MentionAnswer) least_of(side_by_side, word);
+			side_by_side = (MentionAnswer) min_int(side_by_side, word);
 		}
 	}
 
-	/* whether several words stand in order no key says */
+	/* keys have no positions: recheck the order of several words */
 	if (n_beside > 1)
-		side_by_side = (MentionAnswer) least_of(side_by_side, MENTION_PERHAPS);
-	return (MentionAnswer) greatest_of(answer, side_by_side);
+		side_by_side = (MentionAnswer) min_int(side_by_side, MENTION_PERHAPS);
+	return (MentionAnswer) max_int(answer, side_by_side);
 }

@@ -1,12 +1,12 @@
 /*-------------------------------------------------------------------------
  *
  * mention_query.h
- *	  What a brand looks up in an index of mention_keys.h.
+ *	  The GIN keys that a search for a brand looks up.
  *
- * A probe is a key, or the beginning of keys. Whether a text with some of the
- * keys looked up mentions the brand is worked out by mention_judge().
+ * A probe is a key, or a prefix of keys (a partial match). mention_judge()
+ * decides from the keys found whether a text mentions the brand.
  *
- * Knows nothing of PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */
@@ -15,7 +15,7 @@
 
 #include "mention/mention_keys.h"
 
-/* what a probe is after */
+/* what a probe searches for */
 typedef enum MentionPart
 {
 	PART_WHOLE,					/* a form of the text that is the word */
@@ -48,8 +48,9 @@ typedef struct MentionQuery
 } MentionQuery;
 
 /*
- * What a brand looks up; nothing for a brand that no text mentions. Everything is
- * allocated through memory and left to its owner.
+ * Makes the probes for a brand: none for a brand without letters, which no
+ * text mentions. Everything is allocated through memory and left to its
+ * owner.
  */
 extern void mention_query_of_brand(MentionQuery *query, const LexiconMemory *memory,
 								  const char *brand, size_t length);
@@ -57,7 +58,7 @@ extern void mention_query_of_brand(MentionQuery *query, const LexiconMemory *mem
 typedef enum MentionAnswer
 {
 	MENTION_NO,
-	MENTION_PERHAPS,			/* look at the text */
+	MENTION_PERHAPS,			/* recheck */
 	MENTION_YES
 } MentionAnswer;
 

@@ -34,7 +34,7 @@ meaning_of_max_edits(Node *max_edits)
 
 static const FuzzyOperator mention_operator = {
 	.name = "@~",
-	.usual = 0.0005,
+	.default_selectivity = 0.0005,
 	.cost = 50,
 	.cost_of_byte = 1.5,
 	.meaning = meaning_of_max_edits

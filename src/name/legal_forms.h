@@ -26,7 +26,7 @@ typedef struct LegalForms
 
 static const LegalForms legal_forms[] = {
 
-	/* says no more than that it is a company */
+	/* any kind of company */
 	{KIND_ANY, 0, "co|company|comp|coy|& co|and co|and company|& company|cia|compania|companhia|compagnie|cie|compagnia|y cia|e cia|et cie|und co|u co|firma|firm"},
 	{KIND_ANY, LEADS, "公司|会社|會社|회사|компания|компанія|кампанія|фирма|شركة|شرکت|sherkat|sharikat|šəhmdar|kompanija|kompania|perusahaan|cong ty|công ty|บริษัท|บจก|חברת|εταιρεία|εταιρία"},
 	{KIND_ANY, AT_END, "sociedad|societe|societa|societate|sociedade|enterprise|enterprises|ent|est|establishment|ets|etablissements|obrt"},

@@ -1,6 +1,6 @@
 /*-------------------------------------------------------------------------
  *
- * seller_name.c
+ * name.c
  *	  SQL functions over names of parties.
  *
  *-------------------------------------------------------------------------
@@ -17,7 +17,7 @@
 #include "name/name_glue.h"
 #include "text/database_text.h"
 
-/* A name that stays read, with the text it points into. */
+/* a name read, with the text it points into */
 typedef struct ReadName
 {
 	bool		filled;
@@ -26,6 +26,7 @@ typedef struct ReadName
 	PartyName		name;
 } ReadName;
 
+/* used within name_read() and party_query_of_name() only: free again when they return */
 void *
 party_name_space(void)
 {
@@ -36,6 +37,12 @@ party_name_space(void)
 	return space;
 }
 
+/*
+ * The names last read, in TopMemoryContext: a join compares one name with many.
+ * A caller must have finished with a slot before it calls anything that reads
+ * into it; nothing here runs code of others. filled is false while a name is
+ * read, so that an error halfway leaves no wrong name behind.
+ */
 const PartyName *
 party_name_read(int slot, const char *utf8, size_t length)
 {
@@ -48,6 +55,7 @@ party_name_read(int slot, const char *utf8, size_t length)
 		length = NAME_MAX_BYTES;
 	if (!read->filled || read->length != length || memcmp(read->source, utf8, length) != 0)
 	{
+		read->filled = false;
 		memcpy(read->source, utf8, length);
 		read->length = length;
 		name_read(&read->name, party_name_space(), read->source, length);

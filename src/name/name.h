@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * name.h
- *	  The name of a party, read as a clerk reads it, and how alike two are.
+ *	  Parsing of party names, and their similarity.
  *
  * A name becomes tokens. Legal forms (Ltd, GmbH, 有限公司) are set apart;
  * words that many names share (trading, international, Shenzhen) are known by
@@ -9,7 +9,7 @@
  * runs of single letters join (A.B.C., J P); what follows "c/o" is somebody
  * else; "d/b/a" parts two names of one party.
  *
- * Nothing here knows PostgreSQL. Input is UTF-8.
+ * Independent of PostgreSQL. Input is UTF-8.
  *
  *-------------------------------------------------------------------------
  */
@@ -20,14 +20,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* at most this much of a name is looked at */
+/* only this much of a name is read */
 #define NAME_MAX_BYTES	1000
 #define NAME_MAX_TOKENS 40
 
 /* names on either side of d/b/a, or in two scripts */
 #define NAME_MAX_PARTS	4
 
-/* two names with this score or more are taken for the same party */
+/* names of this score or more are taken for the same party */
 #define NAME_SAME_PARTY 0.70
 
 /* at most this many words of one name are one word of another */
@@ -38,13 +38,13 @@
 
 typedef enum NameClass
 {
-	NAME_WORD,					/* says who it is */
+	NAME_WORD,					/* a distinctive word */
 	NAME_NUMBER,
 	NAME_SERIES,				/* a Roman numeral */
 	NAME_COUNTRY,
 	NAME_PLACE,					/* cities, provinces, regions */
-	NAME_SECTOR,				/* what it deals in */
-	NAME_TRADE,					/* what any company may be called */
+	NAME_SECTOR,				/* line of business */
+	NAME_TRADE,					/* generic: trading, international */
 	NAME_FILLER,				/* the, and, of */
 	NAME_LEGAL,
 	NAME_ALSO,					/* d/b/a; never a token's class */
@@ -61,7 +61,7 @@ typedef enum NameClass
 #define KIND_COOP		0x10
 #define KIND_STATE		0x20
 #define KIND_SOCIETY	0x40	/* foundations and societies */
-#define KIND_ANY		0x7f	/* says no more than "a company" */
+#define KIND_ANY		0x7f	/* any kind of company */
 
 /* flags of a token */
 #define NAME_BRACKETED	0x01
@@ -78,7 +78,7 @@ typedef struct NameToken
 	const char *sound;			/* coarser: spellings of one sound agree; of a
 								 * Chinese character, its reading */
 	const char *written;		/* plain form as it was written, or reading */
-	uint32_t	letter_set;		/* which letters it has, for a quick "no" */
+	uint32_t	letter_set;		/* its letters, to rule out pairs quickly */
 	uint16_t	meaning;		/* of a known word, else 0 */
 	uint16_t	start;			/* bytes of the original, end exclusive */
 	uint16_t	end;
@@ -132,14 +132,14 @@ extern size_t name_space(void);
 extern void name_read(PartyName *name, void *space, const char *source, size_t length);
 
 /*
- * How surely two names are of the same party, 0 to 1. Exactly symmetric. A
+ * The score that two names are of the same party, 0 to 1. Exactly symmetric. A
  * name without a letter or digit is like none, not even itself. explained may
  * be NULL.
  */
 extern double name_similarity(const PartyName *a, const PartyName *b, NameComparison *explained);
 
 /*
- * Writes the sorted tokens that say who the party is, parted by blanks; the
+ * Writes the distinctive tokens, sorted and separated by blanks; the
  * same for spellings that differ in case, marks, order, legal form and known
  * abbreviations. out has NAME_MAX_KEY bytes; returns the length.
  */

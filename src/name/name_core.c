@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * name_core.c
- *	  Reading the name of a party: what its pieces are, and what they weigh.
+ *	  Parsing the name of a party: its tokens, with class and weight.
  *
  *-------------------------------------------------------------------------
  */
@@ -11,9 +11,8 @@
 #include <string.h>
 
 /*
- * What a word tells about who a party is, by class. Chosen by hand and held
- * round: small changes hardly matter, and fine ones would fit the names at
- * hand only.
+ * The weight of a word by class: judgements, and round numbers. Small changes
+ * hardly matter (name_score.h), and fine ones would fit the test data only.
  */
 static const float class_weight[NAME_N_CLASSES] = {
 	[NAME_WORD] = 1.0f,
@@ -318,7 +317,7 @@ read_part(PartyName *name, Span *spans, int n, const Piece *pieces)
 	end_part(name, kinds);
 }
 
-/* do these say who it is, by a word of its own or by several that are known? */
+/* are these distinctive: a word of its own, or several known ones? */
 static bool
 is_a_name(const Span *spans, int n, const Piece *pieces)
 {

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * name_glue.h
- *	  Names of parties as other C code of the server reads and compares them.
+ *	  Parsing and comparing names of parties, for C code with PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */
@@ -13,13 +13,13 @@
 #include "name/name.h"
 
 /*
- * seller_similarity() of two UTF-8 texts; the last few names stay read, so
- * comparing one with many reads it once.
+ * seller_similarity() of two UTF-8 texts; the names last read are kept, so
+ * that comparing one with many reads it once.
  */
 extern double party_name_similarity(const char *a, size_t length_a,
 									const char *b, size_t length_b);
 
-/* a name read in place slot (0 or 1), good until the next in that place */
+/* a name read in place slot (0 or 1), valid until the next in that place */
 extern const PartyName *party_name_read(int slot, const char *utf8, size_t length);
 
 /* working space for name_read(), kept */

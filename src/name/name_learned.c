@@ -14,10 +14,12 @@
 
 #include <math.h>
 
+#include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
+#include "utils/acl.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -34,8 +36,8 @@
 
 /*
  * A word that has this share of all names weighs as any word, and one that has
- * COMMON_SHARE or more the least; by the logarithm between. A few names tell
- * little, so that there are always PRIOR_NAMES more without the word.
+ * COMMON_SHARE or more the least; by the logarithm between. A few names are
+ * little evidence, so PRIOR_NAMES more without the word are assumed.
  */
 #define RARE_SHARE		1e-4
 #define COMMON_SHARE	1e-2
@@ -225,6 +227,28 @@ write_words(Datum source, const Counts *counts)
 	MemoryContextDelete(batch);
 }
 
+/* as assay.require_privileges() does for functions in SQL */
+static void
+require_privileges(void)
+{
+	static const char *const tables[] = {"name_source", "name_word"};
+	Oid			schema = get_namespace_oid("assay", false);
+
+	for (size_t i = 0; i < lengthof(tables); i++)
+	{
+		Oid			relid = get_relname_relid(tables[i], schema);
+
+		if (OidIsValid(relid) &&
+			pg_class_aclmask(relid, GetUserId(), ACL_SELECT | ACL_INSERT | ACL_DELETE, ACLMASK_ALL) !=
+			(ACL_SELECT | ACL_INSERT | ACL_DELETE))
+			ereport(ERROR,
+					(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+					 errmsg("permission denied for table assay.%s", tables[i]),
+					 errhint("GRANT SELECT, INSERT, DELETE ON assay.name_source, assay.name_word TO %s lets the role do this.",
+							 quote_identifier(GetUserNameFromId(GetUserId(), false)))));
+	}
+}
+
 PG_FUNCTION_INFO_V1(assay_learn_names);
 
 Datum
@@ -265,6 +289,7 @@ assay_learn_names(PG_FUNCTION_ARGS)
 	values[0] = PointerGetDatum(cstring_to_text(psprintf("%s.%s", table, quote_identifier(column))));
 	values[1] = Int64GetDatum((int64) learning.names.n);
 
+	require_privileges();
 	/* so that two who learn the same do it one after the other */
 	execute("LOCK TABLE assay.name_source IN SHARE ROW EXCLUSIVE MODE", 0, NULL, NULL);
 	execute("DELETE FROM assay.name_source WHERE source OPERATOR(pg_catalog.=) $1", 1, types, values);
@@ -364,7 +389,7 @@ seller_weigh_learned(const LearnedWords *learned, PartyName *name)
 const PartyName *
 seller_read_learned(const LearnedWords *learned, int slot, const char *utf8, size_t length)
 {
-	static PartyName weighed[2];
+	static PartyName weighed[2];	/* by slot, written anew by every call */
 	const PartyName *read = party_name_read(slot, utf8, length);
 	PartyName  *name = &weighed[slot];
 

@@ -16,7 +16,7 @@
 typedef struct LearnedWords LearnedWords;
 
 /*
- * What was learned, as the active snapshot and the current role see it; good
+ * What was learned, as the active snapshot and the current role see it; valid
  * until the next call.
  */
 extern const LearnedWords *seller_learned_words(void);

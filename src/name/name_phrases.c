@@ -27,6 +27,10 @@
 #define LEAST_SWAPPED	5
 #define LEAST_MISSPELT	5
 
+/*
+ * The tables of phrases: the same in every backend and never changed once
+ * filled. Filling them cannot fail.
+ */
 static struct
 {
 	int			n_meanings;		/* 0: not filled yet; the first is none */

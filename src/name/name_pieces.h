@@ -29,7 +29,7 @@ typedef struct Piece
 /* words from this length on are known by their sound */
 #define NAME_KNOWN_BY_SOUND 5
 
-/* what tells the hash of a short word in another alphabet from a Latin one's */
+/* distinguishes the hash of a short word in another alphabet from a Latin one */
 #define NAME_FOREIGN_PIECE UINT64_C(0x9e3779b97f4a7c15)
 
 /*

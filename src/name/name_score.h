@@ -46,7 +46,7 @@ static const float initials_similarity[MAX_INITIALS + 1] = {0.0f, 0.7f, 0.6f, 0.
 /* Cimex, of Compania de Importacion y Exportacion: fits many by chance */
 #define MADE_OF_BEGINNINGS	0.55f
 
-/* pairs below say little about whether the names are of one party */
+/* pairs below are weak evidence that the names are of one party */
 #define LEAST_SURE			0.73f
 
 /* what is partly a guess ranks, but is not taken for the same party */

@@ -1,11 +1,11 @@
 /*-------------------------------------------------------------------------
  *
  * name_sketch.c
- *	  What little of a name tells that another cannot be the same party.
+ *	  A summary of a name by which most others are ruled out.
  *
  * The rules of name_score.c, each widened to what lengths and sets of letters
  * can decide. What may be in a pair is taken to be in one, wholly alike; what
- * may not stays alone and counts against.
+ * may not stays alone and counts against it.
  *
  *-------------------------------------------------------------------------
  */

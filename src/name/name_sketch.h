@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * name_sketch.h
- *	  What little of a name tells that another cannot be the same party.
+ *	  A summary of a name by which most others are ruled out.
  *
  * Most names that share a word with one are other names. Which of their words
  * could be a pair at all follows from lengths, sets of letters and a few hashes,
@@ -41,7 +41,7 @@ extern int	name_sketch(const PartyName *name, NameSketchWord *words);
 /*
  * Is name_similarity() of two names below least, whatever their letters are?
  * True is certain, for a least of NAME_SAME_PARTY or more. A sketch of 0 words
- * says nothing.
+ * is no evidence.
  */
 extern bool name_cannot_reach(const NameSketchWord *a, int n_a, const NameSketchWord *b, int n_b, float least);
 

@@ -1,11 +1,11 @@
 /*-------------------------------------------------------------------------
  *
  * name_words.h
- *	  Words that many names of companies share, and so say little about one.
+ *	  Words that many names of companies share, and that distinguish them little.
  *
  * A row is one meaning: its words are the same word for a comparison
  * ("intl" is "international" is "国际"), and the first is how it is shown. The
- * class says how much the word tells; see name_core.c for the weights.
+ * class decides the weight of the word; see name_core.c for the weights.
  * Written and folded like legal_forms.h.
  *
  *-------------------------------------------------------------------------

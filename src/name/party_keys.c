@@ -100,7 +100,7 @@ keep_initials(void *arg, const char *letters, int n, int end)
 
 	if (n == PARTY_MAX_INITIALS || (n >= PARTY_LEAST_INITIALS && end == keep->part_end))
 		key_set_add(keep->keys, key, party_letters_key(key, PARTY_INITIALS, letters, n));
-	keep->keys->memory->breathe();
+	keep->keys->memory->check_interrupts();
 }
 
 /* ----------------------------------------------------------------- words */

@@ -23,7 +23,7 @@
  * not on what was learned. An index holds for one TEXT_NORMALISER_VERSION and
  * one PARTY_KEYS_VERSION, which changes with any of these.
  *
- * Knows nothing of PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */

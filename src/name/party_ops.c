@@ -3,9 +3,8 @@
  * party_ops.c
  *	  The GIN operator class party_ops: which names are of one party (~=).
  *
- * What the keys are, and what they promise, stands in party_keys.h and
- * party_query.h: the index leaves out names that cannot be of the same party,
- * and the others are compared. All of this runs in parallel workers too:
+ * party_keys.h and party_query.h describe the keys: the index leaves out names
+ * that cannot be of the same party, and the others are rechecked. All of this runs in parallel workers too:
  * nothing is kept between calls but working space and the names read last.
  *
  *-------------------------------------------------------------------------
@@ -25,27 +24,21 @@
 #include "name/party_query.h"
 #include "text/database_text.h"
 
+static void
+collect_keys(KeySet *keys, const char *utf8, size_t length)
+{
+	party_keys_of_name(keys, &lexicon_palloc, party_name_read(0, utf8, length));
+}
+
 PG_FUNCTION_INFO_V1(party_extract_value);
 
 Datum
 party_extract_value(PG_FUNCTION_ARGS)
 {
-	text	   *value = PG_GETARG_TEXT_PP(0);
-	int32	   *n_keys = (int32 *) PG_GETARG_POINTER(1);
-	size_t		length;
-	const char *utf8 = utf8_of_text(value, &length);
-	KeySet		keys;
-	Datum	   *datums;
-
-	party_keys_of_name(&keys, &lexicon_palloc, party_name_read(0, utf8, length));
-	datums = gin_datums_of_keys(&keys, n_keys);
-	if (utf8 != VARDATA_ANY(value))
-		pfree(unconstify(char *, utf8));
-	PG_FREE_IF_COPY(value, 0);
-	PG_RETURN_POINTER(datums);
+	return gin_extract_value_of_text(fcinfo, collect_keys);
 }
 
-/* a query and what was found of it */
+/* a query, and which of its conditions the keys found fulfil */
 typedef struct PartySearch
 {
 	PartyQuery	query;
@@ -59,8 +52,6 @@ party_extract_query(PG_FUNCTION_ARGS)
 {
 	text	   *name = PG_GETARG_TEXT_PP(0);
 	int32	   *n_keys = (int32 *) PG_GETARG_POINTER(1);
-	bool	  **partial = (bool **) PG_GETARG_POINTER(3);
-	Pointer   **extra = (Pointer **) PG_GETARG_POINTER(4);
 	int32	   *search_mode = (int32 *) PG_GETARG_POINTER(6);
 	size_t		length;
 	const char *utf8 = utf8_of_text(name, &length);
@@ -77,13 +68,16 @@ party_extract_query(PG_FUNCTION_ARGS)
 
 	search = palloc(offsetof(PartySearch, found) + query.n_conditions * sizeof(bool));
 	search->query = query;
-	PG_RETURN_POINTER(gin_datums_of_probes(&search->query.probes, search, n_keys, partial, extra));
+	return gin_extract_probes(fcinfo, &search->query.probes, search);
 }
 
 /* may a name with the keys that were found, surely or perhaps, be of the same party? */
 static bool
-may_be(const GinTernaryValue *found, int n_keys, Pointer *extra)
+may_be(FunctionCallInfo fcinfo)
 {
+	const GinTernaryValue *found = gin_keys_found(fcinfo);
+	int32		n_keys = PG_GETARG_INT32(3);
+	Pointer    *extra = (Pointer *) PG_GETARG_POINTER(4);
 	PartySearch *search;
 
 	if (n_keys == 0)
@@ -103,13 +97,10 @@ PG_FUNCTION_INFO_V1(party_consistent);
 Datum
 party_consistent(PG_FUNCTION_ARGS)
 {
-	bool	   *found = (bool *) PG_GETARG_POINTER(0);
 	bool	   *recheck = (bool *) PG_GETARG_POINTER(5);
 
-	StaticAssertStmt(sizeof(bool) == sizeof(GinTernaryValue) && GIN_TRUE == true && GIN_FALSE == false,
-					 "found or not is a ternary value");
 	*recheck = true;
-	PG_RETURN_BOOL(may_be((const GinTernaryValue *) found, PG_GETARG_INT32(3), (Pointer *) PG_GETARG_POINTER(4)));
+	PG_RETURN_BOOL(may_be(fcinfo));
 }
 
 PG_FUNCTION_INFO_V1(party_tri_consistent);
@@ -117,16 +108,14 @@ PG_FUNCTION_INFO_V1(party_tri_consistent);
 Datum
 party_tri_consistent(PG_FUNCTION_ARGS)
 {
-	const GinTernaryValue *found = (const GinTernaryValue *) PG_GETARG_POINTER(0);
-
-	PG_RETURN_GIN_TERNARY_VALUE(may_be(found, PG_GETARG_INT32(3), (Pointer *) PG_GETARG_POINTER(4)) ? GIN_MAYBE : GIN_FALSE);
+	PG_RETURN_GIN_TERNARY_VALUE(may_be(fcinfo) ? GIN_MAYBE : GIN_FALSE);
 }
 
-/* ------------------------------------------------------------ to look at */
+/* ------------------------------------------------------------ inspection */
 
 PG_FUNCTION_INFO_V1(assay_party_keys);
 
-/* assay.party_keys(name): what the name looks up in an index */
+/* assay.party_keys(name): the keys that a search for the name looks up */
 Datum
 assay_party_keys(PG_FUNCTION_ARGS)
 {
@@ -183,7 +172,7 @@ assay_party_keys(PG_FUNCTION_ARGS)
 		values[5] = Int32GetDatum(head / 64 + 1);
 		nulls[4] = nulls[5] = head >= SEGMENT_KEYS_END;
 		values[6] = gin_letters_shown(probe->key + 1, n_letters);
-		values[7] = BoolGetDatum(probe->beginning);
+		values[7] = BoolGetDatum(probe->prefix);
 		values[8] = Int32GetDatum(probe->limit);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}

@@ -36,7 +36,7 @@ CREATE OPERATOR CLASS party_ops FOR TYPE text USING gin AS
 COMMENT ON OPERATOR CLASS party_ops USING gin IS
 	'finds names of the same party: ~= and same_seller()';
 
--- what a name asks of an index
+-- inspection: the keys of a search
 
 CREATE FUNCTION assay.party_keys(name text,
 	OUT words text, OUT finds text, OUT value real, OUT kind text, OUT length integer, OUT segment integer,

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * party_query.c
- *	  What a name looks up in an index, and which rows may answer it.
+ *	  The GIN keys that a search for a name looks up, and which rows may match.
  *
  * A score of NAME_SAME_PARTY needs, of the part of the score that is not
  * LETTERS_SHARE, at least
@@ -9,9 +9,9 @@
  *	  matched / (matched + missed + alone) >= LEAST
  *
  * where a pair of weight w and similarity s matches w s and misses
- * w (1 - s) MISS_COST. With ODDS = LEAST / (1 - LEAST) that is
+ * w (1 - s) MISS_COST. With LEAST_ODDS = LEAST / (1 - LEAST) that is
  *
- *	  sum of w (s - ODDS MISS_COST (1 - s))  >=  ODDS alone
+ *	  sum of w (s - LEAST_ODDS MISS_COST (1 - s))  >=  LEAST_ODDS alone
  *
  * A pair weighs no more than the words of this name in it, and what stays
  * alone in the other name only costs more: so the sum over the tokens of this
@@ -32,7 +32,7 @@
 #include "name/name_score.h"
 
 #define LEAST	((NAME_SAME_PARTY - LETTERS_SHARE) / (1.0 - LETTERS_SHARE))
-#define ODDS	((float) (LEAST / (1.0 - LEAST)))
+#define LEAST_ODDS	((float) (LEAST / (1.0 - LEAST)))
 
 /* sums of floats are not exact */
 #define SLACK	0.01f
@@ -66,7 +66,7 @@ static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz0123456789";
 static float
 value_of(float weight, float similarity)
 {
-	return weight * (similarity - ODDS * MISS_COST * (1.0f - similarity));
+	return weight * (similarity - LEAST_ODDS * MISS_COST * (1.0f - similarity));
 }
 
 static int
@@ -126,14 +126,14 @@ conditions_of_pieces(int n)
 
 /* are there pieces that are the word? not little words and legal forms alone */
 static bool
-pieces_found(int n, const bool *found, const bool *given)
+pieces_found(int n, const bool *found, const bool *implied)
 {
 	for (int k = 1; k < n; k++)
 	{
 		int			left = piece_between(n, 0, k);
 		int			right = piece_between(n, k, n);
-		bool		is_left = found[left] || given[left];
-		bool		is_right = found[right] || given[right];
+		bool		is_left = found[left] || implied[left];
+		bool		is_right = found[right] || implied[right];
 
 		if ((is_left && is_right && (found[left] || found[right])) ||
 			(is_left && found[piece_near_right(n, k)]) || (is_right && found[piece_near_left(n, k)]))
@@ -145,7 +145,7 @@ pieces_found(int n, const bool *found, const bool *given)
 			int			middle = piece_between(n, k, i);
 
 			right = piece_between(n, i, n);
-			if ((found[middle] || given[middle]) && (found[right] || given[right]) &&
+			if ((found[middle] || implied[middle]) && (found[right] || implied[right]) &&
 				(found[left] || found[middle] || found[right]))
 				return true;
 		}
@@ -156,9 +156,9 @@ pieces_found(int n, const bool *found, const bool *given)
 static bool
 is_found(const PartyQuery *query, const PartyCover *cover, const bool *found)
 {
-	if (cover->covering == COVER_PIECES && query->given != NULL)
+	if (cover->covering == COVER_PIECES && query->implied != NULL)
 		return pieces_found(query->name.tokens[cover->first].length, found + cover->condition,
-							query->given + cover->condition);
+							query->implied + cover->condition);
 	return found[cover->condition];
 }
 
@@ -209,9 +209,9 @@ party_judge(const PartyQuery *query, const bool *found)
 	return reach(query, found, -SLACK);
 }
 
-/* does something that is always found make a cover superfluous? */
+/* is there a cover of the same words that is always found and worth as much? */
 static bool
-is_outdone(const PartyQuery *query, const PartyCover *cover)
+is_dominated(const PartyQuery *query, const PartyCover *cover)
 {
 	if (cover->condition == 0)
 		return false;
@@ -288,7 +288,7 @@ drop_useless_covers(PartyQuery *query)
 			PartyCover	cover = query->covers[c];
 			bool		useful = false;
 
-			if (is_outdone(query, &cover))
+			if (is_dominated(query, &cover))
 				continue;
 
 			for (int s = 0; s < STATES; s++)
@@ -310,7 +310,7 @@ add_cover(PartyQuery *query, PartyCovering covering, int first, int end, float v
 {
 	PartyCover *cover;
 
-	query->covers = lexicon_room(query->memory, query->covers, query->n_covers, 1, &query->covers_space, sizeof(PartyCover));
+	query->covers = lexicon_reserve(query->memory, query->covers, query->n_covers, 1, &query->covers_space, sizeof(PartyCover));
 	cover = &query->covers[query->n_covers++];
 	memset(cover, 0, sizeof(*cover));
 	cover->covering = (uint8_t) covering;
@@ -439,7 +439,7 @@ cover_token(PartyQuery *query, int i)
 	const NameToken *token = &query->name.tokens[i];
 	PartyCover *cover;
 
-	query->alone[i] = ODDS * token->weight * (token->flags & NAME_BRACKETED ? BRACKETED_ALONE : 1.0f);
+	query->alone[i] = LEAST_ODDS * token->weight * (token->flags & NAME_BRACKETED ? BRACKETED_ALONE : 1.0f);
 	if (token->class == NAME_LEGAL)
 		return;
 	if (!party_has_keys(token) || token->meaning != 0)
@@ -530,8 +530,8 @@ probe_sound(ProbePurpose *purpose, const NameToken *token, bool foreign)
 	Probe		probe;
 
 	probe.key_length = (uint8_t) party_consonants_key(probe.key, foreign, token);
-	probe.beginning = true;
-	probe.but_named = false;
+	probe.prefix = true;
+	probe.exclude_common = false;
 	probe.limit = 0;
 	probe.form_length = 0;
 
@@ -558,8 +558,8 @@ probe_word(ProbePurpose *purpose, const NameToken *token)
 		return;
 	}
 	for (int target = n - SEGMENT_MAX_EDITS; target <= n + SEGMENT_MAX_EDITS; target++)
-		if (greatest_of(n, target) > 3)
-			probe_forms_with_end(purpose, token->letters, n, name_allowed_edits(greatest_of(n, target)), target);
+		if (max_int(n, target) > 3)
+			probe_forms_with_end(purpose, token->letters, n, name_allowed_edits(max_int(n, target)), target);
 	if (token->sound_length >= LEAST_SOUND)
 	{
 		probe_sound(purpose, token, false);
@@ -607,7 +607,7 @@ probe_near(ProbePurpose *purpose, const char *letters, int n)
 static int
 edits_of_known(int length)
 {
-	return least_of((int) (length * (1.0f - LEAST_KNOWN) + SLACK), name_allowed_edits(length));
+	return min_int((int) (length * (1.0f - LEAST_KNOWN) + SLACK), name_allowed_edits(length));
 }
 
 static void
@@ -619,7 +619,7 @@ probe_meaning(ProbePurpose *purpose, const NameToken *token)
 
 	/* a word of its own that is nearly this */
 	for (int target = n - SEGMENT_MAX_EDITS; target <= n + SEGMENT_MAX_EDITS; target++)
-		probe_forms_with_end(purpose, token->letters, n, edits_of_known(greatest_of(n, target)), target);
+		probe_forms_with_end(purpose, token->letters, n, edits_of_known(max_int(n, target)), target);
 	if (edits_of_known(n + SEGMENT_MAX_EDITS) > 1)
 	{
 		probe_sound(purpose, token, false);
@@ -632,7 +632,7 @@ probe_prefix(ProbePurpose *purpose, const char *letters, int n)
 {
 	char		key[KEY_MAX];
 
-	for (int k = greatest_of(LEAST_PREFIX, (n + 1) / 2); k < n; k++)
+	for (int k = max_int(LEAST_PREFIX, (n + 1) / 2); k < n; k++)
 		probe_form(purpose, letters, k);
 	for (int longer = n + 1; longer <= 2 * n && longer <= TOKEN_MAX_LETTERS; longer++)
 	{
@@ -660,7 +660,7 @@ probe_misspelt_piece(ProbePurpose *purpose, const char *letters, int length)
 
 	if (length >= LONG_PIECE)
 	{
-		for (int target = greatest_of(LONG_PIECE, length - 1); target <= length + 1; target++)
+		for (int target = max_int(LONG_PIECE, length - 1); target <= length + 1; target++)
 			probe_forms_with_end(purpose, letters, length, 1, target);
 		return;
 	}
@@ -695,7 +695,7 @@ probe_pieces(PartyQuery *query, ProbePurpose purpose, const NameToken *token)
 	const char *letters = token->letters;
 	int			n = token->length;
 	uint32_t	condition = purpose.condition;
-	bool		short_given = short_pieces_are_given(letters, n);
+	bool		short_implied = short_pieces_are_given(letters, n);
 
 	for (int at = 0; at < n; at++)
 		for (int end = at + 1; end <= n - (at == 0); end++)
@@ -706,11 +706,11 @@ probe_pieces(PartyQuery *query, ProbePurpose purpose, const NameToken *token)
 						   end - at < LEAST_SURE_PIECE || n - end < LEAST_SURE_PIECE))
 				continue;
 			purpose.condition = condition + piece_between(n, at, end);
-			if (end - at <= SHORT_PIECE && short_given)
-				query->given[purpose.condition] = true;
+			if (end - at <= SHORT_PIECE && short_implied)
+				query->implied[purpose.condition] = true;
 			else
 			{
-				query->given[purpose.condition] = name_may_be_passed_over(letters + at, end - at);
+				query->implied[purpose.condition] = name_may_be_passed_over(letters + at, end - at);
 				probe_piece(&purpose, letters + at, end - at, party_is_own_word(token) &&
 							(at == 0 || end == n) && n - (end - at) <= name_allowed_edits(n));
 			}
@@ -736,7 +736,7 @@ probe_joined(const PartyQuery *query, ProbePurpose *purpose, const PartyCover *c
 	}
 	probe_form(purpose, joined, n);
 	if (cover->end - cover->first == 2)
-		for (int target = greatest_of(LEAST_PREFIX, n - 1); target <= n + 1; target++)
+		for (int target = max_int(LEAST_PREFIX, n - 1); target <= n + 1; target++)
 			probe_forms_with_end(purpose, joined, n, 1, target);
 }
 
@@ -781,7 +781,7 @@ probe_cover(PartyQuery *query, uint16_t c)
 			probe_form(&purpose, cover->initials, cover->n_initials);
 			break;
 		case COVER_OF_INITIALS:
-			n = least_of(token->length, PARTY_MAX_INITIALS);
+			n = min_int(token->length, PARTY_MAX_INITIALS);
 			probe_key(&purpose, key, party_letters_key(key, PARTY_INITIALS, token->letters, n),
 					  n < PARTY_MAX_INITIALS);
 			break;
@@ -855,7 +855,7 @@ party_query_of_name(PartyQuery *query, const LexiconMemory *memory, void *space,
 	query->memory = memory;
 	query->covers_space = 0;
 	query->probes.memory = memory;
-	query->given = NULL;
+	query->implied = NULL;
 	name_read(&query->name, space, utf8, length);
 	collect_covers(query);
 	if (query->n_covers >= MOST_COVERS)
@@ -867,7 +867,7 @@ party_query_of_name(PartyQuery *query, const LexiconMemory *memory, void *space,
 		if (is_common(&query->covers[c]))
 			query->covers[c].condition = OF_COMMON;
 	/* a name with none of the keys has a word that stays alone */
-	query->all = reach(query, nothing, ODDS * BRACKETED_ALONE * LIGHTEST_ALONE - SLACK);
+	query->all = reach(query, nothing, LEAST_ODDS * BRACKETED_ALONE * LIGHTEST_ALONE - SLACK);
 	if (query->all)
 		return;
 	give_words(query);
@@ -883,8 +883,8 @@ party_query_of_name(PartyQuery *query, const LexiconMemory *memory, void *space,
 		query->n_conditions += cover->covering == COVER_PIECES ?
 			conditions_of_pieces(query->name.tokens[cover->first].length) : 1;
 	}
-	query->given = memory->allocate(query->n_conditions * sizeof(bool));
-	memset(query->given, 0, query->n_conditions * sizeof(bool));
+	query->implied = memory->allocate(query->n_conditions * sizeof(bool));
+	memset(query->implied, 0, query->n_conditions * sizeof(bool));
 	for (uint32_t c = 0; c < query->n_covers; c++)
 		probe_cover(query, (uint16_t) c);
 }

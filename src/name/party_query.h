@@ -14,7 +14,7 @@
  * found, or one and what many names have, others are taken for found, and the
  * rows that this adds are few.
  *
- * Knows nothing of PostgreSQL.
+ * Independent of PostgreSQL.
  *
  *-------------------------------------------------------------------------
  */
@@ -51,16 +51,16 @@ typedef struct PartyCover
 	char		initials[6];
 } PartyCover;
 
-/* An probe, and what it is for. */
+/* The probes of a name, and what they are for. */
 typedef struct PartyQuery
 {
 	ProbeList	probes;			/* subject is the number of a cover */
 	uint32_t	n_covers;
 	PartyCover *covers;			/* sorted by end */
 	uint32_t	n_conditions;
-	bool	   *given;			/* by condition: a piece that has no key, or is
-								 * not looked up */
-	bool		all;			/* every row has to be looked at */
+	bool	   *implied;		/* by condition: taken as found, for the piece
+								 * has no key or is not looked up */
+	bool		all;			/* every row has to be rechecked */
 
 	PartyName	name;
 	float		alone[NAME_MAX_TOKENS]; /* what a token costs without cover */
@@ -71,7 +71,7 @@ typedef struct PartyQuery
 } PartyQuery;
 
 /*
- * What a name looks up; nothing for one that is like no other. space as for
+ * Makes the probes for a name: none for one that is like no other. space as for
  * name_read(). Everything is allocated through memory and left to its owner;
  * the name points into utf8.
  */

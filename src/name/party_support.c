@@ -36,7 +36,7 @@ meaning_of_threshold(Node *threshold)
 
 static const FuzzyOperator party_operator = {
 	.name = "~=",
-	.usual = 0.0001,
+	.default_selectivity = 0.0001,
 	.cost = 100,
 	.cost_of_byte = 3,
 	.meaning = meaning_of_threshold

@@ -3,7 +3,7 @@
  * days.h
  *	  The days on which anything in an image begins or ends to hold.
  *
- * Between two of them an image says the same on every day.
+ * Between two of them an image gives the same results on every day.
  *
  *-------------------------------------------------------------------------
  */

@@ -1,12 +1,13 @@
 /*-------------------------------------------------------------------------
  *
  * memo.c
- *	  Answers that are remembered, within a fixed amount of memory.
+ *	  A cache of answers by key, within a fixed amount of memory.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
+#include "common/hashfn.h"
 #include "utils/memutils.h"
 
 #include "compat.h"
@@ -62,24 +63,10 @@ entry_size(Size key_length, Size size)
 	return MAXALIGN(answer_offset(key_length) + size);
 }
 
-/* eight bytes at a time: keys are long, and asked for with every row */
-static uint64
-hash_of(const char *key, Size length)
+static inline uint64
+hash_of(const void *key, Size length)
 {
-	uint64		hash = length * UINT64_C(0x9E3779B97F4A7C15);
-	uint64		last = 0;
-
-	for (; length >= sizeof(uint64); key += sizeof(uint64), length -= sizeof(uint64))
-	{
-		uint64		eight;
-
-		memcpy(&eight, key, sizeof(uint64));
-		hash = (hash ^ eight) * UINT64_C(0xD6E8FEB86659FD93);
-		hash ^= hash >> 32;
-	}
-	memcpy(&last, key, length);
-	hash = (hash ^ last) * UINT64_C(0xD6E8FEB86659FD93);
-	return hash ^ hash >> 32;
+	return hash_bytes_extended(key, (int) length, 0);
 }
 
 Memo *

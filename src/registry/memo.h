@@ -1,15 +1,15 @@
 /*-------------------------------------------------------------------------
  *
  * memo.h
- *	  Answers that are remembered, within a fixed amount of memory.
+ *	  A cache of answers by key, within a fixed amount of memory.
  *
- * Keys and answers are bytes. What was asked for lately stays: answers are
- * kept in two halves, the younger takes in what is new or was asked for again,
- * and when it is full the elder is forgotten and they change places.
+ * Keys and answers are bytes. Eviction is by two halves: the younger takes new
+ * entries and those of the elder that are found again; when it is full, the
+ * elder is emptied and they change places.
  *
- * An answer from a memo must be the one that would be worked out anew. Who
- * owns a memo forgets it when anything changes that the answers depend on and
- * the key does not tell.
+ * An answer from a memo must equal a newly computed one: its owner calls
+ * memo_forget() when anything changes that answers depend on and that is not
+ * in the key.
  *
  *-------------------------------------------------------------------------
  */

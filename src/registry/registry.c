@@ -3,7 +3,7 @@
  * registry.c
  *	  Compiled images of registry tables, kept per backend.
  *
- * An image serves whoever would read the same rows. That is so as long as
+ * An image serves every caller who would read the same rows. That holds while
  *
  * 1. the snapshot sees the versions of its tables that the image was built
  *    from (version.c);
@@ -12,8 +12,8 @@
  *    inherit from it, whose rows have no versions: as long as nothing at all
  *    that the snapshot sees has changed;
  *
- * 3. the role may read the same tables, which is asked of the catalogs for
- *    every snapshot and role;
+ * 3. the role may read the same tables, which is checked for every
+ *    snapshot and role;
  *
  * 4. where row security applied or applies: as long as the role, the snapshot,
  *    the statement and the settings are the same. A policy may read any of
@@ -45,13 +45,14 @@
 #include "registry/registry.h"
 #include "registry/version.h"
 
-/* every registry that has been asked for */
+/* every registry that has been used */
 static Registry *registries = NULL;
 
 /*
- * The registry whose tables are being read. That is the one time when a call
- * of ours runs code of others (policies), which must not come back in: what
- * the call holds in static memory would be another's when it goes on.
+ * The registry whose tables are being read. Only then do our functions run
+ * code of others (policies of row security). It must not call back: a nested
+ * look-up could replace an image, or overwrite static working space, that the
+ * outer call uses. registry_get() refuses it.
  */
 static const Registry *being_read = NULL;
 
@@ -117,7 +118,7 @@ access_of_role(const Registry *registry)
 	return access;
 }
 
-/* where the query would fail: its error could not say what helps */
+/* reports what the query would fail with, with a hint */
 static void
 check_readable(const Registry *registry)
 {
@@ -172,9 +173,9 @@ settings_digest(void)
 	return digest;
 }
 
-/* found true in this view, for this role and, by policies, this statement */
+/* was it found current in this view for this role (with policies: statement)? */
 static bool
-is_checked(const Registry *registry, uint64 view)
+is_checked_in_view(const Registry *registry, uint64 view)
 {
 	return registry->view == view && registry->role == GetUserId() &&
 		(registry->access.filtered == 0 ||
@@ -183,14 +184,14 @@ is_checked(const Registry *registry, uint64 view)
 }
 
 static bool
-is_true(const Registry *registry, uint64 view)
+is_current(const Registry *registry, uint64 view)
 {
 	RegistryAccess access = access_of_role(registry);
 
 	if (access.filtered != 0 || registry->access.filtered != 0 ||
 		access.readable != registry->access.readable)
 		return false;
-	if (registry->of_view)
+	if (registry->view_only)
 		return registry->view == view;
 	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
 	{
@@ -203,7 +204,7 @@ is_true(const Registry *registry, uint64 view)
 }
 
 static void
-forget(Registry *registry)
+drop_image(Registry *registry)
 {
 	if (registry->context != NULL)
 		MemoryContextDelete(registry->context);
@@ -217,28 +218,28 @@ build(Registry *registry, uint64 view)
 	MemoryContext context;
 	void	   *image;
 
-	forget(registry);
-	if (!registry->known)
+	drop_image(registry);
+	if (!registry->listed)
 	{
-		registry->known = true;
+		registry->listed = true;
 		registry->next = registries;
 		registries = registry;
 	}
 
-	/* what is heard of from here on makes the image stale again */
+	/* invalidations from here on make the image stale again */
 	registry->stale = false;
 	find_tables(registry);
 
-	/* what it is true for */
+	/* for whom it will be current */
 	registry->access = access_of_role(registry);
 	check_readable(registry);
-	registry->of_view = has_children(registry);
+	registry->view_only = has_children(registry);
 	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
 	{
 		TableVersion version = version_of(registry->relids[i]);
 
 		registry->versions[i] = version.number;
-		registry->of_view |= version.own;
+		registry->view_only |= version.own;
 	}
 	registry->view = view;
 	registry->role = GetUserId();
@@ -295,9 +296,9 @@ registry_get(Registry *registry)
 	view = version_view(GetActiveSnapshot());
 	if (registry->image != NULL && !registry->stale)
 	{
-		if (is_checked(registry, view))
+		if (is_checked_in_view(registry, view))
 			return registry->image;
-		if (is_true(registry, view))
+		if (is_current(registry, view))
 		{
 			registry->view = view;
 			registry->role = GetUserId();
@@ -312,7 +313,7 @@ registry_get(Registry *registry)
 #define BATCH 10000
 
 void
-registry_read(const char *query, RegistryTake take, void *arg)
+registry_read(const char *query, RegistryRowCallback callback, void *arg)
 {
 	MemoryContext image_context = CurrentMemoryContext;
 	SPIPlanPtr	plan = SPI_prepare(query, 0, NULL);
@@ -332,7 +333,7 @@ registry_read(const char *query, RegistryTake take, void *arg)
 		for (uint64 i = 0; i < SPI_processed; i++)
 		{
 			CHECK_FOR_INTERRUPTS();
-			take(arg, SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
+			callback(arg, SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
 		}
 		SPI_freetuptable(SPI_tuptable);
 	}

@@ -45,17 +45,17 @@ typedef struct Registry
 
 	/* the rest belongs to registry.c and starts as zero */
 	struct Registry *next;
-	bool		known;			/* in the list of registry.c */
+	bool		listed;			/* in the list of registry.c */
 	void	   *image;
 	MemoryContext context;
 	Oid			relids[REGISTRY_MAX_TABLES];
 	bool		stale;			/* a table was altered */
 
-	/* whom the image serves */
+	/* for whom the image is current */
 	uint64		versions[REGISTRY_MAX_TABLES];
-	bool		of_view;		/* only the view it was built in */
-	uint64		view;			/* where it was last found true */
-	Oid			role;			/* for whom */
+	bool		view_only;		/* serves the view it was built in only */
+	uint64		view;			/* in which it was last found current */
+	Oid			role;			/* of the caller then */
 	RegistryAccess access;		/* of that role */
 	TimestampTz statement;		/* by policies: its start, */
 	uint64		settings;		/* and a digest of the settings */
@@ -74,25 +74,25 @@ extern Oid	registry_table(const char *name);
 extern void *registry_get(Registry *registry);
 
 /*
- * How many images this backend has built. What was worked out from images
- * holds while the number stays, once all of them have been asked for.
+ * How many images this backend has built. A result derived from images is
+ * current as long as registry_get() of each of them leaves this unchanged.
  */
 extern uint64 registries_built(void);
 
 /*
- * For build(): calls take() for every row of a query, in batches, however
- * many there are. take() runs in the memory context of the image, which is
+ * For build(): calls callback() for every row of a query, in batches, however
+ * many there are. callback() runs in the memory context of the image, which is
  * also current afterwards. (SPI itself leaves its own context current.)
  */
-typedef void (*RegistryTake) (void *arg, HeapTuple row, TupleDesc desc);
-extern void registry_read(const char *query, RegistryTake take, void *arg);
+typedef void (*RegistryRowCallback) (void *arg, HeapTuple row, TupleDesc desc);
+extern void registry_read(const char *query, RegistryRowCallback callback, void *arg);
 
 /* a date column of such a row; infinite ends of ranges are NULL */
 extern DateADT registry_date(HeapTuple row, TupleDesc desc, int column, DateADT if_null);
 
 /*
- * Room for one more item in an array of an image: array may be NULL at first,
- * used items of space are taken. Throws ERRCODE_PROGRAM_LIMIT_EXCEEDED where
+ * Makes room for one more item in an array of an image, of which used of space
+ * items are taken; array may be NULL at first. Throws ERRCODE_PROGRAM_LIMIT_EXCEEDED where
  * items could no longer be counted in 32 bits.
  */
 #define registry_grow(array, used, space) \

@@ -1,5 +1,5 @@
 -- Registry tables: compiled images of them are built again when a snapshot sees
--- other rows. What it sees is told by marks: src/registry/version.c.
+-- other rows. src/registry/version.c describes the marks.
 
 CREATE TABLE assay.registry_change (
 	relation oid NOT NULL,
@@ -31,28 +31,5 @@ BEGIN
 	EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER registry_row, ENABLE ALWAYS TRIGGER registry_truncate', registry);
 END $$;
 COMMENT ON FUNCTION assay.track_registry(regclass) IS
-	'makes changes of a registry table known to the compiled images of it';
+	'adds the triggers by which compiled images of a registry table notice changes';
 REVOKE ALL ON FUNCTION assay.track_registry(regclass) FROM PUBLIC;
-
--- Tables that come with rows (shipped = true) and let the user change them:
--- a changed row is the user's own from then on and is dumped; a row of the
--- user's takes the place of the shipped one with the same key, also when a
--- dump is restored. The arguments of the trigger are the columns of the key.
-
-CREATE FUNCTION assay.own_row() RETURNS trigger
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-	same_key text;
-BEGIN
-	IF TG_OP = 'UPDATE' THEN
-		IF NEW IS DISTINCT FROM OLD AND OLD.shipped THEN
-			NEW.shipped := false;
-		END IF;
-	ELSIF NOT NEW.shipped THEN
-		SELECT string_agg(format('t.%1$I = ($1).%1$I', k), ' AND ') INTO same_key FROM unnest(TG_ARGV) k;
-		EXECUTE format('DELETE FROM %s t WHERE t.shipped AND %s', TG_RELID::regclass, same_key) USING NEW;
-	END IF;
-	RETURN NEW;
-END $$;
-COMMENT ON FUNCTION assay.own_row() IS
-	'row trigger of tables with shipped rows: a row that is changed becomes the user''s own and replaces the shipped one';

@@ -4,7 +4,7 @@
  *	  Which state of the registry tables a snapshot sees.
  *
  * An image of a registry is true for every snapshot that sees the same rows.
- * Invalidation messages cannot tell which those are: they arrive after the
+ * Invalidation messages do not identify those: they arrive after the
  * commit is visible, are unknown to snapshots that are older, and are never
  * sent by logical apply. So a change leaves a row of its own in the heap
  * assay.registry_change, written by the transaction that makes it, and the
@@ -15,11 +15,11 @@
  * A transaction leaves one mark for each table and subtransaction, by a
  * row trigger (logical apply fires no statement triggers) that is enabled
  * always. Marks are never updated, so writers do not wait for each other.
- * What its own commands changed since, a mark does not tell: where a mark is
- * of the transaction under way, the version holds for one view only.
+ * A mark does not show what later commands of its transaction changed: where
+ * it is of the current transaction, the version holds for one view only.
  *
- * The heap stays small: who leaves a mark replaces the old ones it can see
- * and lock by their sum, which changes no version, and skips the others.
+ * The heap stays small: a transaction that leaves a mark replaces the old ones
+ * that it can see and lock by their sum, which changes no version.
  * The heap is read and written below the executor, since neither rights nor
  * row security of the caller apply to it.
  *
@@ -86,18 +86,18 @@ static struct
 }			view;
 
 /*
- * Tables that the (sub)transaction under way has left a mark for. A
- * subtransaction's number is used once in its transaction, so what was noted
+ * Tables that the current (sub)transaction has left a mark for. A
+ * subtransaction's number is used once in its transaction, so what was marked
  * in one that ended is never taken for another's.
  */
-#define NOTED_TABLES 32
+#define MARKED_TABLES 32
 static struct
 {
 	FullTransactionId transaction;
 	SubTransactionId subtransaction;
 	int			n;
-	Oid			relids[NOTED_TABLES];
-}			noted;
+	Oid			relids[MARKED_TABLES];
+}			marked;
 
 /* assay.registry_change; InvalidOid: look it up again */
 static Oid	change_relid = InvalidOid;
@@ -114,7 +114,7 @@ transaction_ended(XactEvent event, void *arg)
 	view.valid = false;
 }
 
-/* what a subtransaction did is gone, and no snapshot tells */
+/* its changes are gone, which no snapshot shows */
 static void
 subtransaction_ended(SubXactEvent event, SubTransactionId mySubid,
 					 SubTransactionId parentSubid, void *arg)
@@ -146,7 +146,7 @@ open_changes(LOCKMODE mode)
 	return table_open(change_relid, mode);
 }
 
-/* do two snapshots see the same transactions and commands? */
+/* does a snapshot see what the view saw? */
 static bool
 is_snapshot_of_view(Snapshot snapshot)
 {
@@ -218,54 +218,70 @@ version_in_view(Oid relid, bool add)
 	return &view.tables[view.n_tables++].version;
 }
 
-/* the relation and mark of a row; false where another hand wrote NULLs */
-static bool
-read_change(TupleTableSlot *slot, Oid *relid, uint64 *mark)
+/* a scan of assay.registry_change, and the row it is at */
+typedef struct ChangeScan
 {
-	bool		no_relation;
-	bool		no_mark;
-	Datum		relation_datum = slot_getattr(slot, CHANGE_RELATION, &no_relation);
-	Datum		mark_datum = slot_getattr(slot, CHANGE_MARK, &no_mark);
+	TableScanDesc scan;
+	TupleTableSlot *slot;
+	Oid			relid;
+	uint64		mark;
+	bool		own;			/* of the current transaction */
+} ChangeScan;
 
-	if (no_relation || no_mark)
-		return false;
-	*relid = DatumGetObjectId(relation_datum);
-	*mark = (uint64) DatumGetInt64(mark_datum);
-	return true;
+static void
+begin_change_scan(ChangeScan *s, Relation changes, Snapshot snapshot)
+{
+	s->slot = table_slot_create(changes, NULL);
+	s->scan = table_beginscan(changes, snapshot, 0, NULL);
 }
 
 static bool
-is_own(TupleTableSlot *slot)
+next_change(ChangeScan *s)
 {
-	bool		isnull;
-	Datum		xmin = slot_getsysattr(slot, MinTransactionIdAttributeNumber, &isnull);
+	while (table_scan_getnextslot(s->scan, ForwardScanDirection, s->slot))
+	{
+		bool		no_relation;
+		bool		no_mark;
+		bool		isnull;
+		Datum		relation = slot_getattr(s->slot, CHANGE_RELATION, &no_relation);
+		Datum		mark = slot_getattr(s->slot, CHANGE_MARK, &no_mark);
+		Datum		xmin = slot_getsysattr(s->slot, MinTransactionIdAttributeNumber, &isnull);
 
-	return TransactionIdIsCurrentTransactionId(DatumGetTransactionId(xmin));
+		CHECK_FOR_INTERRUPTS();
+		/* the columns are NOT NULL, unless the owner has altered that */
+		if (no_relation || no_mark)
+			continue;
+		s->relid = DatumGetObjectId(relation);
+		s->mark = (uint64) DatumGetInt64(mark);
+		s->own = TransactionIdIsCurrentTransactionId(DatumGetTransactionId(xmin));
+		return true;
+	}
+	return false;
+}
+
+static void
+end_change_scan(ChangeScan *s)
+{
+	table_endscan(s->scan);
+	ExecDropSingleTupleTableSlot(s->slot);
 }
 
 static void
 read_view(Snapshot snapshot)
 {
 	Relation	changes = open_changes(AccessShareLock);
-	TupleTableSlot *slot = table_slot_create(changes, NULL);
-	TableScanDesc scan = table_beginscan(changes, snapshot, 0, NULL);
+	ChangeScan	scan;
 
 	view.n_tables = 0;
-	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
+	begin_change_scan(&scan, changes, snapshot);
+	while (next_change(&scan))
 	{
-		Oid			relid;
-		uint64		mark;
-		TableVersion *version;
+		TableVersion *version = version_in_view(scan.relid, true);
 
-		CHECK_FOR_INTERRUPTS();
-		if (!read_change(slot, &relid, &mark))
-			continue;
-		version = version_in_view(relid, true);
-		version->number += mark;
-		version->own |= is_own(slot);
+		version->number += scan.mark;
+		version->own |= scan.own;
 	}
-	table_endscan(scan);
-	ExecDropSingleTupleTableSlot(slot);
+	end_change_scan(&scan);
 	table_close(changes, AccessShareLock);
 }
 
@@ -299,10 +315,9 @@ version_of(Oid relid)
  * not committed yet, or that another transaction replaces at this moment, stay.
  */
 static uint64
-fold_marks(Relation changes, Oid of_relid, CommandId command)
+fold_marks(Relation changes, Oid relid, CommandId command)
 {
 	Snapshot	snapshot;
-	TupleTableSlot *slot;
 	uint64		sum = 0;
 	int			n = 0;
 
@@ -311,31 +326,27 @@ fold_marks(Relation changes, Oid of_relid, CommandId command)
 		return 0;
 
 	snapshot = RegisterSnapshot(GetLatestSnapshot());
-	slot = table_slot_create(changes, NULL);
 	for (int pass = 0; pass < 2; pass++)
 	{
-		TableScanDesc scan = table_beginscan(changes, snapshot, 0, NULL);
+		ChangeScan	scan;
 
-		while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
+		begin_change_scan(&scan, changes, snapshot);
+		while (next_change(&scan))
 		{
-			Oid			relid;
-			uint64		mark;
 			TM_FailureData failure;
 
-			CHECK_FOR_INTERRUPTS();
-			if (!read_change(slot, &relid, &mark) || relid != of_relid || is_own(slot))
+			if (scan.relid != relid || scan.own)
 				continue;
 			if (pass == 0)
 				n++;
-			else if (table_tuple_delete(changes, &slot->tts_tid, command, snapshot,
+			else if (table_tuple_delete(changes, &scan.slot->tts_tid, command, snapshot,
 										InvalidSnapshot, false, &failure, false) == TM_Ok)
-				sum += mark;
+				sum += scan.mark;
 		}
-		table_endscan(scan);
+		end_change_scan(&scan);
 		if (n <= MARKS_KEPT)
 			break;
 	}
-	ExecDropSingleTupleTableSlot(slot);
 	UnregisterSnapshot(snapshot);
 	return sum;
 }
@@ -381,20 +392,20 @@ assay_registry_changed(PG_FUNCTION_ARGS)
 
 	relid = RelationGetRelid(((TriggerData *) fcinfo->context)->tg_relation);
 	transaction = GetTopFullTransactionId();
-	if (!FullTransactionIdEquals(noted.transaction, transaction) ||
-		noted.subtransaction != subtransaction)
+	if (!FullTransactionIdEquals(marked.transaction, transaction) ||
+		marked.subtransaction != subtransaction)
 	{
-		noted.transaction = transaction;
-		noted.subtransaction = subtransaction;
-		noted.n = 0;
+		marked.transaction = transaction;
+		marked.subtransaction = subtransaction;
+		marked.n = 0;
 	}
-	for (int i = 0; i < noted.n; i++)
-		if (noted.relids[i] == relid)
+	for (int i = 0; i < marked.n; i++)
+		if (marked.relids[i] == relid)
 			PG_RETURN_POINTER(NULL);
 
 	leave_mark(relid);
 	version_forget();
-	if (noted.n < NOTED_TABLES)
-		noted.relids[noted.n++] = relid;
+	if (marked.n < MARKED_TABLES)
+		marked.relids[marked.n++] = relid;
 	PG_RETURN_POINTER(NULL);
 }

@@ -18,7 +18,7 @@
 typedef struct TableVersion
 {
 	uint64		number;			/* equal numbers: equal rows */
-	bool		own;			/* the transaction under way has changed it */
+	bool		own;			/* the current transaction has changed it */
 } TableVersion;
 
 extern void version_init(void);

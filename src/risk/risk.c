@@ -4,7 +4,7 @@
  *	  assay.probability() and assay.explain_risk(): what a model says of a row.
  *
  * The image of the registry lists the models; each is read and compiled when
- * it is first asked for, since old versions are kept and seldom used. Parts
+ * it is first used, since old versions are kept and seldom used. Parts
  * come with their model and go with it: whoever sees the one sees the others.
  *
  *-------------------------------------------------------------------------
@@ -545,7 +545,7 @@ assay_explain_risk(PG_FUNCTION_ARGS)
 		Reason	   *reason = &reasons[n];
 		int			f = reader->n_numbers + v;
 
-		/* rules that found nothing and say nothing are not told of */
+		/* rules without a finding and without effect are left out */
 		if (reader->number[f] == 0 && reader->shares[f] == 0)
 			continue;
 		n++;

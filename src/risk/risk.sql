@@ -28,11 +28,11 @@ CREATE TABLE assay.model (
 COMMENT ON TABLE assay.model IS 'models of risk, as assay.learn_risk() has learned them; the greatest version of a name is in use';
 COMMENT ON COLUMN assay.model.model_id IS 'identifies the version';
 COMMENT ON COLUMN assay.model.model IS 'name of the model';
-COMMENT ON COLUMN assay.model.version IS 'counts up each time a model of this name is learned';
+COMMENT ON COLUMN assay.model.version IS 'incremented each time a model of this name is learned';
 COMMENT ON COLUMN assay.model.family IS 'weights (those of the rules), logistic or trees';
 COMMENT ON COLUMN assay.model.day IS 'column of the day of a row';
-COMMENT ON COLUMN assay.model.numbers IS 'columns that enter as numbers';
-COMMENT ON COLUMN assay.model.categories IS 'columns that enter by the outcomes and the count of their values before the day of the row';
+COMMENT ON COLUMN assay.model.numbers IS 'numeric features';
+COMMENT ON COLUMN assay.model.categories IS 'categorical features: each value enters by its count and its outcomes before the day of the row';
 COMMENT ON COLUMN assay.model.seed IS 'seed of the random numbers: the same rows and seed give the same model';
 COMMENT ON COLUMN assay.model.learned IS 'when it was learned';
 COMMENT ON COLUMN assay.model.first_day IS 'first day of the rows it was learned from';
@@ -41,13 +41,13 @@ COMMENT ON COLUMN assay.model.hits IS 'hits among them';
 COMMENT ON COLUMN assay.model.trees IS 'number of trees';
 COMMENT ON COLUMN assay.model.source IS 'table or view it was learned from';
 COMMENT ON COLUMN assay.model.outcome IS 'column of outcomes; NULL: assay.outcome';
-COMMENT ON COLUMN assay.model.until IS 'nothing that was not known before this day had part in it';
+COMMENT ON COLUMN assay.model.until IS 'only what was known before this day was used';
 COMMENT ON COLUMN assay.model.rules IS 'rules whose findings it uses';
 COMMENT ON COLUMN assay.model.key_column IS 'column by which the findings of a row are found';
 COMMENT ON COLUMN assay.model.outcomes IS 'rows it was learned from';
 COMMENT ON COLUMN assay.model.pairs IS 'pairs of categories that it uses';
 COMMENT ON COLUMN assay.model.figures IS
-	'how it did on the last days, learned from the days before alone: AUC, share of hits among the most probable 1, 5 and 10 %, expected calibration error over ten bins, logistic loss; NULL where there were too few';
+	'evaluation on the last days, by a model of the days before: AUC, share of hits among the most probable 1, 5 and 10 %, expected calibration error over ten bins, logistic loss; NULL where there were too few';
 
 CREATE TABLE assay.model_part (
 	model_id bigint NOT NULL REFERENCES assay.model ON DELETE CASCADE,
@@ -56,11 +56,11 @@ CREATE TABLE assay.model_part (
 	body bytea NOT NULL,
 	PRIMARY KEY (model_id, part, number)
 );
-COMMENT ON TABLE assay.model_part IS 'what a model is made of, the same bytes on every machine: head, history of each category, trees, terms';
+COMMENT ON TABLE assay.model_part IS 'parts of a model: head, history of each category, trees, terms; the same bytes on every machine';
 COMMENT ON COLUMN assay.model_part.model_id IS 'version of a model';
 COMMENT ON COLUMN assay.model_part.part IS 'head, history, tree or terms';
-COMMENT ON COLUMN assay.model_part.number IS 'number among its like, from 0';
-COMMENT ON COLUMN assay.model_part.body IS 'the part, most significant bytes first';
+COMMENT ON COLUMN assay.model_part.number IS 'number among the parts of its kind, from 0';
+COMMENT ON COLUMN assay.model_part.body IS 'the part, big-endian';
 
 SELECT pg_catalog.pg_extension_config_dump('assay.model', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.model_model_id_seq', '');
@@ -88,14 +88,14 @@ CREATE FUNCTION assay.rule_votes(source text, key text, rules text[]) RETURNS re
 	FROM unnest($3) WITH ORDINALITY r (rule, i) LEFT JOIN of_rule v ON v.rule = r.rule
 $$;
 COMMENT ON FUNCTION assay.rule_votes(text, text, text[]) IS
-	'what the findings of a screened row say, by rule: strength times weight, and of findings on the same letters the strongest only';
+	'findings of a screened row by rule, as strength times weight; of findings about the same fragment only the strongest';
 
 CREATE FUNCTION assay.fit_risk(query text, numbers text[], categories text[], rules text[], family text, seed bigint,
 		OUT part text, OUT number integer, OUT body bytea, OUT about jsonb)
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_fit_risk' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE COST 1000000 ROWS 200;
 COMMENT ON FUNCTION assay.fit_risk(text, text[], text[], text[], text, bigint) IS
-	'learns a model from the rows of a query, for assay.learn_risk(): its parts, and with the head what is told of it';
+	'learns a model from the rows of a query, for assay.learn_risk(): its parts, and with the head the values for assay.model';
 
 CREATE PROCEDURE assay.learn_risk(model text, source regclass, outcome name DEFAULT NULL, day name DEFAULT NULL,
 	until date DEFAULT 'infinity', numbers text[] DEFAULT '{}', categories text[] DEFAULT '{}',
@@ -172,6 +172,7 @@ BEGIN
 			HINT = 'Days are of type date, timestamp or timestamp with time zone (the day in UTC).';
 	END IF;
 
+	PERFORM assay.require_privileges('SELECT, INSERT', 'assay.model', 'assay.model_part');
 	-- two who learn the same name do so one after the other
 	PERFORM pg_advisory_xact_lock(hashtextextended(model, 5847300226));
 
@@ -221,11 +222,11 @@ COMMENT ON PROCEDURE assay.learn_risk(text, regclass, name, name, date, text[], 
 CREATE FUNCTION assay.probability(model text, shipment record, version integer DEFAULT NULL) RETURNS double precision
 	AS 'MODULE_PATHNAME', 'assay_probability' LANGUAGE C STABLE PARALLEL SAFE COST 100;
 COMMENT ON FUNCTION assay.probability(text, record, integer) IS
-	'how probable a hit is, by the model of this name, its last version unless another is asked for; the row has the columns the model was learned from';
+	'probability of a hit by a model, in its last version by default; the row must have the columns that the model was learned from';
 
 CREATE FUNCTION assay.explain_risk(model text, shipment record, version integer DEFAULT NULL,
 		OUT feature text, OUT value text, OUT share double precision, OUT sentence text)
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_explain_risk' LANGUAGE C STABLE PARALLEL SAFE COST 1000 ROWS 20;
 COMMENT ON FUNCTION assay.explain_risk(text, record, integer) IS
-	'why assay.probability() says so: what each column adds to the log odds, the greatest first, and where they begin (feature NULL); the shares add up to the log odds';
+	'explains assay.probability(): contribution of each column to the log odds, greatest first, and the intercept (feature NULL); they add up to the log odds';

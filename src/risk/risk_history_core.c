@@ -3,7 +3,7 @@
  * risk_history_core.c
  *	  Categories as numbers: what outcomes a value had before a day.
  *
- * A row is never told its own outcome, nor any that became known on its day or
+ * A row never sees its own outcome, nor any that became known on its day or
  * later: a value that is encoded with its own outcome looks like perfect
  * knowledge in the past and is worth nothing on the day.
  *

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * evidence.c
- *	  What a finding says of itself: where it is, what was compared with
+ *	  The evidence of a finding: where it is, what was compared with
  *	  what, and which list in which version decided.
  *
  *-------------------------------------------------------------------------
@@ -32,7 +32,7 @@ put(Evidence *e, const char *key, JEntry type, const char *value, uint32 length)
 	uint32		key_length = (uint32) strlen(key);
 	int			at = e->n;
 
-	if (e->n == MOST_EVIDENCE)
+	if (e->n == MAX_EVIDENCE)
 		elog(ERROR, "too much evidence for a finding");
 	for (; at > 0; at--)
 	{
@@ -85,7 +85,7 @@ put_numeric(Evidence *e, const char *key, Numeric numeric)
 	put(e, key, JENTRY_ISNUMERIC, (const char *) numeric, VARSIZE_ANY(numeric));
 }
 
-/* numbers that findings are full of, made once: places, lengths, scores */
+/* small numbers, which most findings have, are made once, in TopMemoryContext */
 #define FEW_NUMBERS 1001
 
 static Numeric
@@ -308,16 +308,22 @@ evidence_argument(Evidence *e, text *argument)
 	put_fragment(e, s, bytes);
 }
 
+bool
+finding_wanted(const Screening *s, RuleId id, double strength)
+{
+	return s->rules[id].enabled && strength >= s->rules[id].threshold && strength > 0;
+}
+
 void
 report_finding(Screening *s, RuleId id, double strength, Evidence *e)
 {
 	const Jsonb *evidence = evidence_object(e);
 
-	if (s->remembered != NULL)
+	if (s->cached != NULL)
 	{
-		if (s->n_remembered < MOST_REMEMBERED)
-			s->remembered[s->n_remembered] = (Remembered) {id, -1, strength, evidence};
-		s->n_remembered++;
+		if (s->n_cached < MAX_CACHED_FINDINGS)
+			s->cached[s->n_cached] = (CachedFinding) {id, -1, strength, evidence};
+		s->n_cached++;
 	}
 	put_finding(s, id, strength, evidence);
 }

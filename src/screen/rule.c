@@ -16,16 +16,11 @@
 #include "registry/registry.h"
 #include "screen/rule.h"
 
-/* in the order of RuleId */
-static const char *const rule_names[RULES] = {
-	"brand_disguised", "brand_misspelt", "brand_unauthorised", "brand_authorised", "brand_other_goods",
-	"counterfeit_term", "hs_malformed", "hs_never", "hs_superseded", "hs_rescoped", "hs_future",
-	"hs_implausible", "cover_goods", "seller_watched", "seller_identifier", "seller_linked", "seller_returned",
-	"importer_suspended", "importer_revoked", "importer_trusted", "mid_malformed", "mid_differs",
-	"description_vague", "description_vague_embedded", "description_brand_only",
-	"description_personal_name", "description_numbers_only", "description_placeholder",
-	"description_unread", "watch_term", "item_id_bad", "item_country_differs", "gtin_malformed",
-	"gtin_other_brand", "field_invalid"
+/* by RuleId */
+static const char *const rule_names[] = {
+#define RULE_NAME(id, name) name,
+	RULE_LIST(RULE_NAME)
+#undef RULE_NAME
 };
 
 static void
@@ -73,8 +68,8 @@ rules(void)
 /* ------------------------------------------------------------------- risk */
 
 /*
- * The state is what is left of doubt after each finding that speaks against
- * the shipment, and of risk after each that speaks for it.
+ * The state: the product of 1 - share over the findings against the shipment,
+ * and of 1 + share (share < 0) over those in its favour.
  */
 static float8 *
 state_of(ArrayType *array)

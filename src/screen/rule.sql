@@ -35,6 +35,9 @@ CREATE TRIGGER rule_version BEFORE UPDATE ON assay.rule
 SELECT assay.track_registry('assay.rule');
 GRANT SELECT ON assay.rule TO PUBLIC;
 
+-- Weights and thresholds are judgements, not measured: an office replaces them
+-- by its own experience. assay.rule_performance has the precision of each rule
+-- on inspected shipments, and assay.learn_risk() learns weights from outcomes.
 INSERT INTO assay.rule (rule, weight, threshold, description, shipped)
 SELECT rule, weight, threshold, description, true FROM (VALUES
 	('brand_disguised', 0.90, 0.5, 'a registered brand is written with look-alike letters, invisible characters or in pieces'),
@@ -79,6 +82,7 @@ SELECT pg_catalog.pg_extension_config_dump('assay.rule', 'WHERE NOT shipped');
 
 CREATE TRIGGER rule_own_row BEFORE INSERT OR UPDATE ON assay.rule
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('rule');
+SELECT assay.track_shipped('assay.rule', 'rule');
 
 CREATE FUNCTION assay.risk_step(state double precision[], strength real, weight real) RETURNS double precision[]
 	AS 'MODULE_PATHNAME', 'assay_risk_step' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

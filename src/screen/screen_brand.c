@@ -66,24 +66,24 @@ hidden(const BrandMatch *m)
 	return (m->written & (WRITTEN_DISGUISED | WRITTEN_SPACED)) != 0;
 }
 
-/* brands that were told of, each with how its mention was written */
-typedef struct Told
+/* brands that were reported, each with how its mention was written */
+typedef struct Reported
 {
-	const BrandMatch *matches[MOST_TOLD];
+	const BrandMatch *matches[MAX_REPORTED];
 	int			n;
-} Told;
+} Reported;
 
 /* has a better mention of the brand led to a finding, and to one of this kind? */
 static void
-told_before(const Told *told, const BrandMatch *m, bool *brand, bool *kind)
+reported_before(const Reported *reported, const BrandMatch *m, bool *brand, bool *kind)
 {
 	*brand = *kind = false;
-	for (int i = 0; i < told->n && !*kind; i++)
+	for (int i = 0; i < reported->n && !*kind; i++)
 	{
-		if (told->matches[i]->brand != m->brand)
+		if (reported->matches[i]->brand != m->brand)
 			continue;
 		*brand = true;
-		*kind = hidden(told->matches[i]) == hidden(m);
+		*kind = hidden(reported->matches[i]) == hidden(m);
 	}
 }
 
@@ -144,7 +144,7 @@ screen_authorisation(Screening *s, const BrandMatch *m)
 	if (!finding_wanted(s, rule, strength))
 		return;
 	read_words(s);
-	/* where nobody is listed, not to be listed says less */
+	/* where nobody is listed, not to be listed is weaker evidence */
 	if (!authorised && !listed)
 		strength /= 2;
 	e = evidence_begin("description");
@@ -156,22 +156,22 @@ screen_authorisation(Screening *s, const BrandMatch *m)
 	report_finding(s, rule, strength, &e);
 }
 
-/* who ships the goods is no part of what is remembered of the description */
+/* who ships the goods is no part of what is cached of the description */
 static void
 screen_or_mark_authorisation(Screening *s, int i)
 {
 	const BrandMatch *m = &s->brands[i];
-	Remembered *remembered = s->remembered;
+	CachedFinding *cached = s->cached;
 
-	if (remembered != NULL && brand_has_authorised(m->brand))
+	if (cached != NULL && brand_has_authorised(m->brand))
 	{
-		if (s->n_remembered < MOST_REMEMBERED)
-			remembered[s->n_remembered] = (Remembered) {.authorised = i};
-		s->n_remembered++;
-		s->remembered = NULL;
+		if (s->n_cached < MAX_CACHED_FINDINGS)
+			cached[s->n_cached] = (CachedFinding) {.authorised = i};
+		s->n_cached++;
+		s->cached = NULL;
 	}
 	screen_authorisation(s, m);
-	s->remembered = remembered;
+	s->cached = cached;
 }
 
 /* a brand that does not sell what the code stands for */
@@ -273,7 +273,7 @@ static void
 screen_counterfeit_terms(Screening *s)
 {
 	Places		places = {NULL};
-	int			n_told = 0;
+	int			n_reported = 0;
 
 	for (int i = 0; i < s->n_terms; i++)
 	{
@@ -294,9 +294,9 @@ screen_counterfeit_terms(Screening *s)
 		if (!finding_wanted(s, RULE_COUNTERFEIT_TERM, strength))
 			continue;
 		raise_signal(s, SIGNAL_TERM, strength);
-		if (n_told == MOST_TOLD)
+		if (n_reported == MAX_REPORTED)
 		{
-			s->untold = true;
+			s->truncated = true;
 			break;
 		}
 		e = evidence_begin("description");
@@ -306,7 +306,7 @@ screen_counterfeit_terms(Screening *s)
 		evidence_string(&e, "version", term->version);
 		evidence_text(&e, "brand", brand->name);
 		report_finding(s, RULE_COUNTERFEIT_TERM, strength, &e);
-		n_told++;
+		n_reported++;
 	}
 }
 
@@ -314,7 +314,7 @@ void
 screen_brands(Screening *s)
 {
 	BrandContext context = {0};
-	Told		told = {.n = 0};
+	Reported	reported = {.n = 0};
 	BrandMatch *matches;
 	char		digits[HS_FORMAT_SIZE];
 	double		least;
@@ -345,15 +345,15 @@ screen_brands(Screening *s)
 		bool		kind;
 
 		CHECK_FOR_INTERRUPTS();
-		told_before(&told, m, &brand, &kind);
+		reported_before(&reported, m, &brand, &kind);
 		if (kind)
 			continue;
-		if (told.n == MOST_TOLD)
+		if (reported.n == MAX_REPORTED)
 		{
-			s->untold = true;
+			s->truncated = true;
 			break;
 		}
-		told.matches[told.n++] = m;
+		reported.matches[reported.n++] = m;
 		screen_writing(s, m);
 		if (brand)
 			continue;
@@ -377,7 +377,7 @@ screen_gtin_brand(Screening *s, Field field, const Identifier *gtin)
 {
 	const GtinOwner *owners[MOST_OWNERS];
 	const GtinOwner *against = NULL;
-	const BrandMatch *named = s->brands;	/* the surest speaks for the rest */
+	const BrandMatch *named = s->brands;	/* the most confident stands for all */
 	double		strength;
 	int			n;
 	Evidence	e;

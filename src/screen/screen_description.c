@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * screen_description.c
- *	  Does the description say what the goods are, and are they goods that
+ *	  Does the description name the goods, and are they goods that
  *	  somebody has to look at?
  *
  *-------------------------------------------------------------------------
@@ -82,7 +82,7 @@ shown(const Text *words)
 	return span;
 }
 
-/* why it is a placeholder, where no list says so */
+/* why it is a placeholder, if not by a list */
 static const char *
 placeholder_reason(uint32 flags)
 {
@@ -133,8 +133,8 @@ same_term(const TermHit *a, const TermHit *b)
 static void
 screen_watch_terms(Screening *s)
 {
-	const TermHit *told[MOST_TOLD];
-	int			n_told = 0;
+	const TermHit *reported[MAX_REPORTED];
+	int			n_reported = 0;
 
 	for (int i = 0; i < s->n_terms; i++)
 	{
@@ -144,16 +144,16 @@ screen_watch_terms(Screening *s)
 
 		if (term->kind != TERM_WATCH || !finding_wanted(s, RULE_WATCH_TERM, term->weight))
 			continue;
-		for (k = 0; k < n_told && !same_term(told[k], term); k++)
+		for (k = 0; k < n_reported && !same_term(reported[k], term); k++)
 			;
-		if (k < n_told)
+		if (k < n_reported)
 			continue;
-		if (n_told == MOST_TOLD)
+		if (n_reported == MAX_REPORTED)
 		{
-			s->untold = true;
+			s->truncated = true;
 			break;
 		}
-		told[n_told++] = term;
+		reported[n_reported++] = term;
 		e = evidence_begin("description");
 		evidence_fragment(&e, &s->words, term->start, term->end);
 		evidence_string(&e, "compared_with", term->term);
@@ -166,19 +166,19 @@ screen_watch_terms(Screening *s)
 	}
 }
 
-/* what was not looked at, or is not told */
+/* the part of the text that was not read, or is not reported */
 static void
 screen_unread(Screening *s)
 {
 	Evidence	e;
 
-	if ((s->words.whole && !s->untold) || !finding_wanted(s, RULE_DESCRIPTION_UNREAD, 1))
+	if ((s->words.whole && !s->truncated) || !finding_wanted(s, RULE_DESCRIPTION_UNREAD, 1))
 		return;
 	e = evidence_begin("description");
 	evidence_integer(&e, "start", 1);
 	evidence_integer(&e, "length", text_characters(s->utf8, s->words.length));
 	evidence_string(&e, "note", s->words.whole ?
-					psprintf("more brands or terms are named than the %d that are told", MOST_TOLD) :
+					psprintf("more brands or terms are named than the %d that are reported", MAX_REPORTED) :
 					psprintf("only the first %u bytes were looked at", s->words.length));
 	report_finding(s, RULE_DESCRIPTION_UNREAD, 1, &e);
 }

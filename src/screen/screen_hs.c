@@ -20,12 +20,12 @@
 
 /*
  * A code is called implausible only where another heading is at least this
- * probable: a description that speaks for many says nothing against one.
+ * probable: a description that is evidence for many is none against one.
  */
 #define SURE_OF_OTHER 0.2
 
 /*
- * Nor is one that some word speaks for as clearly as this, a logarithm: it is
+ * Nor is one for which some word has at least this weight, a logarithm: it is
  * seven times as frequent there as elsewhere. Most codes are let pass so,
  * before all evidence is judged.
  */
@@ -80,7 +80,7 @@ screen_hs_code(Screening *s)
 	report_finding(s, rule, strength, &e);
 }
 
-/* can the goods be told from the code? */
+/* does the code identify the goods? */
 static bool
 names_goods(const Screening *s)
 {

@@ -3,13 +3,13 @@
  * screen_memo.c
  *	  What follows from the description and the declared code alone.
  *
- * Listings repeat: what was found of a description with its code is remembered
+ * Listings repeat: the findings about a description with its code are cached
  * as it was reported. It holds for every shipment on whose day the same brands
  * and terms are in force and the same edition of the HS, whoever ships it; only
  * whether a brand has authorised them is looked at each time.
  *
  * The memo is emptied when any registry was read anew. A national tariff may
- * change from day to day: with a destination nothing is remembered.
+ * change from day to day: with a destination nothing is cached.
  *
  *-------------------------------------------------------------------------
  */
@@ -55,10 +55,15 @@ typedef struct AnswerFinding
 	Size		evidence;		/* bytes from the start of the answer */
 } AnswerFinding;
 
+/*
+ * Complete answers only: one is written by cache_answer() at once, after all that
+ * can fail. screen() gets every registry before it uses the memo, and runs no
+ * code of others in between.
+ */
 static Memo *memo = NULL;
-static uint64 memo_built;		/* registries_built() that it holds for */
+static uint64 memo_built;		/* registries_built() when it was filled */
 
-/* the registries, each as it is now, are those that the memo was filled from */
+/* gets the registries that answers depend on; empties the memo if one is new */
 static void
 check_memo(const Screening *s, KeyHead *head)
 {
@@ -74,7 +79,7 @@ check_memo(const Screening *s, KeyHead *head)
 	memo_built = registries_built();
 }
 
-/* writes the key; 0: nothing is to be remembered */
+/* writes the key; 0: not to be cached */
 static Size
 write_key(const Screening *s, char *key)
 {
@@ -94,7 +99,7 @@ write_key(const Screening *s, char *key)
 	return sizeof(head) + head.code_length + s->utf8_length;
 }
 
-/* could it be cover goods, if something speaks for that? */
+/* could it be cover goods, given evidence for that? */
 static bool
 names_cover_goods(const Screening *s)
 {
@@ -119,34 +124,34 @@ screen_anew(Screening *s, bool *cover)
 }
 
 static void
-remember(const Screening *s, bool cover, const char *key, Size key_length)
+cache_answer(const Screening *s, bool cover, const char *key, Size key_length)
 {
 	Size		brands = MAXALIGN(sizeof(AnswerHead));
 	Size		findings = brands + MAXALIGN(s->n_brands * sizeof(BrandMatch));
-	Size		size = findings + MAXALIGN(s->n_remembered * sizeof(AnswerFinding));
+	Size		size = findings + MAXALIGN(s->n_cached * sizeof(AnswerFinding));
 	AnswerHead *head;
 	AnswerFinding *finding;
 	char	   *answer;
 
-	for (int i = 0; i < s->n_remembered; i++)
-		if (s->remembered[i].authorised < 0)
-			size += MAXALIGN(VARSIZE(s->remembered[i].evidence));
+	for (int i = 0; i < s->n_cached; i++)
+		if (s->cached[i].authorised < 0)
+			size += MAXALIGN(VARSIZE(s->cached[i].evidence));
 	answer = memo_keep(memo, key, key_length, size);
 	if (answer == NULL)
 		return;
 
 	head = (AnswerHead *) answer;
 	head->n_brands = s->n_brands;
-	head->n_findings = s->n_remembered;
+	head->n_findings = s->n_cached;
 	head->cover = cover;
 	memcpy(head->signals, s->signals, sizeof(head->signals));
 	if (s->n_brands > 0)
 		memcpy(answer + brands, s->brands, s->n_brands * sizeof(BrandMatch));
 	finding = (AnswerFinding *) (answer + findings);
-	size = findings + MAXALIGN(s->n_remembered * sizeof(AnswerFinding));
-	for (int i = 0; i < s->n_remembered; i++, finding++)
+	size = findings + MAXALIGN(s->n_cached * sizeof(AnswerFinding));
+	for (int i = 0; i < s->n_cached; i++, finding++)
 	{
-		const Remembered *r = &s->remembered[i];
+		const CachedFinding *r = &s->cached[i];
 
 		finding->rule = r->rule;
 		finding->authorised = r->authorised;
@@ -180,7 +185,7 @@ report_again(Screening *s, const char *answer, bool *cover)
 void
 screen_goods_declared(Screening *s, bool *cover)
 {
-	Remembered	remembered[MOST_REMEMBERED];
+	CachedFinding cached[MAX_CACHED_FINDINGS];
 	char		key[LONGEST_KEY];
 	Size		key_length = write_key(s, key);
 	Size		size;
@@ -192,9 +197,9 @@ screen_goods_declared(Screening *s, bool *cover)
 		return;
 	}
 	if (key_length > 0)
-		s->remembered = remembered;
+		s->cached = cached;
 	screen_anew(s, cover);
-	if (key_length > 0 && s->n_remembered <= MOST_REMEMBERED)
-		remember(s, *cover, key, key_length);
-	s->remembered = NULL;
+	if (key_length > 0 && s->n_cached <= MAX_CACHED_FINDINGS)
+		cache_answer(s, *cover, key, key_length);
+	s->cached = NULL;
 }

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * screen_party.c
- *	  Seller, importer and maker: are they known, and are they who they say?
+ *	  Seller, importer and maker: are they known, and do their names and numbers agree?
  *
  *-------------------------------------------------------------------------
  */
@@ -36,7 +36,7 @@ typedef struct Known
 {
 	int64		seller_id;
 	double		strength;		/* how surely it is this one */
-	bool		told;			/* it is watched, and a finding says so */
+	bool		reported;		/* there is a finding that it is watched */
 	const char *field;
 } Known;
 
@@ -49,14 +49,14 @@ typedef struct KnownSellers
 } KnownSellers;
 
 static void
-add_known(KnownSellers *known, int64 seller_id, double strength, bool told, const char *field)
+add_known(KnownSellers *known, int64 seller_id, double strength, bool reported, const char *field)
 {
 	Known	   *k = known->sellers;
 
 	for (int i = 0; i < known->n; i++, k++)
 		if (k->seller_id == seller_id)
 		{
-			k->told |= told;
+			k->reported |= reported;
 			if (strength > k->strength)
 			{
 				k->strength = strength;
@@ -69,7 +69,7 @@ add_known(KnownSellers *known, int64 seller_id, double strength, bool told, cons
 	known->n++;
 	k->seller_id = seller_id;
 	k->strength = strength;
-	k->told = told;
+	k->reported = reported;
 	k->field = field;
 }
 
@@ -77,7 +77,7 @@ static bool
 is_told(const KnownSellers *known, int64 seller_id)
 {
 	for (int i = 0; i < known->n; i++)
-		if (known->sellers[i].seller_id == seller_id && known->sellers[i].told)
+		if (known->sellers[i].seller_id == seller_id && known->sellers[i].reported)
 			return true;
 	return false;
 }
@@ -97,7 +97,7 @@ screen_seller_name(Screening *s, const char *country, KnownSellers *known)
 	SellerMatch found[SELLERS];
 	const Rule *rule = &s->rules[RULE_SELLER_WATCHED];
 	double		least = rule->enabled ? Min(rule->threshold, NAME_SAME_PARTY) : NAME_SAME_PARTY;
-	bool		told = false;
+	bool		reported = false;
 	int			n;
 
 	if (name == NULL)
@@ -108,13 +108,13 @@ screen_seller_name(Screening *s, const char *country, KnownSellers *known)
 		const SellerMatch *m = &found[i];
 		Evidence	e;
 
-		if (told || is_cleared(m->status) || !finding_wanted(s, RULE_SELLER_WATCHED, m->score))
+		if (reported || is_cleared(m->status) || !finding_wanted(s, RULE_SELLER_WATCHED, m->score))
 		{
 			if (m->score >= NAME_SAME_PARTY)
 				add_known(known, m->seller_id, m->score, false, "seller");
 			continue;
 		}
-		told = true;
+		reported = true;
 		add_known(known, m->seller_id, m->score, true, "seller");
 		raise_signal(s, SIGNAL_SELLER, m->score);
 		e = evidence_begin("seller");
@@ -180,7 +180,7 @@ screen_seller_contacts(Screening *s, const char *country, KnownSellers *known)
 		size_t		length;
 		const char *value = shipment_utf8(s, contacts[c].field, &length);
 		SellerHolder holders[SELLER_MAX_SHARED];
-		bool		told = false;
+		bool		reported = false;
 		int			n;
 
 		if (value == NULL)
@@ -191,12 +191,12 @@ screen_seller_contacts(Screening *s, const char *country, KnownSellers *known)
 		for (int i = 0; i < n; i++)
 		{
 			const SellerHolder *holder = &holders[i];
-			bool		tell = !told && !is_cleared(holder->status) && finding_wanted(s, RULE_SELLER_IDENTIFIER, holder->confidence);
+			bool		report = !reported && !is_cleared(holder->status) && finding_wanted(s, RULE_SELLER_IDENTIFIER, holder->confidence);
 
-			add_known(known, holder->seller_id, holder->confidence, tell, contacts[c].name);
-			if (!tell)
+			add_known(known, holder->seller_id, holder->confidence, report, contacts[c].name);
+			if (!report)
 				continue;
-			told = true;
+			reported = true;
 			raise_signal(s, SIGNAL_SELLER, holder->confidence);
 			report_identifier(s, c, value, length, country, holder);
 		}

@@ -50,30 +50,30 @@ typedef enum Field
 	FIELD_DESTINATION
 } Field;
 
-/* what speaks against goods that are declared as harmless ones */
+/* contradictions to a declaration of harmless goods */
 typedef enum Signal
 {
 	SIGNAL_BRAND,				/* a brand that does not sell such goods */
 	SIGNAL_TERM,				/* a word by which copies are sold */
-	SIGNAL_GOODS,				/* the description speaks for other goods */
+	SIGNAL_GOODS,				/* the description suggests other goods */
 	SIGNAL_SELLER,				/* a watched seller */
 	SIGNAL_PRICE				/* a price that such goods never have */
 } Signal;
 
 #define SIGNALS (SIGNAL_PRICE + 1)
 
-/* a finding about a description, as it is remembered */
-typedef struct Remembered
+/* a finding about a description, as it is cached */
+typedef struct CachedFinding
 {
 	RuleId		rule;
-	int			authorised;		/* whether this of the brands is authorised: to be
-								 * looked at each time; -1: a finding */
+	int			authorised;		/* number of a brand to call screen_authorisation()
+								 * for, which is not cached; -1: a finding */
 	double		strength;
 	const Jsonb *evidence;
-} Remembered;
+} CachedFinding;
 
-/* of a description with more the findings are not remembered */
-#define MOST_REMEMBERED 32
+/* a description with more findings is not cached */
+#define MAX_CACHED_FINDINGS 32
 
 typedef struct Screening
 {
@@ -82,9 +82,9 @@ typedef struct Screening
 	const Rule *rules;
 	DateADT		as_of;
 
-	/* findings to remember; NULL: none */
-	Remembered *remembered;
-	int			n_remembered;	/* more than MOST_REMEMBERED: too many */
+	/* findings to cache; NULL: not caching */
+	CachedFinding *cached;
+	int			n_cached;	/* more than MAX_CACHED_FINDINGS: too many */
 
 	bool		hs_read;
 	HsVerdict	hs;				/* of the declared code */
@@ -102,25 +102,22 @@ typedef struct Screening
 	const BrandMatch *brands;	/* most confident first */
 	int			n_brands;
 	bool		only_brands;	/* and nothing else */
-	bool		untold;			/* it has more than MOST_TOLD of something */
+	bool		truncated;		/* more brands or terms than MAX_REPORTED */
 
 	double		signals[SIGNALS];	/* 0: none */
 } Screening;
 
-/* ---- the shipment: screen.c ---- */
+/* ---- the shipment: shipment.c ---- */
 
 extern text *shipment_text(const Screening *s, Field field);
 
-/* an argument that has something in it as UTF-8; NULL if not */
+/* an argument as UTF-8; NULL if it is null or empty */
 extern const char *shipment_utf8(const Screening *s, Field field, size_t *length);
 
-/* what is put off while findings are remembered: idle when done before */
+/* read the parts of the shipment on first use: not needed for cached findings */
 extern void read_words(Screening *s);
 extern void read_terms(Screening *s);
 extern void read_hs_code(Screening *s);
-
-/* is a finding of this strength to be reported? */
-extern bool finding_wanted(const Screening *s, RuleId id, double strength);
 
 static inline void
 raise_signal(Screening *s, Signal signal, double strength)
@@ -130,10 +127,10 @@ raise_signal(Screening *s, Signal signal, double strength)
 }
 
 /*
- * ---- what is looked at, each in a file of its own ----
+ * ---- the sides of a shipment: screen_*.c ----
  *
  * In the order of screen.c: the declared code is read before the brands, for
- * it speaks for or against some of them; cover goods come last.
+ * it corroborates or contradicts some of them; cover goods come last.
  */
 
 extern void screen_brands(Screening *s);
@@ -151,21 +148,21 @@ extern void screen_fields(Screening *s);
 
 /*
  * All that follows from the description and the declared code alone: the first
- * four of these, from memory where the same was screened before. Are they cover
- * goods? *cover says whether to look.
+ * four of these, from the cache where the same pair was screened before. *cover:
+ * screen_cover_goods() is to be called.
  */
 extern void screen_goods_declared(Screening *s, bool *cover);
 
 /*
- * Of brands and terms that a description repeats, each is told once; of a
- * text that is a catalogue, so many, and that there are more.
+ * A brand or term that a description repeats is reported once; at most this
+ * many are reported, and description_unread tells that there are more.
  */
-#define MOST_TOLD 64
+#define MAX_REPORTED 64
 
 /* ---- findings: evidence.c ---- */
 
-/* more than any finding says */
-#define MOST_EVIDENCE 24
+/* no finding has more items */
+#define MAX_EVIDENCE 24
 
 /* a key and its value, as jsonb stores them */
 typedef struct EvidenceItem
@@ -180,13 +177,16 @@ typedef struct EvidenceItem
 typedef struct Evidence
 {
 	int			n;
-	EvidenceItem items[MOST_EVIDENCE];	/* in the order of jsonb */
+	EvidenceItem items[MAX_EVIDENCE];	/* in the order of jsonb */
 } Evidence;
 
 /* of a long field only so many characters go into the evidence */
 #define FRAGMENT_CHARACTERS 200
 
 extern Evidence evidence_begin(const char *field);
+
+/* is a finding of this strength to be reported? */
+extern bool finding_wanted(const Screening *s, RuleId id, double strength);
 
 /* the finding itself; its strength is finding_wanted() */
 extern void report_finding(Screening *s, RuleId id, double strength, Evidence *e);

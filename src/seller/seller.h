@@ -15,7 +15,7 @@
 /* scores below are no match */
 #define SELLER_LEAST_SCORE 0.5
 
-/* A watched seller whose name, or one of its aliases, is like the one asked for. */
+/* A watched seller whose name, or one of its aliases, is similar to the one searched for. */
 typedef struct SellerMatch
 {
 	int64		seller_id;
@@ -37,7 +37,7 @@ typedef struct SellerMatch
  * is two letters in any case, or NULL for unknown, and lowers the score where
  * it differs. Scores below least, SELLER_LEAST_SCORE or more, are left out;
  * from NAME_SAME_PARTY on most names need not be compared at all. The texts
- * belong to the image of the list: they are good until the next look-up. Needs
+ * belong to the image of the list: they are valid until the next look-up. Needs
  * an active snapshot.
  */
 extern int	seller_look_up(const char *name, size_t length, const char *country,

@@ -66,7 +66,7 @@ COMMENT ON TABLE assay.seller_identifier IS
 COMMENT ON COLUMN assay.seller_identifier.kind IS
 	'phone, email, address, marketplace_account, bank_account, handle, website or tax_id';
 COMMENT ON COLUMN assay.seller_identifier.value IS
-	'as it was found, or its identifier_digest(); for a bank account only the digest';
+	'as it was found, or its identifier_digest(); for a bank account the digest only';
 COMMENT ON COLUMN assay.seller_identifier.country IS
 	'country of a national phone number, address or tax number; defaults to that of the seller';
 COMMENT ON COLUMN assay.seller_identifier.key IS

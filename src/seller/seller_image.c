@@ -42,12 +42,12 @@
 /* sums of weights may be rounded differently */
 #define ROUNDING 1e-4f
 
-/* filters have so many bits for each key: most keys asked for lead nowhere */
+/* filters have so many bits for each key: most keys looked up have no records */
 #define FILTER_BITS 8
 
 #define MAX_KEYS (NAME_MAX_TOKENS * 8)
 
-/* What leads to records: a word, a sound, a join or initials. */
+/* what records are found by: a word, a sound, a join or initials */
 typedef struct Word
 {
 	uint64		key;
@@ -63,7 +63,7 @@ typedef struct Posting
 	uint32		record;
 } Posting;
 
-/* a word as one of its forms with a letter less leads to it */
+/* a word, found by one of its forms with a letter less */
 typedef struct Deletion
 {
 	uint32		hash;			/* of the form */
@@ -100,7 +100,7 @@ struct SellerImage
 	Deletion   *deletions;
 	uint32		n_buckets;		/* a power of two */
 
-	/* a bit for each key that leads somewhere */
+	/* a bit for each key that has records */
 	uint8	   *word_filter;
 	uint32		word_filter_mask;
 	uint8	   *deletion_filter;
@@ -116,7 +116,7 @@ struct SellerImage
 	uint32	   *touched;
 };
 
-/* What a name asks for: a key, on behalf of one of its tokens. */
+/* a key that a search looks up, on behalf of one of its tokens */
 typedef struct Key
 {
 	uint64		key;
@@ -267,10 +267,10 @@ most_joined(const NameToken *token)
 }
 
 /*
- * The keys under which a name is kept and looked for: those of its words in
+ * The keys under which a name is stored and searched: those of its words in
  * the first place, then joins and initials. The two sides have the same keys
  * but for one: initials are kept under KEY_INITIALS, and a word that may be
- * initials asks for it.
+ * initials looks it up.
  */
 static int
 collect_keys(const PartyName *name, KeyList *list, bool asking)
@@ -409,8 +409,8 @@ keep_sketch(SellerImage *image, ImageRecord *record, const PartyName *name)
 void
 seller_image_add_name(SellerImage *image, uint32 seller, const char *utf8, size_t length)
 {
-	static void *space = NULL;
-	static PartyName *name = NULL;
+	static void *space = NULL;	/* both used within this call only: images of */
+	static PartyName *name = NULL;	/* registries are built one at a time */
 	ImageRecord *record;
 	KeyList		list;
 	int			n;
@@ -561,7 +561,7 @@ seller_image_finish(SellerImage *image)
 
 /* ------------------------------------------------------------- searching */
 
-/* A word of the image that answers to a token of the name. */
+/* a word of the image that matches a token of the name */
 typedef struct Answer
 {
 	const Word *word;
@@ -627,7 +627,7 @@ compare_answers(const void *a, const void *b)
 	return x->word < y->word ? -1 : x->word > y->word;
 }
 
-/* adds what an answer says of a record to what was found of it */
+/* adds the weight of a matching word to a record */
 static inline void
 add_to_record(SellerImage *image, const Answer *answer, uint32 record)
 {
@@ -670,7 +670,7 @@ has_posting(const uint32 *postings, uint32 n, uint32 record)
 	return low < n && postings[low] == record;
 }
 
-/* a look for a record takes about as long as a step along so many postings */
+/* a search for a record costs about as much as walking so many postings */
 #define STEPS_OF_A_SEARCH 8
 
 /* the same for the records that were found before, and no other */

@@ -46,7 +46,7 @@ typedef struct ImageRecord
 
 typedef struct SellerImage SellerImage;
 
-/* A record that may be the name asked for. */
+/* A record that may match the name searched for. */
 typedef struct Candidate
 {
 	uint32		record;

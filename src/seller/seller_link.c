@@ -31,7 +31,7 @@
 #include "seller/seller_link.h"
 #include "text/database_text.h"
 
-/* ways longer than this say nothing any more */
+/* longer paths are no evidence */
 #define MOST_STEPS 100
 
 static void *build_image(void);
@@ -342,7 +342,7 @@ rounded(double confidence)
 	return (float4) (rint(confidence * 1e6) / 1e6);
 }
 
-/* since when both have it; DATEVAL_NOBEGIN: nobody knows */
+/* since when both have it; DATEVAL_NOBEGIN: unknown */
 static DateADT
 shared_since(const LinkImage *image, const LinkReached *reached)
 {
@@ -376,7 +376,7 @@ append_step(StringInfo out, const LinkImage *image, const LinkReached *all, cons
 	}
 }
 
-/* the way from the seller that was asked for, as evidence */
+/* the path from the seller searched for, as evidence */
 static Datum
 path_of(const LinkImage *image, const LinkReached *all, const LinkReached *reached)
 {

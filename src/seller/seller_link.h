@@ -14,7 +14,7 @@
 
 #include "contact/contact_glue.h"
 
-/* an identifier that more sellers have than this is nobody's: a forwarder's */
+/* an identifier of more sellers than this is ignored: a forwarder's */
 #define SELLER_MAX_SHARED 20
 
 /* A seller that has an identifier. Texts last until the next look-up. */
@@ -31,7 +31,7 @@ typedef struct SellerHolder
 
 /*
  * May the current role read assay.seller_identifier? The look-ups below throw
- * when it may not: who screens without that right screens without them.
+ * when it may not: without that privilege screening leaves them out.
  */
 extern bool seller_identifiers_readable(void);
 
@@ -39,7 +39,7 @@ extern bool seller_identifiers_readable(void);
  * The sellers on the watch list on a day that have this identifier then,
  * surest first, at most max of them; returns how many. value is UTF-8, country
  * two letters or NULL. None when more than max_shared sellers have it, or when
- * it says nothing. Needs an active snapshot.
+ * it is a placeholder. Needs an active snapshot.
  */
 extern int	seller_by_identifier(ContactKind kind, const char *value, size_t length,
 								 const char *country, DateADT as_of, int32 max_shared,

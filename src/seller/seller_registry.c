@@ -28,13 +28,13 @@
 /* the same name from another country */
 #define OTHER_COUNTRY 0.95f
 
-/* names that were asked for lately, with what was found */
+/* results of recent searches */
 #define MEMO_BYTES (2 * 1024 * 1024)
 
 typedef struct Sellers
 {
 	SellerImage *image;
-	Memo	   *memo;			/* by Asked, without regard to the day */
+	Memo	   *memo;			/* by SellerSearch, without regard to the day */
 	uint64		built;			/* registries_built() that it holds for */
 } Sellers;
 
@@ -172,14 +172,14 @@ compare_found(const void *a, const void *b)
 	return x->seller < y->seller ? -1 : x->seller > y->seller;
 }
 
-/* what is asked for; only so much of it that has a name of this length counts */
-typedef struct Asked
+/* a search; the key of the memo is this up to the end of the name */
+typedef struct SellerSearch
 {
 	float		least;
 	char		country[2];		/* 0: unknown */
 	uint16		length;
 	char		name[NAME_MAX_BYTES];
-} Asked;
+} SellerSearch;
 
 /*
  * Compares the candidates with the name and keeps one record a seller, its
@@ -187,14 +187,14 @@ typedef struct Asked
  */
 static int
 compare_candidates_with(SellerImage *image, const LearnedWords *learned, const PartyName *name,
-						const Asked *asked, const Candidate *candidates, int n_candidates, Found *found)
+						const SellerSearch *search, const Candidate *candidates, int n_candidates, Found *found)
 {
 	NameSketchWord sketch[NAME_MAX_TOKENS];
 	int			n_sketch = 0;
 	int			n = 0;
 
 	/* the sketches of the image know no learned weights */
-	if (asked->least >= (float) NAME_SAME_PARTY && !seller_has_learned(learned))
+	if (search->least >= (float) NAME_SAME_PARTY && !seller_has_learned(learned))
 		n_sketch = name_sketch(name, sketch);
 	for (int i = 0; i < n_candidates; i++)
 	{
@@ -203,12 +203,12 @@ compare_candidates_with(SellerImage *image, const LearnedWords *learned, const P
 		float		score;
 		int			k;
 
-		if (name_cannot_reach(sketch, n_sketch, seller_image_sketch(image, record), record->n_sketch, asked->least))
+		if (name_cannot_reach(sketch, n_sketch, seller_image_sketch(image, record), record->n_sketch, search->least))
 			continue;
 		score = (float) name_similarity(name, seller_read_learned(learned, 1, record->text, record->length), NULL);
-		if (asked->country[0] != '\0' && seller->country[0] != '\0' && memcmp(seller->country, asked->country, 2) != 0)
+		if (search->country[0] != '\0' && seller->country[0] != '\0' && memcmp(seller->country, search->country, 2) != 0)
 			score *= OTHER_COUNTRY;
-		if (score < asked->least)
+		if (score < search->least)
 			continue;
 		for (k = 0; k < n && found[k].seller != record->seller; k++)
 			;
@@ -226,10 +226,10 @@ compare_candidates_with(SellerImage *image, const LearnedWords *learned, const P
 
 /* the sellers of a name on whatever day: from the memo, or looked up */
 static int
-find_sellers(Sellers *sellers, const Asked *asked, Found *found)
+find_sellers(Sellers *sellers, const SellerSearch *search, Found *found)
 {
 	const LearnedWords *learned = seller_learned_words();
-	Size		key_length = offsetof(Asked, name) + asked->length;
+	Size		key_length = offsetof(SellerSearch, name) + search->length;
 	Candidate	candidates[MAX_CANDIDATES];
 	const PartyName *name;
 	void	   *kept;
@@ -241,16 +241,16 @@ find_sellers(Sellers *sellers, const Asked *asked, Found *found)
 		memo_forget(sellers->memo);
 		sellers->built = registries_built();
 	}
-	kept = memo_find(sellers->memo, asked, key_length, &size);
+	kept = memo_find(sellers->memo, search, key_length, &size);
 	if (kept != NULL)
 	{
 		memcpy(found, kept, size);
 		return (int) (size / sizeof(Found));
 	}
-	name = seller_read_learned(learned, 0, asked->name, asked->length);
+	name = seller_read_learned(learned, 0, search->name, search->length);
 	n = seller_image_candidates(sellers->image, name, candidates, MAX_CANDIDATES);
-	n = compare_candidates_with(sellers->image, learned, name, asked, candidates, n, found);
-	kept = memo_keep(sellers->memo, asked, key_length, n * sizeof(Found));
+	n = compare_candidates_with(sellers->image, learned, name, search, candidates, n, found);
+	kept = memo_keep(sellers->memo, search, key_length, n * sizeof(Found));
 	if (kept != NULL)
 		memcpy(kept, found, n * sizeof(Found));
 	return n;
@@ -263,16 +263,16 @@ seller_look_up(const char *name, size_t length, const char *country,
 	Sellers    *sellers = registry_get(&registry);
 	SellerImage *image = sellers->image;
 	Found		found[MAX_CANDIDATES];
-	Asked		asked;
+	SellerSearch		search;
 	int			n_found;
 	int			n = 0;
 
-	asked.least = (float) Max(least, SELLER_LEAST_SCORE);
-	if (!read_country(country, asked.country))
-		memset(asked.country, 0, sizeof(asked.country));
-	asked.length = (uint16) Min(length, NAME_MAX_BYTES);
-	memcpy(asked.name, name, asked.length);
-	n_found = find_sellers(sellers, &asked, found);
+	search.least = (float) Max(least, SELLER_LEAST_SCORE);
+	if (!read_country(country, search.country))
+		memset(search.country, 0, sizeof(search.country));
+	search.length = (uint16) Min(length, NAME_MAX_BYTES);
+	memcpy(search.name, name, search.length);
+	n_found = find_sellers(sellers, &search, found);
 
 	for (int i = 0; i < n_found && n < max; i++)
 	{

@@ -131,6 +131,7 @@ END $lists$;
 
 CREATE TRIGGER term_own_row BEFORE INSERT OR UPDATE ON assay.term
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('list', 'term');
+SELECT assay.track_shipped('assay.term', 'list', 'term');
 
 -- a list keeps its terms when its row becomes the user's own
 CREATE FUNCTION assay.own_term_list() RETURNS trigger
@@ -149,3 +150,4 @@ CREATE TRIGGER term_list_own BEFORE INSERT ON assay.term_list
 	FOR EACH ROW EXECUTE FUNCTION assay.own_term_list();
 CREATE TRIGGER term_list_own_row BEFORE UPDATE ON assay.term_list
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('list');
+SELECT assay.track_shipped('assay.term_list', 'list');

@@ -89,9 +89,15 @@ read_innocent(Term *term, Datum array)
 	deconstruct_array(DatumGetArrayTypeP(array), TEXTOID, -1, false, TYPALIGN_INT, &words, &nulls, &n);
 	term->innocent = palloc0((n + 1) * sizeof(char *));
 	for (int i = 0; i < n; i++)
-		if (!nulls[i])
-			term->innocent[term->n_innocent++] =
-				text_to_cstring(DatumGetTextPP(DirectFunctionCall1(plain_form, words[i])));
+	{
+		size_t		length;
+		const char *utf8;
+
+		if (nulls[i])
+			continue;
+		utf8 = utf8_of_text(DatumGetTextPP(words[i]), &length);
+		term->innocent[term->n_innocent++] = utf8_plain_form(utf8, length);
+	}
 	pfree(words);
 	pfree(nulls);
 }
@@ -177,7 +183,7 @@ add_cover(TermImage *image, Term *term, HeapTuple row, TupleDesc desc)
 			if (written == NULL || hs_read(VARDATA_ANY(written), VARSIZE_ANY_EXHDR(written), &code) != HS_READ)
 				continue;
 			cover->codes[cover->n_codes++] = code;
-			/* headings and chapters are too wide to say anything by themselves */
+			/* headings and chapters alone are too wide to flag a shipment */
 			if (hs_digits(code) < HS_SUBHEADING)
 				continue;
 			registry_grow(image->cover_codes, image->n_cover_codes, image->cover_codes_space);
@@ -272,6 +278,11 @@ typedef struct Finding
 	int			n;
 } Finding;
 
+/*
+ * The hits of the text last scanned, in TopMemoryContext; terms_find() returns
+ * them. Each call starts afresh, and runs no code of others once it has the
+ * image, so that it is not re-entered.
+ */
 static TermHit *found_hits = NULL;
 static int	found_space = 0;
 
@@ -479,7 +490,7 @@ terms_period(DateADT as_of)
 	return days_until(&image->days, as_of);
 }
 
-/* the longer a code, the more it says */
+/* longer codes are more specific */
 const CoverGoods *
 terms_cover_code(HsCode code, DateADT as_of, HsCode *listed)
 {

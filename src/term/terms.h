@@ -77,7 +77,7 @@ extern uint32 terms_period(DateADT as_of);
  */
 extern const CoverGoods *terms_cover_code(HsCode code, DateADT as_of, HsCode *listed);
 
-/* what the glue of this folder and of src/screen say for a missing date */
+/* a date argument, or today */
 extern DateADT date_or_today(bool isnull, Datum date);
 
 #endif							/* ASSAY_TERM_TERMS_H */

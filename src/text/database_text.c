@@ -91,6 +91,28 @@ text_fragment(const Text *words, uint32 start, uint32 end, int32 *first_characte
 
 static TextSpace shown_space;
 
+char *
+utf8_plain_form(const char *utf8, size_t length)
+{
+	Text		words;
+	char	   *out;
+	char	   *end;
+
+	text_read_in(&words, &shown_space, utf8, length);
+	end = out = palloc(words.n_letters + words.n_tokens + 1);
+	for (uint32 i = 0; i < words.n_tokens; i++)
+	{
+		if (i > 0)
+			*end++ = ' ';
+		memcpy(end, words.letters + words.tokens[i].plain, words.tokens[i].plain_length);
+		end += words.tokens[i].plain_length;
+	}
+	*end = '\0';
+	if (words.tokens != shown_space.block)
+		pfree(words.tokens);
+	return out;
+}
+
 PG_FUNCTION_INFO_V1(plain_form);
 
 Datum
@@ -98,19 +120,9 @@ plain_form(PG_FUNCTION_ARGS)
 {
 	size_t		length;
 	const char *utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
-	StringInfoData out;
-	Text		words;
+	char	   *plain = utf8_plain_form(utf8, length);
 
-	text_read_in(&words, &shown_space, utf8, length);
-	initStringInfo(&out);
-	for (uint32 i = 0; i < words.n_tokens; i++)
-	{
-		if (i > 0)
-			appendStringInfoChar(&out, ' ');
-		appendBinaryStringInfo(&out, words.letters + words.tokens[i].plain,
-							   words.tokens[i].plain_length);
-	}
-	PG_RETURN_TEXT_P(text_of_utf8(out.data, out.len));
+	PG_RETURN_TEXT_P(text_of_utf8(plain, strlen(plain)));
 }
 
 PG_FUNCTION_INFO_V1(skeleton);

@@ -10,8 +10,6 @@
 
 #include "postgres.h"
 
-#include "fmgr.h"
-
 #include "text/text.h"
 
 /*
@@ -24,16 +22,21 @@ extern const char *utf8_of_bytes(const char *bytes, size_t n, size_t *length);
 /* the reverse */
 extern text *text_of_utf8(const char *utf8, size_t length);
 
-/* the SQL function, for other C code */
-extern Datum plain_form(PG_FUNCTION_ARGS);
+/* what plain_form() returns: palloc'd, with a terminating zero */
+extern char *utf8_plain_form(const char *utf8, size_t length);
 
 /*
- * What a text has of something is told row by row up to this many; a text with
- * more of it is a catalogue, and assay.screen() has a finding for that.
+ * Set-returning functions return at most this many rows for a text; one with
+ * more mentions is a catalogue, and assay.screen() has a finding for that.
  */
 #define MOST_ROWS 1000
 
-/* working space that is kept for the next text of usual length */
+/*
+ * Working space that a caller keeps from text to text, static and zero at
+ * first. The block is in TopMemoryContext and never freed; it holds nothing
+ * between calls, so that an error needs no clean-up. Each caller that may be
+ * active while another reads a text has its own.
+ */
 typedef struct TextSpace
 {
 	void	   *block;
@@ -41,8 +44,8 @@ typedef struct TextSpace
 } TextSpace;
 
 /*
- * Reads a text with space to keep. The result lasts until the same space is
- * used again, or, for long texts, as long as the current memory context.
+ * Reads a text. The result is valid until the same space is used again, or,
+ * for long texts, as long as the current memory context.
  */
 extern void text_read_in(Text *text, TextSpace *space, const char *utf8, size_t length);
 

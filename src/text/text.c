@@ -327,7 +327,7 @@ put_hangul(Text *text, uint32_t start, uint32_t code)
 		put(text, start, parts[i], (int) strlen(parts[i]));
 }
 
-/* what an honest clerk would type for it */
+/* appends the plain form of a character */
 static void
 put_plain(Text *text, uint32_t start, const Character *c, bool by_eye)
 {
@@ -548,205 +548,153 @@ mirror(Text *text)
 	}
 }
 
-/*
- * Reads whatever begins at byte start: a word, a Han character, or something
- * that is neither. Returns the byte where reading goes on.
- */
-static uint32_t
-read_word(Text *text, uint32_t start)
+/* a word while it is read */
+typedef struct Word
 {
-	Character	word[TOKEN_MAX_LETTERS];
-	int			n = 0;
+	Character	characters[TOKEN_MAX_LETTERS];
+	int			n;
+	uint32_t	start;
+	uint32_t	end;
+	uint32_t	flags;
+	uint8_t		script;			/* of the letters so far */
+	uint32_t	letters;
+	uint32_t	digits;
+	uint32_t	upper;
+	uint32_t	part;			/* letters since the start or the last & */
+	bool		latin;
+	bool		foreign;
+	bool		hidden;			/* pending: counts only inside the word */
+} Word;
+
+/* the last character of a word becomes what it composes to with another */
+static void
+compose_last(Word *word, uint32_t code)
+{
+	Character  *last = &word->characters[word->n - 1];
+	uint32_t	composed = compose(last->code, code);
+
+	if (composed != 0)
+	{
+		last->code = composed;
+		last->class = class_of(composed);
+	}
+}
+
+/* a mark or an invisible character; before a word it is nothing */
+static void
+add_mark(Text *text, Word *word, const Character *c, CharKind kind)
+{
+	uint32_t	behind = c->at + c->width;
+
+	text->mirrored |= c->code == MIRROR;
+	if (word->n == 0)
+	{
+		word->start = word->end = behind;
+		return;
+	}
+	if (kind == CHAR_MARK && word->characters[word->n - 1].class->script != USCRIPT_LATIN)
+		compose_last(word, c->code);
+	else if (kind == CHAR_MARK)
+		word->flags |= TOKEN_ACCENT;
+	else if (kind == CHAR_OVERLAY)
+		word->flags |= TOKEN_HIDDEN;
+	else if (kind == CHAR_HIDDEN)
+		word->hidden = true;
+	if (kind != CHAR_HIDDEN)
+		word->end = behind;
+}
+
+/* a Han character is a token of its own; returns its end */
+static uint32_t
+read_han(Text *text, const Character *c)
+{
+	Token	   *token = new_token(text, c->at);
+
+	text->east_asian = true;
+	token->flags |= TOKEN_LETTER | TOKEN_HAN;
+	token->end = c->at + c->width;
+	token->plain = text->n_letters;
+	put_plain(text, text->n_letters, c, false);
+	token->eye = token->plain;
+	token->plain_length = token->eye_length = (uint16_t) (text->n_letters - token->plain);
+	end_token(text, token, hash_seen(text->letters + token->eye, token->eye_length));
+	return token->end;
+}
+
+static bool
+is_letter_at(const Text *text, uint32_t i)
+{
 	Character	c;
-	uint32_t	i = start;
-	uint32_t	end = start;
-	uint32_t	flags = 0;
-	uint8_t		script = 0;		/* of the letters so far */
-	uint32_t	letters = 0;
-	uint32_t	digits = 0;
-	uint32_t	upper = 0;
-	uint32_t	part = 0;		/* letters since the start or the last & */
-	bool		latin = false;
-	bool		foreign = false;
-	bool		hidden = false; /* pending: counts only inside the word */
+
+	return read_character(text, i, &c) && c.class->kind == CHAR_LETTER;
+}
+
+/* counts a letter, or a symbol in its place; false if it begins another word */
+static bool
+count_letter(Text *text, Word *word, const Character *c)
+{
+	const CharClass *class = c->class;
+	uint8_t		script = class->kind == CHAR_SYMBOL ? word->script : class->script;
+
+	if (word->letters > 0 && script != word->script)
+	{
+		/* another script: a disguise if it looks alike, else the next word */
+		if (!(looks_latin(word->script) && (looks_latin(script) || class->look_length > 0)) ||
+			script == USCRIPT_SYMBOLS)
+			return false;
+		word->flags |= TOKEN_MIXED;
+	}
+	if (word->letters == 0)
+	{
+		word->script = script;
+		if (class->flags & CHAR_UPPER && word->n == 0)
+			word->flags |= TOKEN_CAPITAL;
+	}
+	if (script == USCRIPT_LATIN || script == USCRIPT_SYMBOLS)
+		word->latin = true;
+	else
+		word->foreign = true;
+	word->letters++;
+	word->part++;
+	if (class->flags & CHAR_UPPER)
+		word->upper++;
+	if (class->flags & CHAR_STYLED)
+		word->flags |= TOKEN_STYLED;
+	if (c->code >= 0xFF21 && c->code <= 0xFF5A)
+		word->flags |= TOKEN_WIDE;
+	if (script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || script == USCRIPT_HANGUL)
+		text->east_asian = true;
+	if (c->code >= 0xC0 && script == USCRIPT_LATIN && !(class->flags & CHAR_STYLED) && c->code < 0x2000)
+		word->flags |= TOKEN_ACCENT;
+	return true;
+}
+
+/* makes the token of a word that has been read */
+static void
+end_word(Text *text, const Word *word)
+{
+	Token	   *token = new_token(text, word->start);
+	uint32_t	flags = word->flags;
 	bool		by_eye;
-	Token	   *token;
 
-	while (read_character(text, i, &c))
-	{
-		CharKind	kind = c.class->kind;
-		Character	next;
-
-		if (n > 0 && kind == CHAR_COMPOSES)
-		{
-			uint32_t	composed = compose(word[n - 1].code, c.code);
-
-			if (composed != 0)
-			{
-				word[n - 1].code = composed;
-				word[n - 1].class = class_of(composed);
-			}
-			i = end = c.at + c.width;
-			continue;
-		}
-		if (kind == CHAR_COMPOSES)
-			kind = c.code >= 0x1160 && c.code < 0xFF00 ? CHAR_BREAK : CHAR_MARK;
-
-		if (kind == CHAR_MARK || kind == CHAR_OVERLAY || kind == CHAR_HIDDEN || kind == CHAR_SILENT)
-		{
-			i += c.width;
-			text->mirrored |= c.code == MIRROR;
-			if (n == 0)
-			{
-				/* before a word it is nothing */
-				start = end = i;
-				continue;
-			}
-			if (kind == CHAR_MARK && word[n - 1].class->script != USCRIPT_LATIN)
-			{
-				uint32_t	composed = compose(word[n - 1].code, c.code);
-
-				if (composed != 0)
-				{
-					word[n - 1].code = composed;
-					word[n - 1].class = class_of(composed);
-				}
-			}
-			else if (kind == CHAR_MARK)
-				flags |= TOKEN_ACCENT;
-			else if (kind == CHAR_OVERLAY)
-				flags |= TOKEN_HIDDEN;
-			else if (kind == CHAR_HIDDEN)
-				hidden = true;
-			if (kind != CHAR_HIDDEN)
-				end = i;
-			continue;
-		}
-		if (kind == CHAR_HAN)
-		{
-			if (n > 0)
-				break;
-			token = new_token(text, c.at);
-			text->east_asian = true;
-			token->flags |= TOKEN_LETTER | TOKEN_HAN;
-			token->end = c.at + c.width;
-			token->plain = text->n_letters;
-			put_plain(text, text->n_letters, &c, false);
-			token->eye = token->plain;
-			token->plain_length = token->eye_length = (uint16_t) (text->n_letters - token->plain);
-			end_token(text, token, hash_seen(text->letters + token->eye, token->eye_length));
-			return token->end;
-		}
-		if (kind == CHAR_TRADEMARK)
-		{
-			if (n > 0)
-				flags |= TOKEN_TRADEMARK;
-			break;
-		}
-
-		/* what vanishes or joins between two letters */
-		if (kind == CHAR_APOSTROPHE && letters > 0 &&
-			read_character(text, i + c.width, &next) && next.class->kind == CHAR_LETTER)
-		{
-			i += c.width;
-			continue;
-		}
-		if (part == 1 && digits == 0 && (c.code == '&' || c.code == ' '))
-		{
-			uint32_t	behind = joined_by_ampersand(text, i);
-
-			if (behind > 0)
-			{
-				i = behind;
-				part = 0;
-				continue;
-			}
-		}
-		if (kind == CHAR_SYMBOL && letters > 0 && word[n - 1].class->kind == CHAR_LETTER &&
-			read_character(text, i + c.width, &next) && next.class->kind == CHAR_LETTER)
-		{
-			flags |= TOKEN_MIXED;
-			kind = CHAR_LETTER;
-		}
-		else if (!is_word_kind(c.class))
-			break;
-
-		if (kind == CHAR_LETTER || kind == CHAR_HANGUL)
-		{
-			uint8_t		s = c.class->kind == CHAR_SYMBOL ? script : c.class->script;
-
-			if (letters > 0 && s != script)
-			{
-				/* another script: a disguise if it looks alike, else the next word */
-				if (!(looks_latin(script) && (looks_latin(s) || c.class->look_length > 0)) ||
-					s == USCRIPT_SYMBOLS)
-					break;
-				flags |= TOKEN_MIXED;
-			}
-			if (letters == 0)
-			{
-				script = s;
-				if (c.class->flags & CHAR_UPPER && n == 0)
-					flags |= TOKEN_CAPITAL;
-			}
-			if (s == USCRIPT_LATIN || s == USCRIPT_SYMBOLS)
-				latin = true;
-			else
-				foreign = true;
-			letters++;
-			part++;
-			if (c.class->flags & CHAR_UPPER)
-				upper++;
-			if (c.class->flags & CHAR_STYLED)
-				flags |= TOKEN_STYLED;
-			if (c.code >= 0xFF21 && c.code <= 0xFF5A)
-				flags |= TOKEN_WIDE;
-			if (s == USCRIPT_HIRAGANA || s == USCRIPT_KATAKANA || s == USCRIPT_HANGUL)
-				text->east_asian = true;
-			if (c.code >= 0xC0 && s == USCRIPT_LATIN && !(c.class->flags & CHAR_STYLED) && c.code < 0x2000)
-				flags |= TOKEN_ACCENT;
-		}
-		else
-			digits++;
-		if (hidden)
-			flags |= TOKEN_HIDDEN;
-		hidden = false;
-
-		if (n < TOKEN_MAX_LETTERS)
-			word[n++] = c;
-		else
-			flags |= TOKEN_CUT;
-		i += c.width;
-		end = i;
-	}
-
-	if (n == 0)
-	{
-		/* neither word nor Han: go on behind it */
-		if (i < text->length && read_character(text, i, &c))
-			return i + c.width;
-		return text->length;
-	}
-
-	token = new_token(text, start);
-	token->end = end;
-	if (letters > 0)
+	token->end = word->end;
+	if (word->letters > 0)
 		flags |= TOKEN_LETTER;
-	if (digits > 0)
+	if (word->digits > 0)
 		flags |= TOKEN_DIGIT;
-	if (digits > letters)
+	if (word->digits > word->letters)
 		flags |= TOKEN_NUMBER;
-	if (upper >= 2 && upper == letters)
+	if (word->upper >= 2 && word->upper == word->letters)
 		flags |= TOKEN_CAPITALS;
-	if (foreign && !latin && !(flags & TOKEN_MIXED))
+	if (word->foreign && !word->latin && !(flags & TOKEN_MIXED))
 		flags |= TOKEN_FOREIGN;
 	token->flags |= flags;
 
 	/* a word of several alphabets is meant for the eye */
 	by_eye = (flags & TOKEN_MIXED) != 0;
 	token->plain = text->n_letters;
-	for (int k = 0; k < n; k++)
-		put_plain(text, token->plain, &word[k], by_eye);
+	for (int k = 0; k < word->n; k++)
+		put_plain(text, token->plain, &word->characters[k], by_eye);
 	token->plain_length = (uint16_t) (text->n_letters - token->plain);
 
 	token->eye = text->n_letters;
@@ -756,11 +704,110 @@ read_word(Text *text, uint32_t start)
 		text->n_letters += token->plain_length;
 	}
 	else
-		for (int k = 0; k < n; k++)
-			put_eye(text, token->eye, &word[k], by_eye || looks_latin(script));
+		for (int k = 0; k < word->n; k++)
+			put_eye(text, token->eye, &word->characters[k], by_eye || looks_latin(word->script));
 	token->eye_length = (uint16_t) (text->n_letters - token->eye);
 	end_token(text, token, hash_seen(text->letters + token->eye, token->eye_length));
-	return end > i ? end : i;
+}
+
+/*
+ * Reads whatever begins at byte start: a word, a Han character, or something
+ * that is neither. Returns the byte where reading goes on.
+ */
+static uint32_t
+read_word(Text *text, uint32_t start)
+{
+	Word		word;
+	Character	c;
+	uint32_t	i = start;
+
+	/* not the characters: they are many, and written before they are read */
+	memset(&word.n, 0, sizeof(Word) - offsetof(Word, n));
+	word.start = word.end = start;
+	while (read_character(text, i, &c))
+	{
+		CharKind	kind = c.class->kind;
+
+		if (kind == CHAR_COMPOSES)
+		{
+			if (word.n > 0)
+			{
+				compose_last(&word, c.code);
+				i = word.end = c.at + c.width;
+				continue;
+			}
+			kind = c.code >= 0x1160 && c.code < 0xFF00 ? CHAR_BREAK : CHAR_MARK;
+		}
+		if (kind == CHAR_MARK || kind == CHAR_OVERLAY || kind == CHAR_HIDDEN || kind == CHAR_SILENT)
+		{
+			i += c.width;
+			add_mark(text, &word, &c, kind);
+			continue;
+		}
+		if (kind == CHAR_HAN)
+		{
+			if (word.n > 0)
+				break;
+			return read_han(text, &c);
+		}
+		if (kind == CHAR_TRADEMARK)
+		{
+			if (word.n > 0)
+				word.flags |= TOKEN_TRADEMARK;
+			break;
+		}
+
+		/* what vanishes or joins between two letters */
+		if (kind == CHAR_APOSTROPHE && word.letters > 0 && is_letter_at(text, i + c.width))
+		{
+			i += c.width;
+			continue;
+		}
+		if (word.part == 1 && word.digits == 0 && (c.code == '&' || c.code == ' '))
+		{
+			uint32_t	behind = joined_by_ampersand(text, i);
+
+			if (behind > 0)
+			{
+				i = behind;
+				word.part = 0;
+				continue;
+			}
+		}
+		if (kind == CHAR_SYMBOL && word.letters > 0 &&
+			word.characters[word.n - 1].class->kind == CHAR_LETTER && is_letter_at(text, i + c.width))
+		{
+			word.flags |= TOKEN_MIXED;
+			kind = CHAR_LETTER;
+		}
+		else if (!is_word_kind(c.class))
+			break;
+
+		if (kind != CHAR_LETTER && kind != CHAR_HANGUL)
+			word.digits++;
+		else if (!count_letter(text, &word, &c))
+			break;
+		if (word.hidden)
+			word.flags |= TOKEN_HIDDEN;
+		word.hidden = false;
+
+		if (word.n < TOKEN_MAX_LETTERS)
+			word.characters[word.n++] = c;
+		else
+			word.flags |= TOKEN_CUT;
+		i += c.width;
+		word.end = i;
+	}
+
+	if (word.n == 0)
+	{
+		/* neither word nor Han: go on behind it */
+		if (i < text->length && read_character(text, i, &c))
+			return i + c.width;
+		return text->length;
+	}
+	end_word(text, &word);
+	return word.end > i ? word.end : i;
 }
 
 /* ---------------------------------------------------------------- text */

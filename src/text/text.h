@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * text.h
- *	  A text as an honest clerk would have typed it, and as the eye reads it.
+ *	  The normalised forms of a text: plain, and by appearance.
  *
  * A text is cut into tokens: words, numbers, and single Han characters. Each
  * token has
@@ -16,7 +16,7 @@
  * Both come from frozen tables (tables.h): the same text gives the same forms
  * on every machine, under every locale and every version of ICU.
  *
- * Nothing here knows PostgreSQL. Input is UTF-8; malformed bytes are taken
+ * Independent of PostgreSQL. Input is UTF-8; malformed bytes are taken
  * for separators.
  *
  *-------------------------------------------------------------------------
@@ -172,8 +172,8 @@ hash_seen(const char *s, int n)
 }
 
 /*
- * How many characters of the source stand before a byte of it. What is counted
- * on the way is kept, so that asking for many places of a long text is cheap.
+ * The number of characters before a byte of the source. Counts are kept at
+ * steps, so that many calls for a long text are cheap.
  */
 extern uint32_t text_character(const Text *text, uint32_t byte);
 

@@ -28,11 +28,11 @@ allocate(size_t size)
 }
 
 static void
-breathe(void)
+check_interrupts(void)
 {
 }
 
-static const LexiconMemory memory = {allocate, free, breathe};
+static const LexiconMemory memory = {allocate, free, check_interrupts};
 
 static char **
 read_lines(const char *path, size_t *n)

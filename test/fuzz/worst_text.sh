@@ -35,17 +35,20 @@ trap 'exit 130' INT TERM
 export PGOPTIONS="${PGOPTIONS:-} -c client_min_messages=warning"
 "${psql[@]}" -d postgres -c "CREATE DATABASE $database TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"
 
-# a call that does not heed its timeout is ended with the client, and found below
-status=0
-timeout -k 5 $((seconds + 60)) "${psql[@]}" -d "$database" -o /dev/null \
-	-c 'CREATE EXTENSION assay' \
-	-f "$here/calls.sql" -f "$here/worst_text.sql" \
-	-f - << SQL || status=$?
+"${psql[@]}" -d "$database" -o /dev/null -c 'CREATE EXTENSION assay' \
+	-f "$here/calls.sql" -f "$here/worst_text.sql" -f - << SQL
 SELECT setseed(('x' || left(md5('$seed'), 7))::bit(28)::int / 268435456.0);
 CREATE TABLE worst.plan AS
 SELECT random() AS n, c.id, c.copies, u.unit
 FROM (SELECT unit FROM worst.unit UNION ALL SELECT worst.mixed() FROM generate_series(1, 200)) u,
 	fuzz.call c;
+SQL
+longest=$("${psql[@]}" -d "$database" -c "SELECT max(copies) * $slowest * 10 FROM worst.plan")
+
+# a call that does not heed its timeout is ended with the client, and found below
+status=0
+timeout -k 5 $((seconds + longest + 60)) "${psql[@]}" -d "$database" -o /dev/null \
+	-f - << SQL || status=$?
 SELECT clock_timestamp() + interval '$seconds s' AS deadline \gset
 SELECT format('SET statement_timeout = %L', $slowest * 10 * copies || 's'),
 	format('SELECT worst.attempt(%s, %L, %L)', id, unit, :'deadline')

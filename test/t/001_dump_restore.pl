@@ -39,6 +39,18 @@ INSERT INTO assay.term (list, term, weight, hs, unit_value, currency) VALUES ('c
 INSERT INTO assay.threshold (name, country, value, currency) VALUES ('de_minimis', 'XQ', 10, 'EUR');
 INSERT INTO assay.hs_adoption VALUES ('ZA', 2022, '2022-06-01');
 UPDATE assay.rule SET weight = 0.11 WHERE rule = 'hs_never';
+-- shipped rows that go: one deleted by who may only do that, one with its list,
+-- one replaced and then deleted, one that only changed its key
+CREATE ROLE term_clerk;
+GRANT SELECT, DELETE ON assay.vocabulary TO term_clerk;
+SET ROLE term_clerk;
+DELETE FROM assay.vocabulary WHERE word IN ('shoes', 'dress');
+RESET ROLE;
+DELETE FROM assay.term_list WHERE list = (SELECT min(list) FROM assay.term_list WHERE shipped AND kind = 'watch');
+INSERT INTO assay.threshold (name, country, value, currency, valid)
+	SELECT name, country, value + 1, currency, valid FROM assay.threshold WHERE shipped;
+DELETE FROM assay.threshold WHERE country = 'US';
+UPDATE assay.aed_element SET valid = '[2001-01-01,2002-01-01)' WHERE shipped AND regime = 'postal' AND ordinal = 1;
 CREATE TABLE public.shipment (id int PRIMARY KEY, description text, hs hscode, importer importerno,
 	item_id text, shipped_on date DEFAULT '2025-03-01');
 INSERT INTO public.shipment VALUES (1, 'N1KE shoe', '640391', '12-3456789', 'RR473124829GB'), (2, 'shirt', '610910', '078-05-1120', NULL);
@@ -69,6 +81,11 @@ my @questions = (
 	"SELECT count(*) FROM assay.vocabulary",
 	"SELECT count(*) FROM assay.term",
 	"SELECT * FROM assay.rule ORDER BY rule",
+	"SELECT word FROM assay.vocabulary WHERE word IN ('shoes', 'dress', 'shirt')",
+	"SELECT list, kind, shipped FROM assay.term_list ORDER BY list",
+	"SELECT name, country, value, valid FROM assay.threshold ORDER BY 1, 2, 4",
+	"SELECT regime, element, valid, shipped FROM assay.aed_element ORDER BY 1, 2, 3",
+	"SELECT * FROM assay.shipped_gone ORDER BY 1, 2",
 	"SELECT source, key, result FROM assay.outcome",
 	"SELECT source, key, round(risk::numeric, 4), item_id FROM assay.screened ORDER BY key",
 	"SELECT source, expected, screened FROM assay.screen_ledger",

@@ -51,11 +51,11 @@ release(void *block)
 }
 
 static void
-breathe(void)
+check_interrupts(void)
 {
 }
 
-static const LexiconMemory memory = {allocate, release, breathe};
+static const LexiconMemory memory = {allocate, release, check_interrupts};
 
 static void
 release_all(int from)
@@ -130,7 +130,7 @@ answered(const KeySet *keys, const Probe *probe)
 
 		if (order < 0)
 			continue;
-		if (!probe->beginning)
+		if (!probe->prefix)
 			return order == 0;
 		order = probe_compare_key(probe, key, length);
 		if (order == 0)

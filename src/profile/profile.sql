@@ -110,6 +110,12 @@ CREATE FUNCTION assay.profile_quantiles(key text, fractions double precision[], 
 COMMENT ON FUNCTION assay.profile_quantiles(text, double precision[], date, text, text) IS
 	'quantiles of the value a piece, or a kilo, of the shipments of a heading and origin (''6404 CN'') in the 365 days before a day (default today), and of how many; each is within 0.5 % of a value that has this rank';
 
+CREATE FUNCTION assay.profile_quantiles_known(key bigint, fractions double precision[], as_of date, by text, currency text,
+	OUT n bigint, OUT quantiles double precision[])
+	AS 'MODULE_PATHNAME', 'assay_profile_quantiles_known' LANGUAGE C STABLE PARALLEL SAFE COST 300;
+COMMENT ON FUNCTION assay.profile_quantiles_known(bigint, double precision[], date, text, text) IS
+	'assay.profile_quantiles() by assay.profile_hash() of the key';
+
 CREATE FUNCTION assay.profile_of_row(source text, key text, as_of date DEFAULT NULL,
 	OUT kind text, OUT figures assay.profile_figures) RETURNS SETOF record
 	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$

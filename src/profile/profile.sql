@@ -169,6 +169,7 @@ BEGIN
 	END IF;
 	-- what was changed on the day it was recorded was known on no day
 	IF coalesce(OLD.changed_on, OLD.recorded_on) < CURRENT_DATE THEN
+		PERFORM assay.require_privileges('INSERT', 'assay.outcome_past');
 		INSERT INTO assay.outcome_past (source, key, inspected_on, result, recorded_on, changed_on, until)
 		VALUES (OLD.source, OLD.key, OLD.inspected_on, OLD.result, OLD.recorded_on, OLD.changed_on, CURRENT_DATE);
 	END IF;

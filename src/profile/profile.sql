@@ -10,7 +10,7 @@ ALTER TABLE assay.profile_part ALTER entries SET STORAGE EXTERNAL;
 CREATE INDEX profile_part_key ON assay.profile_part (key);
 COMMENT ON TABLE assay.profile_part IS
 	'sums of profiles by day, packed; the sum over the parts of a key is true: see assay.profile_day; keys can be found again by trying names: treat it as personal data, not readable by PUBLIC';
-COMMENT ON COLUMN assay.profile_part.key IS 'assay.profile_hash() of the key; the number of the kind for all of the kind together';
+COMMENT ON COLUMN assay.profile_part.key IS 'assay.profile_hash() of the key; the number of the kind for its inspections together, and for the shipments of all routes';
 COMMENT ON COLUMN assay.profile_part.kind_id IS 'kind of profile; 51 and 52: values a piece and a kilo by heading and origin';
 COMMENT ON COLUMN assay.profile_part.entries IS 'what the part adds to which days, as assay.profile_entries() reads it';
 

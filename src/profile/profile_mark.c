@@ -84,7 +84,7 @@ build_rates(void)
 static Registry rate_registry = {
 	.name = "exchange rates",
 	.tables = {"exchange_rate"},
-	.build = build_rates
+	.build_private = build_rates
 };
 
 /* the latest rate of a currency by that day; 0 if there is none */

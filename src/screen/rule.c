@@ -42,21 +42,30 @@ take_rule(void *arg, HeapTuple row, TupleDesc desc)
 	pfree(name);
 }
 
-static void *
-build_rules(void)
+static void
+build_rules(Pack *pack)
 {
-	Rule	   *all = palloc0(RULES * sizeof(Rule));
+	Rule		all[RULES] = {0};
+
+	registry_read("SELECT rule, weight, threshold, enabled, version FROM assay.rule", take_rule, all);
+	pack_root(pack, all, sizeof(all));
+}
+
+static void *
+open_rules(void *root)
+{
+	Rule	   *all = root;
 
 	for (int i = 0; i < RULES; i++)
 		all[i].name = CStringGetTextDatum(rule_names[i]);
-	registry_read("SELECT rule, weight, threshold, enabled, version FROM assay.rule", take_rule, all);
 	return all;
 }
 
 static Registry rule_registry = {
 	.name = "rules",
 	.tables = {"rule"},
-	.build = build_rules
+	.build = build_rules,
+	.open = open_rules
 };
 
 const Rule *

@@ -169,6 +169,8 @@ INSERT INTO public.call VALUES
 	('SELECT assay.profile(''seller'', ''bad shop'', ''2024-03-10'')'),
 	('SELECT assay.profile_known(2::pg_catalog.int2, 1, ''2024-03-10'')'),
 	('SELECT assay.profile_quantiles(''6404 CN'', ''{0.5}'')'),
+	('SELECT assay.profile_quantiles_known(1, ''{0.5}'', ''2024-03-10'', ''kilo'', NULL)'),
+	('SELECT assay.screens_profiles()'),
 	('SELECT assay.profile_of_row(''public.shipment'', ''1'')'),
 	('SELECT assay.profile_of(''{2}'', ''{bad shop}'', ''2024-03-09'', 3, ''USD'', 1, 1)'),
 	('SELECT assay.profile_statement(), assay.profile_keys()'),

@@ -71,6 +71,7 @@ SQL_PARTS = \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
 	src/profile/profile.sql \
+	src/profile/profile_rule.sql \
 	src/profile/record.sql \
 	src/risk/risk.sql \
 	src/pick/scored.sql \

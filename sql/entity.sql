@@ -1,5 +1,6 @@
 -- Parties of shipments, resolved to entities
 \pset null '-'
+\set SHOW_CONTEXT never
 SET client_min_messages = warning;
 CREATE SCHEMA entity_test;
 SET search_path = entity_test, public;

@@ -85,6 +85,26 @@ INSERT INTO public.call VALUES
 	('SELECT assay.sellers_by_identifier(''email'', ''a@shop.example'')'),
 	('SELECT assay.linked_sellers(1)'),
 	('SELECT assay.seller_clusters()'),
+	('SELECT assay.resolve_columns(''public.shipment'', ''{"name": "seller"}'')'),
+	('SELECT assay.resolve_register(''public.shipment'', NULL, ''{"name": "seller", "day": "day"}'')'),
+	('SELECT assay.resolve_parts(''public.shipment'', 10)'),
+	('SELECT assay.resolve_part(j, j.relation, 0, 10) FROM assay.resolve_register(''public.shipment'', NULL, ''{"name": "seller"}'') j'),
+	('SELECT assay.resolve_gone(assay.resolve_register(''public.shipment'', NULL, ''{"name": "seller"}''))'),
+	('SELECT assay.resolve_hubs()'),
+	('SELECT assay.forget_known_names()'),
+	('SELECT assay.judge(''Bad Shop'', ''Golden Heron'', ''same'')'),
+	('SELECT assay.judge(''Bad Shop'', ''Silver Heron'', ''different'')'),
+	('SELECT assay.judge((SELECT n.entity_id FROM assay.entity_name n LIMIT 1), (SELECT n.entity_id FROM assay.entity_name n LIMIT 1), ''same'')'),
+	('SELECT assay.judged_same(''bad shop'', ''x'')'),
+	('SELECT assay.judgement_text(''{1,2}'')'),
+	('SELECT assay.unjudge(1)'),
+	('SELECT assay.entity_current(1)'),
+	('SELECT assay.entity_as_of(''public.shipment'', ''1'', ''2024-03-09'')'),
+	('SELECT assay.entity_card(1)'),
+	('SELECT assay.entity_graph(1, 2)'),
+	('SELECT assay.refresh_entity_watch()'),
+	('SELECT * FROM assay.entity_member'),
+	('SELECT assay.forget_entities()'),
 	('SELECT assay.importer_status(''12-3456789'')'),
 	('SELECT assay.importer_trusted(''12-3456789'', ''2024-03-01'')'),
 	('SELECT assay.importer_key(''12-3456789'', ''C-TPAT'')'),
@@ -149,6 +169,8 @@ INSERT INTO public.call VALUES
 	('SELECT assay.profile(''seller'', ''bad shop'', ''2024-03-10'')'),
 	('SELECT assay.profile_known(2::pg_catalog.int2, 1, ''2024-03-10'')'),
 	('SELECT assay.profile_quantiles(''6404 CN'', ''{0.5}'')'),
+	('SELECT assay.profile_quantiles_known(1, ''{0.5}'', ''2024-03-10'', ''kilo'', NULL)'),
+	('SELECT assay.screens_profiles()'),
 	('SELECT assay.profile_of_row(''public.shipment'', ''1'')'),
 	('SELECT assay.profile_of(''{2}'', ''{bad shop}'', ''2024-03-09'', 3, ''USD'', 1, 1)'),
 	('SELECT assay.profile_statement(), assay.profile_keys()'),
@@ -210,7 +232,7 @@ FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid =
 	JOIN pg_language l ON l.oid = p.prolang
 WHERE (l.lanname IN ('sql', 'plpgsql') OR p.pronamespace = 'assay'::regnamespace AND p.provolatile <> 'i')
 	AND p.prorettype <> 'trigger'::regtype
-	AND p.proname !~ '^(screen_|rescreen|compare_|claim_(part|any)$|wait_any$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|fit_risk$)'
+	AND p.proname !~ '^(screen_|resolve_(rows|commits|parties)$|entity_(merge|split)$|judge_names$|rescreen|compare_|claim_(part|any)$|wait_any$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|fit_risk$)'
 	AND NOT EXISTS (SELECT FROM public.call c WHERE c.call ~ ('\y' || p.proname || '\('))
 ORDER BY p.proname;
 

@@ -79,6 +79,16 @@ SELECT rule, weight, threshold, description, true FROM (VALUES
 	('item_id_reused', 0.40, 0, 'the number of the postal item was used on another day within twelve months (assay.screen_table)'),
 	('same_day_value', 0.30, 0, 'several shipments to one consignee on one day are together worth more than the de minimis threshold of the destination (assay.screen_table)')
 ) shipped (rule, weight, threshold, description);
+-- those that need a history to compare with: to be enabled when there is one
+INSERT INTO assay.rule (rule, weight, threshold, enabled, description, shipped)
+SELECT rule, weight, threshold, false, description, true FROM (VALUES
+	('value_low', 0.25, 0, 'the value a piece is below the 1 % quantile of its heading and origin in the last 365 days, or above the 99 % one, of at least 100 shipments; half the strength above (assay.screen_table)'),
+	('weight_odd', 0.15, 0, 'the value a kilo is below the 1 % quantile of its heading and origin in the last 365 days, or above the 99 % one, of at least 100 shipments; half the strength above (assay.screen_table)'),
+	('first_seen_burst', 0.20, 0, 'the importer or seller was first seen in the last 30 days and had at least 20 shipments in the last 7; full strength from 100 on (assay.screen_table)'),
+	('bad_history', 0.50, 0, 'the smoothed hit rate of a party, its address or contact is at least 3 times that of its kind, after at least 3 inspections; strength is the hit rate (assay.screen_table)'),
+	('dormant_returns', 0.15, 0, 'the importer or seller had at least 10 shipments and none in the last 180 days (assay.screen_table)'),
+	('route_new', 0.10, 0, 'no shipment was seen between origin and destination before, of at least 1000 on other routes (assay.screen_table)')
+) shipped (rule, weight, threshold, description);
 SELECT pg_catalog.pg_extension_config_dump('assay.rule', 'WHERE NOT shipped');
 
 CREATE TRIGGER rule_own_row BEFORE INSERT OR UPDATE ON assay.rule

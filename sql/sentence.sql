@@ -1,4 +1,5 @@
 -- Findings in sentences
+SET client_min_messages = warning;
 SELECT r.rule, l.language FROM assay.rule r, unnest('{en,de,fr,es,zh}'::text[]) l (language)
 WHERE NOT EXISTS (SELECT FROM assay.phrase p WHERE p.rule = r.rule AND p.language = l.language);
 
@@ -24,6 +25,14 @@ SELECT f.rule, f.evidence FROM (VALUES
 	LATERAL assay.screen(s.description, s.hs_code, s.seller, 'CN', quantity => -1, item_id => 'RR473124829GB', seller_phone => s.phone, gtin => s.gtin,
 		mid => s.mid, maker => s.maker, maker_street => '12 Main St', maker_city => 'Shenzhen', shipped_on => '2025-03-01') f;
 SELECT count(DISTINCT rule) > 15 AS many FROM found;
+-- rules that compare shipments
+CREATE SCHEMA shop;
+CREATE TABLE shop.parcel (id int PRIMARY KEY, description text, item_id text, importer text, value numeric, currency text, destination text, shipped_on date);
+INSERT INTO shop.parcel SELECT i, 'cotton shirt', 'RR473124829GB', 'Maria Garcia', 500, 'USD', 'US', '2025-03-01'::date + i / 3 FROM generate_series(1, 4) i;
+CALL assay.screen_table('shop.parcel');
+INSERT INTO found SELECT DISTINCT ON (f.rule) f.rule, f.evidence FROM assay.finding f WHERE f.rule IN ('item_id_reused', 'same_day_value') ORDER BY f.rule, f.key;
+SELECT assay.forget_screened('shop.parcel') > 0 AS forgotten;
+DROP SCHEMA shop CASCADE;
 
 -- no placeholder is left, none stays empty, and no two languages say the same
 SELECT f.rule, l.language, assay.sentence(f.rule, f.evidence, l.language) FROM found f, unnest('{en,de,fr,es,zh}'::text[]) l (language)

@@ -12,11 +12,11 @@ SELECT 'next:' OPERATOR(pg_catalog.||) step, language, template, true FROM (VALU
 		E'Demander au titulaire de {brand} si le vendeur ou l''importateur est autorisé.',
 		E'Preguntar al titular de {brand} si el vendedor o el importador está autorizado.',
 		E'向{brand}权利人核实卖方或进口商是否获得授权。'),
-	('seller', 'Compare the seller with the entry on the watch list and look at its other shipments.',
-		E'Verkäufer mit dem Eintrag der Beobachtungsliste vergleichen und seine anderen Sendungen ansehen.',
-		E'Comparer le vendeur à l''inscription sur la liste de surveillance et examiner ses autres envois.',
-		E'Comparar el vendedor con la lista de vigilancia y examinar sus otros envíos.',
-		E'将卖方与监控名单条目核对，并查看其其他货件。'),
+	('seller', 'Look at what else this party ships, and compare it with the watch list.',
+		E'Die anderen Sendungen dieses Beteiligten ansehen und ihn mit der Beobachtungsliste vergleichen.',
+		E'Examiner les autres envois de cette partie et la comparer à la liste de surveillance.',
+		E'Examinar los otros envíos de esta parte y compararla con la lista de vigilancia.',
+		E'查看该当事人的其他货件，并与监控名单核对。'),
 	('importer', 'Hold the shipment until the status of the importer is clear.',
 		E'Sendung anhalten, bis der Status des Importeurs geklärt ist.',
 		E'Retenir l''envoi jusqu''à ce que le statut de l''importateur soit clarifié.',
@@ -39,9 +39,9 @@ CREATE FUNCTION assay.next_step(rule text, evidence jsonb, language text DEFAULT
 	SELECT assay.fill_phrase(assay.phrase_template('next:' || CASE
 		WHEN next_step.rule IN ('brand_disguised', 'brand_misspelt', 'counterfeit_term', 'counterfeit_term_alone') THEN 'open'
 		WHEN next_step.rule IN ('brand_unauthorised', 'gtin_other_brand') THEN 'holder'
-		WHEN next_step.rule LIKE 'seller%' THEN 'seller'
+		WHEN next_step.rule LIKE 'seller%' OR next_step.rule IN ('bad_history', 'first_seen_burst', 'dormant_returns') THEN 'seller'
 		WHEN next_step.rule LIKE 'importer%' THEN 'importer'
-		WHEN next_step.rule IN ('brand_other_goods', 'hs_implausible', 'cover_goods', 'watch_term', 'same_day_value') THEN 'goods'
+		WHEN next_step.rule IN ('brand_other_goods', 'hs_implausible', 'cover_goods', 'watch_term', 'same_day_value', 'value_low', 'weight_odd') THEN 'goods'
 		ELSE 'data' END, next_step.language), evidence)
 $$;
 COMMENT ON FUNCTION assay.next_step(text, jsonb, text) IS

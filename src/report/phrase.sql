@@ -249,6 +249,42 @@ SELECT rule, language, template, true FROM (VALUES
 		E'{shipments} envois à un même destinataire le même jour valent ensemble {total} {currency}, au-delà du seuil de {compared_with}.',
 		E'{shipments} envíos a un mismo destinatario en un día valen en total {total} {currency}, por encima del umbral de {compared_with}.',
 		E'同一收货人一天内的{shipments}件货物合计{total} {currency}，超过{compared_with}的免税限额。'),
+	('value_low',
+		'The value a {by}, {value}[ {currency}], is outside the usual range of such goods ({quantile_1} to {quantile_99}, of {shipments} shipments).',
+		E'Der Wert je {by}, {value}[ {currency}], liegt außerhalb des für solche Waren Üblichen ({quantile_1} bis {quantile_99}, aus {shipments} Sendungen).',
+		E'La valeur par {by}, {value}[ {currency}], sort de l''ordinaire pour ces marchandises ({quantile_1} à {quantile_99}, sur {shipments} envois).',
+		E'El valor por {by}, {value}[ {currency}], está fuera de lo habitual en tales mercancías ({quantile_1} a {quantile_99}, de {shipments} envíos).',
+		E'每{by}价值{value}[ {currency}]超出此类商品的通常范围（{quantile_1}至{quantile_99}，依据{shipments}件货物）。'),
+	('weight_odd',
+		'The value a {by}, {value}[ {currency}], is outside the usual range of such goods ({quantile_1} to {quantile_99}, of {shipments} shipments): the weight may be wrong.',
+		E'Der Wert je {by}, {value}[ {currency}], liegt außerhalb des für solche Waren Üblichen ({quantile_1} bis {quantile_99}, aus {shipments} Sendungen): vielleicht stimmt das Gewicht nicht.',
+		E'La valeur par {by}, {value}[ {currency}], sort de l''ordinaire pour ces marchandises ({quantile_1} à {quantile_99}, sur {shipments} envois) : le poids est peut-être faux.',
+		E'El valor por {by}, {value}[ {currency}], está fuera de lo habitual en tales mercancías ({quantile_1} a {quantile_99}, de {shipments} envíos): quizá el peso sea falso.',
+		E'每{by}价值{value}[ {currency}]超出此类商品的通常范围（{quantile_1}至{quantile_99}，依据{shipments}件货物），重量可能不实。'),
+	('first_seen_burst',
+		'New on {first_day} ({field}), and already {shipments_7_days} shipments in seven days.',
+		'Erst seit {first_day} bekannt ({field}) und schon {shipments_7_days} Sendungen in sieben Tagen.',
+		E'Vu pour la première fois le {first_day} ({field}), et déjà {shipments_7_days} envois en sept jours.',
+		E'Visto por primera vez el {first_day} ({field}), y ya {shipments_7_days} envíos en siete días.',
+		E'{first_day}首次出现（{field}），七天内已有{shipments_7_days}件货物。'),
+	('bad_history',
+		'Of {inspected} earlier inspections {counterfeit} found counterfeits ({field}), far more than usual.',
+		E'Von {inspected} früheren Beschauen fanden {counterfeit} Fälschungen ({field}), weit mehr als üblich.',
+		E'Sur {inspected} contrôles antérieurs, {counterfeit} ont révélé des contrefaçons ({field}), bien plus que d''ordinaire.',
+		E'De {inspected} inspecciones anteriores, {counterfeit} hallaron falsificaciones ({field}), mucho más de lo habitual.',
+		E'此前{inspected}次查验中有{counterfeit}次发现假货（{field}），远高于通常水平。'),
+	('dormant_returns',
+		'After {shipments} shipments none for {idle_days} days ({field}, last on {last_day}), and now again.',
+		'Nach {shipments} Sendungen {idle_days} Tage lang keine ({field}, zuletzt am {last_day}) und nun wieder.',
+		E'Après {shipments} envois, aucun pendant {idle_days} jours ({field}, le dernier le {last_day}), et de nouveau maintenant.',
+		E'Tras {shipments} envíos, ninguno en {idle_days} días ({field}, el último el {last_day}), y ahora otra vez.',
+		E'在{shipments}件货物之后中断{idle_days}天（{field}，最后一次为{last_day}），如今再次出现。'),
+	('route_new',
+		'No shipment was seen on this route before, of {on_other_routes} on other routes.',
+		'Auf dieser Strecke gab es noch keine Sendung, bei {on_other_routes} auf anderen.',
+		E'Aucun envoi n''avait été vu sur cet itinéraire, sur {on_other_routes} sur d''autres.',
+		E'Nunca se vio un envío en esta ruta, de {on_other_routes} en otras.',
+		E'此线路此前没有任何货物，而其他线路有{on_other_routes}件。'),
 
 	-- where a disguise is
 	('letter', 'letter {place} is {script} {letter}', 'Buchstabe {place} ist {script}: {letter}', 'la lettre {place} est {script} : {letter}',
@@ -285,6 +321,8 @@ SELECT rule, language, template, true FROM (VALUES
 	('part:name', 'name', 'der Name', 'le nom est', 'el nombre es', E'名称'),
 	('part:number', 'number', 'die Nummer', E'le numéro est', E'el número es', E'号码'),
 	('part:city', 'city', 'der Ort', 'la ville est', 'la ciudad es', E'城市'),
+	('by:piece', 'piece', E'Stück', E'pièce', 'pieza', E'件'),
+	('by:kilo', 'kilo', 'Kilogramm', 'kilo', 'kilo', E'公斤'),
 	('signals:brand', 'the brand', 'die Marke', 'la marque', 'la marca', E'品牌'),
 	('signals:counterfeit_term', 'a word by which copies are sold', E'ein Wort für Fälschungen', E'un mot qui désigne des copies', 'una palabra de copias', E'仿品用语'),
 	('signals:goods', 'the goods described', 'die beschriebene Ware', E'les marchandises décrites', E'las mercancías descritas', E'所述商品'),
@@ -433,7 +471,7 @@ CREATE FUNCTION assay.sentence(rule text, evidence jsonb, language text DEFAULT 
 				SELECT e.key, string_agg(coalesce(assay.phrase_template(e.key || ':' || (a.value #>> '{}'), sentence.language), a.value #>> '{}'), ', ' ORDER BY a.i) AS said
 				FROM jsonb_each(CASE WHEN jsonb_typeof(evidence) = 'object' THEN evidence ELSE '{}' END) e,
 					jsonb_array_elements(CASE WHEN jsonb_typeof(e.value) = 'array' THEN e.value ELSE jsonb_build_array(e.value) END) WITH ORDINALITY a (value, i)
-				WHERE e.key IN ('kind', 'part', 'signals') AND jsonb_typeof(a.value) = 'string'
+				WHERE e.key IN ('kind', 'part', 'signals', 'by') AND jsonb_typeof(a.value) = 'string'
 				GROUP BY e.key) v) w
 $$;
 COMMENT ON FUNCTION assay.sentence(text, jsonb, text) IS

@@ -116,7 +116,8 @@ struct LexiconScan
 	CachedWord **buckets;
 	uint32_t	n_buckets;
 	char	   *cache_block;
-	size_t		cache_size;
+	size_t		cache_size;		/* grows up to ... */
+	size_t		cache_most;
 	size_t		cache_used;
 	CachedWord *uncached;		/* the last word looked up when the cache was full */
 	size_t		uncached_space;

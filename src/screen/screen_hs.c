@@ -36,7 +36,7 @@
 #define OVERWHELMING_CHAPTER	0.8
 
 /* Most codes are let pass for a word that says more, before all is weighed. */
-#define SPEAKS_LOUDLY			4.0f
+#define SPEAKS_LOUDLY			4.5f
 
 /* of a code that was rescoped, when nothing says that the goods moved out of it */
 #define RESCOPED_STRENGTH	0.3

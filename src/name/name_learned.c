@@ -332,16 +332,18 @@ take_word(void *arg, HeapTuple row, TupleDesc desc)
 			DatumGetInt64(SPI_getbinval(row, desc, 2, &null));
 }
 
-static void *
-build_words(void)
+static void
+build_words(Pack *pack)
 {
 	LearnedWords *learned = palloc0(sizeof(LearnedWords));
+	Size		root;
 
 	counts_start(&learned->words, 1024);
 	registry_read("SELECT pg_catalog.sum(s.names)::pg_catalog.float8 FROM assay.name_source s", take_total, learned);
 	registry_read("SELECT w.word, pg_catalog.sum(w.names)::pg_catalog.int8 FROM assay.name_word w GROUP BY w.word",
 				  take_word, learned);
-	return learned;
+	root = pack_root(pack, learned, sizeof(LearnedWords));
+	pack_array(pack, pack_member(root, LearnedWords, 0, words.slots), learned->words.n_slots, sizeof(Count));
 }
 
 static Registry registry = {
@@ -378,6 +380,14 @@ seller_has_learned(const LearnedWords *learned)
 	return learned->words.n > 0;
 }
 
+void
+seller_weigh_learned(const LearnedWords *learned, PartyName *name)
+{
+	for (int i = 0; seller_has_learned(learned) && i < name->n_tokens; i++)
+		if (is_counted(&name->tokens[i]))
+			name->tokens[i].weight *= weight_factor(learned, &name->tokens[i]);
+}
+
 const PartyName *
 seller_read_learned(const LearnedWords *learned, int slot, const char *utf8, size_t length)
 {
@@ -390,9 +400,7 @@ seller_read_learned(const LearnedWords *learned, int slot, const char *utf8, siz
 
 	/* the letters stay where the tokens point to */
 	memcpy(name, read, offsetof(PartyName, letters));
-	for (int i = 0; i < name->n_tokens; i++)
-		if (is_counted(&name->tokens[i]))
-			name->tokens[i].weight *= weight_factor(learned, &name->tokens[i]);
+	seller_weigh_learned(learned, name);
 	return name;
 }
 

@@ -36,7 +36,9 @@ WHERE rule IN ('brand_disguised', 'mid_differs', 'gtin_other_brand', 'seller_ide
 
 -- where a disguise is
 SELECT fragment, assay.disguise(fragment, name) FROM (VALUES ('N1KE', 'Nike'), (U&'Gu\0441ci', 'Gucci'), ('N.I.K.E', 'Nike'), (U&'Ni\200Bke', 'Nike'),
-	(U&'\041D\0430\0439\043A', 'Nike'), ('$upreme', 'Supreme'), ('Nike', 'Nike'), (U&'Nike\0301', 'Nike'), (U&'\FF2Eike', 'Nike'), ('', 'Nike')) d (fragment, name);
+	(U&'\041D\0430\0439\043A', 'Nike'), ('$upreme', 'Supreme'), ('Nike', 'Nike'), (U&'Nike\0301', 'Nike'), (U&'\FF2Eike', 'Nike'), (U&'\+01D40D\+01D422\+01D424\+01D41E', 'Nike'), ('', 'Nike')) d (fragment, name);
+
+SELECT assay.sentence('seller_watched', '{"fragment": "x", "compared_with": "Acme Ltd."}');
 
 -- a language without a region, one that is not there, a rule without a phrase
 SELECT assay.sentence('hs_malformed', '{"fragment": "12"}', 'de-AT') = assay.sentence('hs_malformed', '{"fragment": "12"}', 'de') AS region,

@@ -151,8 +151,9 @@ CREATE FUNCTION assay.brand_matches(description text, min_confidence double prec
 	OUT written text[], OUT fragment text, OUT start integer, OUT length integer)
 	RETURNS SETOF record LANGUAGE sql STABLE PARALLEL SAFE COST 500 ROWS 2
 	BEGIN ATOMIC
-		SELECT m.brand_id, m.brand, m.alias, m.similarity, m.confidence, m.written, m.fragment, m.start, m.length
-		FROM assay.brand_matches(description, min_confidence::pg_catalog.float4, as_of) m;
+		SELECT brand_matches.brand_id, brand_matches.brand, brand_matches.alias, brand_matches.similarity, brand_matches.confidence,
+			brand_matches.written, brand_matches.fragment, brand_matches.start, brand_matches.length
+		FROM assay.brand_matches(description, min_confidence::pg_catalog.float4, as_of);
 	END;
 COMMENT ON FUNCTION assay.brand_matches(text, double precision, date) IS 'brand_matches(text, real, date) for a confidence of double precision';
 

@@ -2,11 +2,11 @@
 
 INSERT INTO assay.phrase (rule, language, template, shipped)
 SELECT 'next:' OPERATOR(pg_catalog.||) step, language, template, true FROM (VALUES
-	('open', 'Open the parcel and compare the goods with what {brand} is registered for.',
-		E'Sendung öffnen und die Ware mit den Angaben des Rechteinhabers von {brand} vergleichen.',
-		'Ouvrir le colis et comparer la marchandise aux indications du titulaire de {brand}.',
-		E'Abrir el paquete y comparar la mercancía con los datos del titular de {brand}.',
-		E'开箱查验，并与{brand}权利人备案资料核对。'),
+	('open', 'Open the parcel and compare the goods[ with what {brand} is registered for].',
+		E'Sendung öffnen und die Ware prüfen[, anhand der Angaben des Rechteinhabers von {brand}].',
+		E'Ouvrir le colis et examiner la marchandise[ d''après les indications du titulaire de {brand}].',
+		E'Abrir el paquete y examinar la mercancía[ según los datos del titular de {brand}].',
+		E'开箱查验[，并与{brand}权利人备案资料核对]。'),
 	('holder', 'Ask the holder of {brand} whether the seller or importer is authorised.',
 		E'Beim Rechteinhaber von {brand} fragen, ob Verkäufer oder Importeur berechtigt sind.',
 		E'Demander au titulaire de {brand} si le vendeur ou l''importateur est autorisé.',
@@ -37,7 +37,7 @@ SELECT 'next:' OPERATOR(pg_catalog.||) step, language, template, true FROM (VALU
 CREATE FUNCTION assay.next_step(rule text, evidence jsonb, language text DEFAULT 'en') RETURNS text
 	LANGUAGE sql STABLE PARALLEL SAFE COST 500 SET search_path = pg_catalog, pg_temp AS $$
 	SELECT assay.fill_phrase(assay.phrase_template('next:' || CASE
-		WHEN next_step.rule IN ('brand_disguised', 'brand_misspelt', 'counterfeit_term') THEN 'open'
+		WHEN next_step.rule IN ('brand_disguised', 'brand_misspelt', 'counterfeit_term', 'counterfeit_term_alone') THEN 'open'
 		WHEN next_step.rule IN ('brand_unauthorised', 'gtin_other_brand') THEN 'holder'
 		WHEN next_step.rule LIKE 'seller%' THEN 'seller'
 		WHEN next_step.rule LIKE 'importer%' THEN 'importer'
@@ -70,10 +70,14 @@ DECLARE
 	declared jsonb;
 	outcomes jsonb;
 	step text;
+	label text;
 BEGIN
+	IF has_table_privilege('assay.screen_relation', 'SELECT') THEN
+		label := assay.screen_label((SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+			WHERE format('%I.%I', n.nspname, c.relname) = source LIMIT 1));
+	END IF;
 	SELECT d.source, d.shipped_on, d.risk, d.screened_at, d.run_id INTO mark FROM assay.screened d
-	WHERE d.key = shipment_card.key AND d.source IN (shipment_card.source,
-		(SELECT assay.screen_label(c.oid) FROM pg_class c WHERE c.oid = to_regclass(shipment_card.source)))
+	WHERE d.key = shipment_card.key AND d.source IN (shipment_card.source, label)
 	ORDER BY d.source <> shipment_card.source LIMIT 1;
 	IF NOT FOUND THEN
 		RETURN NULL;
@@ -171,49 +175,46 @@ $$;
 COMMENT ON FUNCTION assay.gtin_lookup(text, date) IS
 	'whose trade item a GTIN is on a day (default today), by numbers and company prefixes of assay.brand_gtin, the narrowest first; one row with brand NULL where nobody is known, and the problem where it is malformed';
 
-CREATE VIEW assay.brand_problems AS
-WITH spelling AS (
-	SELECT b.brand_id, b.name, n.alias, @extschema@.plain_form(n.written) AS plain
-	FROM assay.brand b, LATERAL (SELECT b.name AS written, false AS alias
-		UNION ALL SELECT a.alias, true FROM assay.brand_alias a WHERE a.brand_id OPERATOR(pg_catalog.=) b.brand_id) n
-), folded AS (
-	SELECT s.brand_id, s.name, s.alias, s.plain, pg_catalog.regexp_replace(s.plain, '[^[:alnum:]]+', '', 'g') AS closed,
-		pg_catalog.string_to_array(pg_catalog.btrim(pg_catalog.regexp_replace(s.plain, '[^[:alnum:]]+', ' ', 'g')), ' ') AS words
-	FROM spelling s
-), part AS (
-	SELECT f.brand_id, f.name, pg_catalog.array_to_string(f.words[i:k], ' ') AS plain
-	FROM folded f, pg_catalog.generate_series(1, LEAST(pg_catalog.cardinality(f.words), 8)) i, pg_catalog.generate_series(i, LEAST(pg_catalog.cardinality(f.words), 8)) k
-	WHERE NOT f.alias AND pg_catalog.cardinality(f.words) OPERATOR(pg_catalog.>) 1
-		AND (i OPERATOR(pg_catalog.>) 1 OR k OPERATOR(pg_catalog.<) pg_catalog.cardinality(f.words))
-)
-SELECT DISTINCT a.brand_id, a.name, 'same name' AS problem, b.brand_id AS other_id, b.name AS other_name,
-	CASE WHEN a.alias OR b.alias THEN 'an alias of one is a name of the other: every mention is found twice' ELSE 'two entries for one name: every mention is found twice' END AS detail
-FROM folded a JOIN folded b ON b.closed OPERATOR(pg_catalog.=) a.closed AND b.brand_id OPERATOR(pg_catalog.>) a.brand_id
-WHERE a.closed OPERATOR(pg_catalog.<>) ''
-UNION ALL
-SELECT DISTINCT p.brand_id, p.name, 'name within name', f.brand_id, f.name, 'the other name is part of this one: a mention of this one may be found as both'
-FROM part p JOIN folded f ON NOT f.alias AND f.brand_id OPERATOR(pg_catalog.<>) p.brand_id AND f.plain OPERATOR(pg_catalog.=) p.plain
-UNION ALL
-SELECT f.brand_id, f.name, 'ordinary word', NULL, NULL, 'is in assay.vocabulary: found only where context supports it; give headings and context'
-FROM folded f JOIN assay.vocabulary v ON v.word OPERATOR(pg_catalog.=) f.plain
-JOIN assay.brand b ON b.brand_id OPERATOR(pg_catalog.=) f.brand_id
-WHERE NOT f.alias AND (b.context IS NULL OR b.headings IS NULL)
-UNION ALL
-SELECT f.brand_id, f.name, 'short name', NULL, NULL, 'fewer than 4 letters: stands in other words and numbers'
-FROM folded f WHERE NOT f.alias AND pg_catalog.length(f.closed) OPERATOR(pg_catalog.<) 4 AND f.closed COLLATE pg_catalog."C" OPERATOR(pg_catalog.~) '^[a-z0-9]*$'
-UNION ALL
-SELECT b.brand_id, b.name, 'no headings', NULL, NULL, 'without HS headings of its goods brand_other_goods says nothing' FROM assay.brand b
-WHERE COALESCE(pg_catalog.cardinality(b.headings), 0) OPERATOR(pg_catalog.=) 0
-UNION ALL
-SELECT b.brand_id, b.name, 'no owner', NULL, NULL, 'nobody to ask whether goods are genuine' FROM assay.brand b WHERE COALESCE(b.owner, '') OPERATOR(pg_catalog.=) '';
-COMMENT ON VIEW assay.brand_problems IS 'what is wrong with the registry of brands';
-COMMENT ON COLUMN assay.brand_problems.brand_id IS 'the brand';
-COMMENT ON COLUMN assay.brand_problems.name IS 'its name';
-COMMENT ON COLUMN assay.brand_problems.problem IS 'same name, name within name, ordinary word, short name, no headings or no owner';
-COMMENT ON COLUMN assay.brand_problems.other_id IS 'another brand that has to do with it';
-COMMENT ON COLUMN assay.brand_problems.other_name IS 'the name of that';
-COMMENT ON COLUMN assay.brand_problems.detail IS 'what comes of it';
-GRANT SELECT ON assay.brand_problems TO PUBLIC;
+-- Not a view, which would stand in the way of changes of assay.brand
+CREATE FUNCTION assay.brand_problems(OUT brand_id bigint, OUT name text, OUT problem text, OUT other_id bigint, OUT other_name text, OUT detail text) RETURNS SETOF record
+	LANGUAGE sql STABLE PARALLEL SAFE ROWS 100 COST 100000 SET search_path = pg_catalog, pg_temp AS $$
+	WITH spelling AS (
+		SELECT b.brand_id, b.name, n.alias, @extschema@.plain_form(n.written) AS plain
+		FROM assay.brand b, LATERAL (SELECT b.name AS written, false AS alias
+			UNION ALL SELECT a.alias, true FROM assay.brand_alias a WHERE a.brand_id = b.brand_id) n
+	), folded AS (
+		SELECT s.brand_id, s.name, s.alias, s.plain, regexp_replace(s.plain, '[^[:alnum:]]+', '', 'g') AS closed,
+			string_to_array(btrim(regexp_replace(s.plain, '[^[:alnum:]]+', ' ', 'g')), ' ') AS words
+		FROM spelling s
+	), part AS (
+		SELECT f.brand_id, f.name, array_to_string(f.words[i:k], ' ') AS plain
+		FROM folded f, generate_series(1, least(cardinality(f.words), 8)) i, generate_series(i, least(cardinality(f.words), 8)) k
+		WHERE NOT f.alias AND cardinality(f.words) > 1
+			AND (i > 1 OR k < cardinality(f.words))
+	)
+	SELECT DISTINCT a.brand_id, a.name, 'same name' AS problem, b.brand_id AS other_id, b.name AS other_name,
+		CASE WHEN a.alias OR b.alias THEN 'an alias of one is a name of the other: every mention is found twice' ELSE 'two entries for one name: every mention is found twice' END AS detail
+	FROM folded a JOIN folded b ON b.closed = a.closed AND b.brand_id > a.brand_id
+	WHERE a.closed <> ''
+	UNION ALL
+	SELECT DISTINCT p.brand_id, p.name, 'name within name', f.brand_id, f.name, 'the other name is part of this one: a mention of this one may be found as both'
+	FROM part p JOIN folded f ON NOT f.alias AND f.brand_id <> p.brand_id AND f.plain = p.plain
+	UNION ALL
+	SELECT f.brand_id, f.name, 'ordinary word', NULL, NULL, 'is in assay.vocabulary: found only where context supports it; give headings and context'
+	FROM folded f JOIN assay.vocabulary v ON v.word = f.plain
+	JOIN assay.brand b ON b.brand_id = f.brand_id
+	WHERE NOT f.alias AND (b.context IS NULL OR b.headings IS NULL)
+	UNION ALL
+	SELECT f.brand_id, f.name, 'short name', NULL, NULL, 'fewer than 4 letters: stands in other words and numbers'
+	FROM folded f WHERE NOT f.alias AND length(f.closed) < 4 AND f.closed COLLATE "C" ~ '^[a-z0-9]*$'
+	UNION ALL
+	SELECT b.brand_id, b.name, 'no headings', NULL, NULL, 'without HS headings of its goods brand_other_goods says nothing' FROM assay.brand b
+	WHERE coalesce(cardinality(b.headings), 0) = 0
+	UNION ALL
+	SELECT b.brand_id, b.name, 'no owner', NULL, NULL, 'nobody to ask whether goods are genuine' FROM assay.brand b WHERE coalesce(b.owner, '') = ''
+$$;
+COMMENT ON FUNCTION assay.brand_problems() IS
+	'what is wrong with the registry of brands: two entries of the same name, a name within the name of another brand, ordinary words, short names, brands without headings or owner; with what comes of it';
 
 CREATE FUNCTION assay.brand_problem_hits(source regclass, description_column text,
 	OUT brand_id bigint, OUT name text, OUT problem text, OUT other_name text, OUT rows bigint) RETURNS SETOF record
@@ -223,9 +224,9 @@ BEGIN
 		WITH hit AS (
 			SELECT m.id, count(*) AS rows FROM %1$s t, unnest(assay.brand_ids(t.%2$s::text)) m (id) GROUP BY m.id)
 		SELECT p.brand_id, p.name, p.problem, p.other_name, coalesce(h.rows, 0)
-		FROM assay.brand_problems p LEFT JOIN hit h ON h.id = p.brand_id
+		FROM assay.brand_problems() p LEFT JOIN hit h ON h.id = p.brand_id
 		ORDER BY 5 DESC, p.name COLLATE "C", p.problem COLLATE "C", p.other_name COLLATE "C"
 	$query$, source, assay.column_of(source, description_column));
 END $$;
 COMMENT ON FUNCTION assay.brand_problem_hits(regclass, text) IS
-	'assay.brand_problems with the number of rows of a table that mention the brand, most first';
+	'assay.brand_problems() with the number of rows of a table that mention the brand, most first';

@@ -57,6 +57,12 @@ SELECT rule, language, template, true FROM (VALUES
 		E'« {fragment} », un mot sous lequel se vendent des copies, figure près de {brand}.',
 		E'«{fragment}», una palabra con la que se venden copias, aparece cerca de {brand}.',
 		E'{brand}附近出现仿品用语“{fragment}”。'),
+	('counterfeit_term_alone',
+		'"{fragment}", a word under which copies are sold, stands in the description, near no registered brand.',
+		E'In der Beschreibung steht „{fragment}“, ein Wort, unter dem Fälschungen verkauft werden, ohne eingetragene Marke in der Nähe.',
+		E'La description contient « {fragment} », un mot sous lequel se vendent des copies, loin de toute marque enregistrée.',
+		E'La descripción contiene «{fragment}», una palabra con la que se venden copias, sin ninguna marca registrada cerca.',
+		E'品名含有仿品用语“{fragment}”，附近没有登记的品牌。'),
 	('hs_malformed',
 		'HS code "{fragment}" is malformed[ ({note})].',
 		E'Die HS-Nummer „{fragment}“ ist falsch gebildet[ ({note})].',
@@ -250,6 +256,7 @@ SELECT rule, language, template, true FROM (VALUES
 	('digit', 'letter {place} is the digit {letter}', 'Buchstabe {place} ist die Ziffer {letter}', 'la lettre {place} est le chiffre {letter}',
 		E'la letra {place} es el dígito {letter}', E'第{place}个字母是数字{letter}'),
 	('whole', 'all letters are {script}', 'alle Buchstaben sind {script}', 'toutes les lettres sont en {script}', 'todas las letras son del {script}', E'所有字母都是{script}字母'),
+	('forms', 'all letters are special forms', 'alle Buchstaben sind Sonderformen', E'toutes les lettres sont des formes spéciales', 'todas las letras son formas especiales', E'所有字母都是特殊字形'),
 	('invisible', 'an invisible character after letter {place}', 'ein unsichtbares Zeichen nach Buchstabe {place}', E'un caractère invisible après la lettre {place}',
 		E'un carácter invisible tras la letra {place}', E'第{place}个字母之后有不可见字符'),
 	('mark', 'letter {place} has a mark', E'Buchstabe {place} trägt ein Zeichen', 'la lettre {place} porte un signe', 'la letra {place} lleva un signo', E'第{place}个字母带有附加符号'),
@@ -344,6 +351,7 @@ DECLARE
 	place integer := 0;		-- of the letter
 	letters integer := 0;
 	strange integer := 0;
+	forms integer := 0;
 	digits boolean := compared_with ~ '[0-9]';
 	signs boolean := compared_with ~ E'[!$|€@]';
 	pieces boolean := false;
@@ -384,6 +392,9 @@ BEGIN
 				key := 'form';
 			END IF;
 		END IF;
+		IF key = 'form' THEN
+			forms := forms + 1;
+		END IF;
 		CONTINUE WHEN key IS NULL OR cardinality(found) >= 5;
 		one := assay.fill_phrase(assay.phrase_template(key, language),
 			jsonb_build_object('place', place, 'letter', letter, 'script', coalesce(assay.phrase_template('script:' || script, language), script)));
@@ -396,6 +407,9 @@ BEGIN
 		RETURN assay.fill_phrase(assay.phrase_template('whole', language),
 			jsonb_build_object('script', coalesce(assay.phrase_template('script:' || script, language), script)));
 	END IF;
+	IF forms = place AND forms > 1 THEN
+		RETURN assay.phrase_template('forms', language);
+	END IF;
 	IF pieces AND cardinality(found) = 0 THEN
 		found := ARRAY[assay.phrase_template('pieces', language)];
 	END IF;
@@ -406,11 +420,12 @@ COMMENT ON FUNCTION assay.disguise(text, text, text) IS
 
 CREATE FUNCTION assay.sentence(rule text, evidence jsonb, language text DEFAULT 'en') RETURNS text
 	LANGUAGE sql STABLE PARALLEL SAFE COST 1000 SET search_path = pg_catalog, pg_temp AS $$
-	SELECT coalesce(assay.fill_phrase(p.template, evidence, coalesce(w.filled, '{}')
+	-- an abbreviation at the end brings its own full stop
+	SELECT regexp_replace(coalesce(assay.fill_phrase(p.template, evidence, coalesce(w.filled, '{}')
 			|| CASE WHEN strpos(p.template, '{disguise}') > 0 AND evidence ->> 'fragment' IS NOT NULL AND evidence ->> 'compared_with' IS NOT NULL
 				THEN jsonb_strip_nulls(jsonb_build_object('disguise', assay.disguise(evidence ->> 'fragment', evidence ->> 'compared_with', sentence.language)))
 				ELSE '{}' END),
-		assay.finding_sentence(coalesce((SELECT r.description FROM assay.rule r WHERE r.rule = sentence.rule), sentence.rule), evidence))
+		assay.finding_sentence(coalesce((SELECT r.description FROM assay.rule r WHERE r.rule = sentence.rule), sentence.rule), evidence)), '([^.])\.\.$', '\1.')
 	FROM (SELECT assay.phrase_template(sentence.rule, sentence.language) AS template) p,
 		LATERAL (
 			-- values that have words of their own

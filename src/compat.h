@@ -101,6 +101,15 @@ compat_free_settings(struct config_generic **settings)
 #endif
 }
 
+/* the index entries of a new row; throws where one must be unique */
+#if PG_VERSION_NUM >= 160000
+#define compat_insert_index_entries(result, slot, estate) \
+	((void) ExecInsertIndexTuples(result, slot, estate, false, false, NULL, NIL, false))
+#else
+#define compat_insert_index_entries(result, slot, estate) \
+	((void) ExecInsertIndexTuples(result, slot, estate, false, false, NULL, NIL))
+#endif
+
 /* kinds of lightweight locks get their names where they are made from 19 on */
 #include "storage/lwlock.h"
 

@@ -23,6 +23,7 @@
 #include "compat.h"
 #include "match/match.h"
 #include "name/name_glue.h"
+#include "sound/heard.h"
 #include "text/database_text.h"
 
 /* for, fits ...: at most this many tokens before a brand make it a reference */
@@ -273,6 +274,16 @@ check_known_words(const Finding *f, const LexiconMatch *m, BrandEvidence *e)
 	}
 }
 
+/* nothing but ordinary words, of whatever language, in the place of a name that is heard */
+static bool
+are_ordinary_words(const Finding *f, const LexiconMatch *m)
+{
+	for (uint32 i = m->first; i <= m->last; i++)
+		if (lexicon_token_weight(f->image->scan, i) == 0 && !heard_is_ordinary(f->words, i))
+			return false;
+	return true;
+}
+
 /* 3volution, 4ct: digits in front and nowhere else */
 static bool
 looks_like_count(const Text *words, const LexiconMatch *m)
@@ -366,6 +377,8 @@ add_match(void *arg, const LexiconMatch *m)
 	e.words = m->words;
 	e.common = pattern->common;
 	e.alias = rel(pattern->alias) != NULL;
+	if (m->written & WRITTEN_TRANSLITERATED)
+		e.known_word = are_ordinary_words(f, m);
 	if (m->written & (WRITTEN_DISGUISED | WRITTEN_SPACED | WRITTEN_TYPO))
 	{
 		check_known_words(f, m, &e);

@@ -382,6 +382,7 @@ build_brands(Pack *pack)
 
 	r.image = image;
 	r.builder = lexicon_begin(&lexicon_palloc, 2);
+	lexicon_listen(r.builder);
 
 	registry_read("SELECT brand_id, name, prior, min_confidence, pg_catalog.lower(valid), pg_catalog.upper(valid), "
 				  "context, headings FROM assay.brand WHERE NOT pg_catalog.isempty(valid) ORDER BY brand_id",

@@ -54,7 +54,7 @@ void
 lexicon_scan_end(LexiconScan *scan)
 {
 	void	   *blocks[] = {scan->buckets, scan->cache_block, scan->uncached, scan->keys, scan->candidates,
-	scan->hits, scan->pattern_hits, scan->seen, scan->notes};
+	scan->hits, scan->pattern_hits, scan->seen, scan->notes, scan->heard_memos};
 
 	for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++)
 		if (blocks[i] != NULL)

@@ -69,6 +69,7 @@ typedef enum NameClass
 #define NAME_DIGITS		0x04
 #define NAME_HAN		0x08
 #define NAME_FOREIGN	0x10	/* in another alphabet than Latin */
+#define NAME_BEHIND		0x20	/* behind the name: a place, a branch */
 
 typedef struct NameToken
 {
@@ -144,6 +145,9 @@ extern double name_similarity(const PartyName *a, const PartyName *b, NameCompar
  */
 #define NAME_MAX_KEY (NAME_MAX_TOKENS * 65)
 extern int	name_key(const PartyName *name, char *out);
+
+/* the same without what stands behind the name: a place, a branch */
+extern int	name_core_key(const PartyName *name, char *out);
 
 /*
  * The letters that the words of tokens first .. first + n - 1 begin with, in

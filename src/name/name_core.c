@@ -55,12 +55,23 @@ always_legal(const Phrase *phrase)
 		!(phrase->flags & AT_END) && phrase->meaning == 0;
 }
 
+/* is there a comma between a piece and the one before it? */
+static bool
+behind_comma(const PartyName *name, const Piece *piece)
+{
+	for (int at = piece[-1].end; at < piece->start; at++)
+		if (name->source[at] == ',' || name->source[at] == ';')
+			return true;
+	return false;
+}
+
 /*
  * Short forms, and those that are also ordinary words, are legal forms at the
- * edges only, where nothing but legal forms and brackets lies beyond them.
+ * edges only, where nothing but legal forms and brackets, or a comma, lies
+ * beyond them.
  */
 static void
-find_legal_forms(Span *spans, int n, const Piece *pieces)
+find_legal_forms(const PartyName *name, Span *spans, int n, const Piece *pieces)
 {
 	for (int i = 0; i < n; i++)
 		spans[i].legal = always_legal(spans[i].phrase);
@@ -72,6 +83,9 @@ find_legal_forms(Span *spans, int n, const Piece *pieces)
 		else if (!(pieces[spans[i].first].flags & NAME_BRACKETED))
 			break;
 	}
+	for (int i = 1; i < n - 1; i++)
+		if (spans[i].phrase != NULL && spans[i].phrase->kinds != 0 && behind_comma(name, &pieces[spans[i + 1].first]))
+			spans[i].legal = true;
 	for (int i = 0; i < n - 1; i++)
 	{
 		if (spans[i].phrase != NULL && spans[i].phrase->kinds != 0 &&
@@ -222,19 +236,83 @@ end_part(PartyName *name, uint8_t kinds)
 	name->part_end[name->n_parts++] = name->n_tokens;
 }
 
+/* may a span be of an address: a place, or a short code of one? */
+static bool
+may_be_place(const Span *span, const Piece *pieces)
+{
+	const Piece *piece = &pieces[span->first];
+
+	if (span->phrase != NULL && span->phrase->meaning != 0)
+		return span->phrase->class == NAME_COUNTRY || span->phrase->class == NAME_PLACE;
+	return piece->length <= 3 && !(piece->flags & (NAME_DIGITS | NAME_HAN));
+}
+
+/*
+ * Where the name ends and what stands around it begins: behind the last legal
+ * form, or behind a comma after which there are places only. n when nothing
+ * does.
+ */
+static int
+name_ends(const PartyName *name, const Span *spans, int n, const Piece *pieces)
+{
+	bool		says_something = false;
+	int			end = n;
+
+	for (int i = 0; i < n; i++)
+	{
+		if (spans[i].legal && says_something && !(pieces[spans[i].first].flags & NAME_BRACKETED))
+			end = i + 1;
+		says_something |= !spans[i].legal;
+	}
+	if (end < n)
+		return end;
+	for (int i = n - 1; i > 0 && may_be_place(&spans[i], pieces); i--)
+		if (behind_comma(name, &pieces[spans[i].first]))
+			end = i;
+	return end;
+}
+
+/* a word that stands behind the name */
+static void
+set_behind(NameToken *token, bool comma)
+{
+	if (token->class == NAME_PLACE || token->class == NAME_COUNTRY)
+		token->weight *= PLACE_BEHIND;
+	else if (comma)
+		token->weight *= WORD_BEHIND;
+	else if (token->class == NAME_TRADE || token->class == NAME_SECTOR)
+		token->weight *= KNOWN_BEHIND;
+	else
+		return;
+	token->flags |= NAME_BEHIND;
+}
+
 static void
 read_part(PartyName *name, Span *spans, int n, const Piece *pieces)
 {
 	uint8_t		kinds = 0;
+	int			end;
+	bool		comma = false;
 
 	if (name->n_parts == NAME_MAX_PARTS)
 		return;
-	find_legal_forms(spans, n, pieces);
+	find_legal_forms(name, spans, n, pieces);
+	end = name_ends(name, spans, n, pieces);
 	for (int i = 0; i < n; i++)
 	{
 		if (spans[i].legal && spans[i].phrase->kinds != KIND_ANY)
 			kinds |= spans[i].phrase->kinds;
 		add_token(name, &spans[i], pieces);
+		if (i < end)
+			continue;
+		/* Corporation of Chile */
+		if (i == end && name->tokens[name->n_tokens - 1].class == NAME_FILLER)
+		{
+			end = n;
+			continue;
+		}
+		comma |= behind_comma(name, &pieces[spans[i].first]);
+		set_behind(&name->tokens[name->n_tokens - 1], comma);
 	}
 	end_part(name, kinds);
 }
@@ -305,7 +383,7 @@ name_read(PartyName *name, void *space, const char *source, size_t length)
 	name->n_triples = 0;
 	memset(name->triples, 0, sizeof(name->triples));
 	text_read(&text, space, source, length < NAME_MAX_BYTES ? length : NAME_MAX_BYTES);
-	n_pieces = name_cut(name, &text, pieces);
+	n_pieces = name_repair(name, pieces, name_cut(name, &text, pieces));
 	for (int i = 0; i < n_pieces; i++)
 		mark_triples(name, pieces[i].letters, pieces[i].length);
 
@@ -390,8 +468,8 @@ compare_tokens(const NameToken *a, const NameToken *b)
 	return order != 0 ? order : a->length - b->length;
 }
 
-int
-name_key(const PartyName *name, char *out)
+static int
+write_key(const PartyName *name, uint8_t without, char *out)
 {
 	const NameToken *sorted[NAME_MAX_TOKENS];
 	int			n = 0;
@@ -402,7 +480,7 @@ name_key(const PartyName *name, char *out)
 		const NameToken *token = &name->tokens[i];
 		int			at;
 
-		if (token->class >= NAME_FILLER)
+		if (token->class >= NAME_FILLER || (token->flags & without))
 			continue;
 		for (at = n++; at > 0 && compare_tokens(sorted[at - 1], token) > 0; at--)
 			sorted[at] = sorted[at - 1];
@@ -416,4 +494,16 @@ name_key(const PartyName *name, char *out)
 		length += sorted[i]->length;
 	}
 	return length;
+}
+
+int
+name_key(const PartyName *name, char *out)
+{
+	return write_key(name, 0, out);
+}
+
+int
+name_core_key(const PartyName *name, char *out)
+{
+	return write_key(name, NAME_BEHIND, out);
 }

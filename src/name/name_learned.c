@@ -380,6 +380,14 @@ seller_has_learned(const LearnedWords *learned)
 	return learned->words.n > 0;
 }
 
+void
+seller_weigh_learned(const LearnedWords *learned, PartyName *name)
+{
+	for (int i = 0; seller_has_learned(learned) && i < name->n_tokens; i++)
+		if (is_counted(&name->tokens[i]))
+			name->tokens[i].weight *= weight_factor(learned, &name->tokens[i]);
+}
+
 const PartyName *
 seller_read_learned(const LearnedWords *learned, int slot, const char *utf8, size_t length)
 {
@@ -392,9 +400,7 @@ seller_read_learned(const LearnedWords *learned, int slot, const char *utf8, siz
 
 	/* the letters stay where the tokens point to */
 	memcpy(name, read, offsetof(PartyName, letters));
-	for (int i = 0; i < name->n_tokens; i++)
-		if (is_counted(&name->tokens[i]))
-			name->tokens[i].weight *= weight_factor(learned, &name->tokens[i]);
+	seller_weigh_learned(learned, name);
 	return name;
 }
 

@@ -31,4 +31,7 @@ extern bool seller_has_learned(const LearnedWords *learned);
 extern const PartyName *seller_read_learned(const LearnedWords *learned, int slot,
 											const char *utf8, size_t length);
 
+/* gives the words of a name that was read their learned weights */
+extern void seller_weigh_learned(const LearnedWords *learned, PartyName *name);
+
 #endif							/* ASSAY_NAME_NAME_LEARNED_H */

@@ -15,10 +15,17 @@
 
 #include "name/legal_forms.h"
 #include "name/name_words.h"
+#include "text/distance.h"
 
 #define PHRASE_SLOTS	16384	/* a power of two, at least twice what is used */
 #define MAX_MEANINGS	1024
 #define PASSED_SLOTS	4096	/* likewise */
+#define MISSPELT_SLOTS	65536	/* likewise */
+#define MAX_SPELLED		6144
+
+/* known words from these lengths on are known though two letters are swapped, or one is wrong */
+#define LEAST_SWAPPED	5
+#define LEAST_MISSPELT	5
 
 /*
  * The tables of phrases: the same in every backend and never changed once
@@ -32,6 +39,21 @@ static struct
 	Meaning		meanings[MAX_MEANINGS];
 	uint64_t	passed[PASSED_SLOTS];	/* hashes, 0: free */
 	char		letters[MAX_MEANINGS * 32];
+
+	/* known words by what is left of them without a letter */
+	int			n_spelled;
+	int			n_spelling;		/* letters */
+	struct
+	{
+		uint16_t	first;
+		uint8_t		length;
+	}			spelled[MAX_SPELLED];
+	char		spelling[UINT16_MAX];
+	struct
+	{
+		uint32_t	hash;
+		uint16_t	word;		/* number + 1 */
+	}			misspelt[MISSPELT_SLOTS];
 }			phrases;
 
 static uint64_t
@@ -114,6 +136,103 @@ name_may_be_known(const char *letters, int length)
 	return length <= 3 && phrase_slot(extend_hash(0, &piece))->hash != 0;
 }
 
+const Phrase *
+name_known_word(const char *letters, int length)
+{
+	Piece		piece = {.hash = hash_as_piece(letters, length)};
+	const Phrase *phrase = phrase_slot(extend_hash(0, &piece));
+
+	return phrase->hash != 0 && phrase->whole ? phrase : NULL;
+}
+
+/*
+ * The hashes of what is left of a word without its letter i, for i from 1 on,
+ * and of the word itself at its length.
+ */
+static void
+hashes_without(const char *letters, int length, uint32_t *out)
+{
+	uint64_t	behind = 0;
+	uint64_t	place = 1;
+	uint64_t	before[TOKEN_MAX_LETTERS + 1];
+
+	before[0] = 0;
+	for (int i = 0; i < length; i++)
+		before[i + 1] = hash_append(before[i], letters[i]);
+	out[length] = (uint32_t) (before[length] >> 32);
+	for (int i = length - 1; i > 0; i--)
+	{
+		out[i] = (uint32_t) ((before[i] * place + behind) >> 32);
+		behind += (unsigned char) letters[i] * place;
+		place *= HASH_BASE;
+	}
+}
+
+/* a known word of Latin letters, under what is left of it without one, and as it is */
+static void
+enter_spelling(const Piece *piece)
+{
+	uint32_t	hashes[TOKEN_MAX_LETTERS + 1];
+
+	if (piece->length < LEAST_SWAPPED || piece->flags & (NAME_DIGITS | NAME_HAN | NAME_FOREIGN) ||
+		phrases.n_spelled == MAX_SPELLED || phrases.n_spelling + piece->length > (int) sizeof(phrases.spelling))
+		return;
+	memcpy(phrases.spelling + phrases.n_spelling, piece->letters, piece->length);
+	phrases.spelled[phrases.n_spelled].first = (uint16_t) phrases.n_spelling;
+	phrases.spelled[phrases.n_spelled++].length = piece->length;
+	phrases.n_spelling += piece->length;
+	hashes_without(piece->letters, piece->length, hashes);
+	for (int i = 1; i <= piece->length; i++)
+	{
+		uint32_t	hash = hashes[i];
+		uint32_t	slot = hash & (MISSPELT_SLOTS - 1);
+
+		while (phrases.misspelt[slot].word != 0)
+			slot = (slot + 1) & (MISSPELT_SLOTS - 1);
+		phrases.misspelt[slot].hash = hash;
+		phrases.misspelt[slot].word = (uint16_t) phrases.n_spelled;
+	}
+}
+
+/* one letter wrong, of two that begin alike */
+static bool
+is_misspelt(const char *written, int n, const char *word, int length)
+{
+	int			i = 1;
+
+	if (written[0] != word[0] || edit_distance(written, n, word, length, 1) != 1)
+		return false;
+	while (i < n && i < length && written[i] == word[i])
+		i++;
+	if (n == length && i + 1 < n && written[i] == word[i + 1] && written[i + 1] == word[i])
+		return true;
+	return length >= LEAST_MISSPELT && written[n - 1] == word[length - 1];
+}
+
+uint64_t
+name_misspelt_word(const char *letters, int length)
+{
+	uint32_t	hashes[TOKEN_MAX_LETTERS + 1];
+
+	if (length < LEAST_SWAPPED)
+		return 0;
+	hashes_without(letters, length, hashes);
+	for (int i = 1; i <= length; i++)
+	{
+		uint32_t	hash = hashes[i];
+
+		for (uint32_t slot = hash & (MISSPELT_SLOTS - 1); phrases.misspelt[slot].word != 0; slot = (slot + 1) & (MISSPELT_SLOTS - 1))
+		{
+			int			w = phrases.misspelt[slot].word - 1;
+			const char *word = phrases.spelling + phrases.spelled[w].first;
+
+			if (phrases.misspelt[slot].hash == hash && is_misspelt(letters, length, word, phrases.spelled[w].length))
+				return hash_as_piece(word, phrases.spelled[w].length);
+		}
+	}
+	return 0;
+}
+
 static void
 pass_over(const Piece *piece)
 {
@@ -168,6 +287,8 @@ enter_form(PartyName *scratch, void *space, const char *form, size_t length,
 	{
 		phrase->class = (uint8_t) class;
 		phrase->meaning = meaning;
+		if (n == 1 && class < NAME_FILLER)
+			enter_spelling(&pieces[0]);
 	}
 	phrase->whole = true;
 }

@@ -174,8 +174,8 @@ keep(PartyName *name, const char *letters, int length)
 	return kept;
 }
 
-static bool
-room_for(const PartyName *name, int length)
+bool
+name_room_for(const PartyName *name, int length)
 {
 	return name->n_letters + length <= (int) sizeof(name->letters);
 }
@@ -194,8 +194,8 @@ pinyin_of(const char *utf8, int length)
 	return pinyin_syllables[pinyin_reading[code - PINYIN_FIRST]];
 }
 
-static void
-finish_piece(PartyName *name, Piece *piece)
+void
+name_finish_piece(PartyName *name, Piece *piece)
 {
 	char	   *sound = name->letters + name->n_letters;
 
@@ -243,6 +243,21 @@ drop_article(const char *source, Piece *piece)
 	}
 }
 
+/* &AMP without its semicolon, or in capitals, is no word */
+static bool
+is_entity(const Text *text, const Token *token)
+{
+	static const char *const entities[] = {"amp", "quot", "apos", "nbsp"};
+
+	if (token->start == 0 || text->source[token->start - 1] != '&')
+		return false;
+	for (size_t i = 0; i < sizeof(entities) / sizeof(entities[0]); i++)
+		if (token->plain_length == strlen(entities[i]) &&
+			memcmp(text->letters + token->plain, entities[i], token->plain_length) == 0)
+			return true;
+	return false;
+}
+
 int
 name_cut(PartyName *name, const Text *text, Piece *pieces)
 {
@@ -255,9 +270,9 @@ name_cut(PartyName *name, const Text *text, Piece *pieces)
 		const Token *token = &text->tokens[i];
 		Piece	   *piece = &pieces[n];
 
-		if (token->plain_length == 0)
+		if (token->plain_length == 0 || is_entity(text, token))
 			continue;
-		if (!room_for(name, 2 * TOKEN_MAX_LETTERS))
+		if (!name_room_for(name, 2 * TOKEN_MAX_LETTERS))
 			break;
 		for (; seen < token->start; seen++)
 		{
@@ -308,7 +323,7 @@ name_cut(PartyName *name, const Text *text, Piece *pieces)
 			piece->slashed = between == '/';
 			i = last;
 		}
-		finish_piece(name, piece);
+		name_finish_piece(name, piece);
 		n++;
 	}
 	return n;

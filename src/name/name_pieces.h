@@ -38,6 +38,19 @@ typedef struct Piece
  */
 extern int	name_cut(PartyName *name, const Text *text, Piece *pieces);
 
+/* works out sound and hash of a piece from its letters and flags */
+extern void name_finish_piece(PartyName *name, Piece *piece);
+
+/* is there room in a name for a word of so many letters, and its sound? */
+extern bool name_room_for(const PartyName *name, int length);
+
+/*
+ * Parts what is written as one word (ABCINDUSTRIESB.V.), and reads a known
+ * word with a letter wrong as that word where another word says who it is.
+ * Returns how many pieces there are then.
+ */
+extern int	name_repair(PartyName *name, Piece *pieces, int n);
+
 typedef struct Phrase
 {
 	uint64_t	hash;
@@ -65,6 +78,16 @@ extern void name_fill_phrases(void *space);
 
 /* the longest phrase that begins at a piece, and how many pieces it has */
 extern const Phrase *name_find_phrase(const Piece *pieces, int n, int *n_taken);
+
+/* the phrase that is one word, or NULL */
+extern const Phrase *name_known_word(const char *letters, int length);
+
+/*
+ * The hash of a known word of which this is a misspelling, a letter wrong,
+ * missing, too many, or two swapped, but not the first nor, unless by a swap,
+ * the last; 0 when it is none.
+ */
+extern uint64_t name_misspelt_word(const char *letters, int length);
 
 /* meanings are numbered from 1 to name_n_meanings() - 1 */
 extern int	name_n_meanings(void);

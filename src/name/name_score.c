@@ -161,6 +161,8 @@ name_word_similarity(const NameToken *a, const NameToken *b)
 		((a->flags | b->flags) & (NAME_DIGITS | NAME_HAN)))
 		return 0.0f;
 
+	if (((a->flags | b->flags) & NAME_BEHIND) && (a->length <= 3 || b->length <= 3))
+		return 0.0f;
 	similarity = spelled_similarity(a, b);
 	/* a word in another alphabet and one in Latin letters */
 	if (((a->flags ^ b->flags) & NAME_FOREIGN) && a->meaning == 0 && b->meaning == 0 &&
@@ -425,6 +427,8 @@ beginnings(const Side *side, int at, const char *letters, int length, bool only_
 	if (at >= side->end || (side->taken[at] && side->name->tokens[at].class < NAME_FILLER))
 		return -1;
 	token = &side->name->tokens[at];
+	if (token->flags & NAME_BEHIND)
+		return -1;
 	/* VAL is not Ventura Airconnect Ltd., but CNPC has its C of Corporation */
 	if (token->class == NAME_LEGAL && *n_words < WORDS_BEFORE_LEGAL)
 		return -1;
@@ -455,7 +459,7 @@ pair_initials(Pairing *p, Side *initials, Side *words, bool swapped)
 		const NameToken *token = &initials->name->tokens[j];
 
 		if (!counts(initials, j) || token->meaning != 0 || token->length > 12 ||
-			(token->flags & (NAME_DIGITS | NAME_HAN)))
+			(token->flags & (NAME_DIGITS | NAME_HAN | NAME_BEHIND)))
 			continue;
 		for (int i = words->first; i < words->end; i++)
 		{
@@ -496,13 +500,13 @@ pair_prefixes(Pairing *p)
 	{
 		const NameToken *a = &p->a.name->tokens[i];
 
-		if (!counts(&p->a, i) || a->length < LEAST_PREFIX || (a->flags & NAME_DIGITS))
+		if (!counts(&p->a, i) || a->length < LEAST_PREFIX || (a->flags & (NAME_DIGITS | NAME_BEHIND)))
 			continue;
 		for (int j = p->b.first; j < p->b.end; j++)
 		{
 			const NameToken *b = &p->b.name->tokens[j];
 
-			if (!counts(&p->b, j) || b->length < LEAST_PREFIX || (b->flags & NAME_DIGITS) ||
+			if (!counts(&p->b, j) || b->length < LEAST_PREFIX || (b->flags & (NAME_DIGITS | NAME_BEHIND)) ||
 				a->meaning != 0 || b->meaning != 0 ||
 				a->length > 2 * b->length || b->length > 2 * a->length)
 				continue;

@@ -57,12 +57,22 @@ static const float initials_similarity[MAX_INITIALS + 1] = {0.0f, 0.7f, 0.6f, 0.
 #define LEAST_MISSPELT_PIECE 3
 #define LEAST_SURE_PIECE	2
 #define LONG_PIECE			5
-#define LONGEST_OF_THREE_PIECES 20
+#define LONGEST_OF_THREE_PIECES 24
 
 /* a word and its beginning */
 #define LEAST_PREFIX		4
 
 #define BRACKETED_ALONE		0.6f
+
+/*
+ * What is left of the weight of what stands behind the name: of a place, of
+ * any word behind a comma, of a known word (Branch, Warehouse). What is no more
+ * than a guess (initials, beginnings, short words a letter apart) is not made
+ * there.
+ */
+#define PLACE_BEHIND		0.2f
+#define WORD_BEHIND			0.3f
+#define KNOWN_BEHIND		0.35f
 
 /* how much more than their weight two words cost that stand against each other */
 #define WORD_AGAINST		0.3f

@@ -41,6 +41,9 @@
 #define LIGHTEST_WORD	0.15f
 #define LIGHTEST_LITTLE 0.02f
 
+/* the lightest that has keys: a Roman numeral behind the name */
+#define LIGHTEST_ALONE	(WORD_BEHIND * LIGHTEST_WORD)
+
 /* a lone initial, and a word of two letters */
 #define WEIGHT_OF_ONE	0.35f
 #define WEIGHT_OF_TWO	0.6f
@@ -864,7 +867,7 @@ party_query_of_name(PartyQuery *query, const LexiconMemory *memory, void *space,
 		if (is_common(&query->covers[c]))
 			query->covers[c].condition = OF_COMMON;
 	/* a name with none of the keys has a word that stays alone */
-	query->all = reach(query, nothing, LEAST_ODDS * BRACKETED_ALONE * LIGHTEST_WORD - SLACK);
+	query->all = reach(query, nothing, LEAST_ODDS * BRACKETED_ALONE * LIGHTEST_ALONE - SLACK);
 	if (query->all)
 		return;
 	give_words(query);

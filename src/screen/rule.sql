@@ -56,6 +56,7 @@ SELECT rule, weight, threshold, description, true FROM (VALUES
 	('seller_watched', 0.80, 0.75, 'the seller is on the watch list, or has a very similar name'),
 	('seller_identifier', 0.80, 0.3, 'a seller on the watch list has the same phone, e-mail, address, account or handle'),
 	('seller_linked', 0.50, 0.3, 'the seller shares an identifier with one on the watch list, or with one that does'),
+	('seller_returned', 0.70, 0.3, 'the name or an identifier of the seller is of an entity that has another name on the watch list, or in a shipment that was found counterfeit'),
 	('importer_suspended', 0.60, 0.75, 'the importer is suspended'),
 	('importer_revoked', 0.80, 0.75, 'the trust in the importer was revoked'),
 	('importer_trusted', -0.60, 0.75, 'the importer is trusted on that day'),

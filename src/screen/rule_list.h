@@ -29,6 +29,7 @@
 	RULE(RULE_SELLER_WATCHED,					"seller_watched") \
 	RULE(RULE_SELLER_IDENTIFIER,				"seller_identifier") \
 	RULE(RULE_SELLER_LINKED,					"seller_linked") \
+	RULE(RULE_SELLER_RETURNED,					"seller_returned") \
 	RULE(RULE_IMPORTER_SUSPENDED,				"importer_suspended") \
 	RULE(RULE_IMPORTER_REVOKED,					"importer_revoked") \
 	RULE(RULE_IMPORTER_TRUSTED,					"importer_trusted") \

@@ -161,17 +161,16 @@ sells_such(const Screening *s, const BrandMatch *m, const CoverGoods *cover)
 static double
 dearness(const Screening *s, const CoverGoods *cover)
 {
-	FunctionCallInfo fcinfo = s->fcinfo;
 	text	   *currency = shipment_text(s, FIELD_CURRENCY);
 	double		quantity;
 	double		value;
 
-	if (cover->unit_value <= 0 || currency == NULL || PG_ARGISNULL(FIELD_VALUE) || PG_ARGISNULL(FIELD_QUANTITY) ||
+	if (cover->unit_value <= 0 || currency == NULL || s->fields[FIELD_VALUE].isnull || s->fields[FIELD_QUANTITY].isnull ||
 		VARSIZE_ANY_EXHDR(currency) != strlen(rel(cover->currency)) ||
 		pg_strncasecmp(VARDATA_ANY(currency), rel(cover->currency), strlen(rel(cover->currency))) != 0)
 		return 0;
-	quantity = DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, PG_GETARG_DATUM(FIELD_QUANTITY)));
-	value = DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, PG_GETARG_DATUM(FIELD_VALUE)));
+	quantity = DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, s->fields[FIELD_QUANTITY].value));
+	value = DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, s->fields[FIELD_VALUE].value));
 	if (!(quantity > 0) || !(value > quantity * cover->unit_value))
 		return 0;
 	return 1 - cover->unit_value * quantity / value;

@@ -11,6 +11,8 @@
 #include "utils/builtins.h"
 
 #include "compat.h"
+#include "entity/entity_form.h"
+#include "entity/entity_watch.h"
 #include "identifier/mid.h"
 #include "importer/importer.h"
 #include "importer/importerno.h"
@@ -247,6 +249,67 @@ screen_seller_links(Screening *s, const KnownSellers *known)
 	report_finding(s, RULE_SELLER_LINKED, strength, &e);
 }
 
+/* where the entry of a name of an entity, or of what it is reached by, is watched */
+static const EntityWatch *
+watched_entity(Screening *s, const char *form, const char *country, const char **field)
+{
+	const EntityWatch *best = form[0] ? entity_watch_name(form, s->as_of) : NULL;
+
+	*field = "seller";
+	for (int c = 0; c < (int) lengthof(contacts); c++)
+	{
+		size_t		length;
+		const char *value = shipment_utf8(s, contacts[c].field, &length);
+		ContactText key;
+		const EntityWatch *found;
+
+		if (value == NULL || contact_key_of(contacts[c].kind, value, length, country, &key) != CONTACT_GOOD)
+			continue;
+		found = entity_watch_identifier(key.bytes, s->as_of);
+
+		/* under the name that is watched nobody returns */
+		if (found == NULL || strcmp(found->watched_form, form) == 0 || (best != NULL && best->strength >= found->strength))
+			continue;
+		best = found;
+		*field = contacts[c].name;
+	}
+	return best;
+}
+
+/* under another name than the one that is watched, or was found with counterfeits */
+static void
+screen_seller_entity(Screening *s, const char *country, const KnownSellers *known)
+{
+	size_t		length;
+	const char *name = shipment_utf8(s, FIELD_SELLER, &length);
+	const char *field;
+	const EntityWatch *watch;
+	Evidence	e;
+
+	if (!s->rules[RULE_SELLER_RETURNED].enabled || !entity_watch_readable())
+		return;
+	watch = watched_entity(s, name != NULL ? entity_form_of(name, length) : "", country, &field);
+	if (watch == NULL || (watch->seller_id != 0 && is_told(known, watch->seller_id)) ||
+		!finding_wanted(s, RULE_SELLER_RETURNED, watch->strength))
+		return;
+	raise_signal(s, SIGNAL_SELLER, watch->strength);
+	e = evidence_begin(field);
+	if (strcmp(field, "seller") == 0)
+		evidence_argument(&e, shipment_text(s, FIELD_SELLER));
+	evidence_utf8(&e, "compared_with", watch->watched);
+	evidence_integer(&e, "entity_id", watch->entity_id);
+	if (watch->seller_id != 0)
+		evidence_integer(&e, "seller_id", watch->seller_id);
+	evidence_utf8(&e, "source", watch->source);
+	evidence_utf8(&e, "key", watch->key);
+	evidence_registry(&e, "assay.entity_watch", watch->from, watch->until);
+	evidence_age(&e, s, watch->from);
+	evidence_jsonb(&e, "path", watch->path);
+	evidence_utf8(&e, "note", watch->sentence);
+	evidence_score(&e, "confidence", watch->strength);
+	report_finding(s, RULE_SELLER_RETURNED, watch->strength, &e);
+}
+
 static bool
 has_contact(const Screening *s)
 {
@@ -269,11 +332,13 @@ screen_seller(Screening *s)
 	bool		contact = has_contact(s);
 
 	screen_seller_name(s, country, &known);
-	if ((known.n == 0 && !contact) || !seller_identifiers_readable())
-		return;
-	if (contact)
-		screen_seller_contacts(s, country, &known);
-	screen_seller_links(s, &known);
+	if ((known.n > 0 || contact) && seller_identifiers_readable())
+	{
+		if (contact)
+			screen_seller_contacts(s, country, &known);
+		screen_seller_links(s, &known);
+	}
+	screen_seller_entity(s, country, &known);
 }
 
 /* ---------------------------------------------------------------- importer */

@@ -1,0 +1,219 @@
+/*-------------------------------------------------------------------------
+ *
+ * entity_image.c
+ *	  The names that are known, by their keys, in memory.
+ *
+ * A hash table from keys to chains of the names that have them. A key that
+ * many names have finds nothing any more: what such names share besides has
+ * keys of its own, of two words or of all.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "utils/memutils.h"
+
+#include "entity/entity_image.h"
+#include "registry/registry.h"
+
+/* a key of more names than this is common */
+#define MOST_NAMES 200
+
+/* of names with the same words, so many are candidates */
+#define OF_SAME_WORDS 3
+
+typedef struct KeySlot
+{
+	uint32		key;
+	uint32		n;				/* names; 0: free slot */
+	uint32		chain;			/* first link + 1 */
+} KeySlot;
+
+typedef struct KeyLink
+{
+	uint32		name;
+	uint32		next;			/* link + 1 */
+} KeyLink;
+
+typedef struct KnownName
+{
+	int64		name_id;
+	uint32		whole;
+} KnownName;
+
+/* a name that was found, in a look-up */
+typedef struct Found
+{
+	uint32		name;
+	uint32		shared;
+} Found;
+
+struct EntityImage
+{
+	MemoryContext context;
+	KeySlot    *slots;
+	uint32		n_slots;		/* a power of two */
+	uint32		n_keys;
+	KeyLink    *links;
+	Size		n_links;
+	Size		max_links;
+	KnownName  *names;
+	Size		n_names;
+	Size		max_names;
+};
+
+EntityImage *
+entity_image_create(void)
+{
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "known names of parties", ALLOCSET_DEFAULT_SIZES);
+	EntityImage *image = MemoryContextAllocZero(context, sizeof(EntityImage));
+	MemoryContext old = MemoryContextSwitchTo(context);
+
+	image->context = context;
+	image->n_slots = 65536;
+	image->slots = registry_allocate(image->n_slots, sizeof(KeySlot), true);
+	MemoryContextSwitchTo(old);
+	return image;
+}
+
+void
+entity_image_free(EntityImage *image)
+{
+	MemoryContextDelete(image->context);
+}
+
+int64
+entity_image_last(const EntityImage *image)
+{
+	return image->n_names > 0 ? image->names[image->n_names - 1].name_id : 0;
+}
+
+static KeySlot *
+key_slot(const EntityImage *image, uint32 key)
+{
+	uint32		i = key & (image->n_slots - 1);
+
+	while (image->slots[i].n != 0 && image->slots[i].key != key)
+		i = (i + 1) & (image->n_slots - 1);
+	return &image->slots[i];
+}
+
+static void
+more_slots(EntityImage *image)
+{
+	KeySlot    *old = image->slots;
+	uint32		n_old = image->n_slots;
+
+	if (n_old > PG_UINT32_MAX / 4)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("too many names of parties")));
+	image->n_slots *= 2;
+	image->slots = registry_allocate(image->n_slots, sizeof(KeySlot), true);
+	for (uint32 i = 0; i < n_old; i++)
+		if (old[i].n != 0)
+			*key_slot(image, old[i].key) = old[i];
+	pfree(old);
+}
+
+void
+entity_image_add(EntityImage *image, int64 name_id, const uint32 *keys, int n_keys)
+{
+	MemoryContext old = MemoryContextSwitchTo(image->context);
+
+	registry_grow(image->names, image->n_names, image->max_names);
+	image->names[image->n_names].name_id = name_id;
+	image->names[image->n_names].whole = n_keys > 0 ? keys[0] : 0;
+	for (int i = 0; i < n_keys; i++)
+	{
+		KeySlot    *slot;
+
+		if (image->n_keys >= image->n_slots / 3 * 2)
+			more_slots(image);
+		slot = key_slot(image, keys[i]);
+		if (slot->n == 0)
+		{
+			slot->key = keys[i];
+			image->n_keys++;
+		}
+		if (slot->n++ >= MOST_NAMES)
+		{
+			slot->n = MOST_NAMES + 1;
+			continue;
+		}
+		registry_grow(image->links, image->n_links, image->max_links);
+		image->links[image->n_links].name = (uint32) image->n_names;
+		image->links[image->n_links].next = slot->chain;
+		slot->chain = (uint32) ++image->n_links;
+	}
+	image->n_names++;
+	MemoryContextSwitchTo(old);
+}
+
+/* found, by name; a small open table */
+#define FOUND_SLOTS 4096
+
+static int
+compare_found(const void *a, const void *b)
+{
+	const Found *x = a;
+	const Found *y = b;
+
+	if (x->shared != y->shared)
+		return x->shared > y->shared ? -1 : 1;
+	return x->name < y->name ? -1 : x->name > y->name;
+}
+
+int
+entity_image_candidates(EntityImage *image, const EntityKeys *keys, int64 *out, int max)
+{
+	static Found found[FOUND_SLOTS / 2];
+	static uint16 slots[FOUND_SLOTS];	/* found + 1 */
+	int			n = 0;
+	int			n_out = 0;
+	uint32		of_any = 0;
+
+	memset(slots, 0, sizeof(slots));
+	for (int i = 0; i < keys->n; i++)
+	{
+		const KeySlot *slot = key_slot(image, keys->keys[i]);
+
+		if (slot->n == 0)
+			continue;
+		/* any of the names may have it */
+		if (slot->n > MOST_NAMES)
+		{
+			of_any += keys->weights[i];
+			continue;
+		}
+		for (uint32 link = slot->chain; link != 0; link = image->links[link - 1].next)
+		{
+			uint32		name = image->links[link - 1].name;
+			uint32		s = name * UINT32_C(0x9E3779B1) & (FOUND_SLOTS - 1);
+
+			while (slots[s] != 0 && found[slots[s] - 1].name != name)
+				s = (s + 1) & (FOUND_SLOTS - 1);
+			if (slots[s] == 0)
+			{
+				if (n == lengthof(found))
+					continue;
+				found[n].name = name;
+				found[n].shared = 0;
+				slots[s] = (uint16) ++n;
+			}
+			found[slots[s] - 1].shared += keys->weights[i];
+		}
+	}
+	qsort(found, n, sizeof(Found), compare_found);
+	for (int i = 0; i < n && n_out < max && found[i].shared + of_any >= keys->least; i++)
+	{
+		const KnownName *name = &image->names[found[i].name];
+		int			same = 0;
+
+		for (int k = 0; k < i; k++)
+			same += image->names[found[k].name].whole == name->whole;
+		if (same < OF_SAME_WORDS)
+			out[n_out++] = name->name_id;
+	}
+	return n_out;
+}

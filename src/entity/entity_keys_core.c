@@ -1,0 +1,199 @@
+/*-------------------------------------------------------------------------
+ *
+ * entity_keys_core.c
+ *	  The keys of a name, see entity_keys.h.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "entity/entity_keys.h"
+
+#include <string.h>
+
+#include "text/text.h"
+
+/* what is mixed into the hash of each kind of key */
+typedef enum KeyKind
+{
+	KEY_WHOLE = 1,
+	KEY_JOINED,
+	KEY_WORD,
+	KEY_HALF,
+	KEY_SOUND,
+	KEY_PAIR,
+	KEY_HALF_PAIR
+} KeyKind;
+
+static const uint8_t kind_weight[] = {
+	[KEY_WHOLE] = 12,
+	[KEY_JOINED] = 8,
+	[KEY_WORD] = 4,
+	[KEY_HALF] = 1,
+	[KEY_SOUND] = 1,
+	[KEY_PAIR] = 4,
+	[KEY_HALF_PAIR] = 1
+};
+
+/* a word that both have, its halves and its sound; names of several share more */
+#define ONE_WORD 7
+
+/* words from this length on are found by either half */
+#define LEAST_HALVED 6
+
+/* pairs are made of this many words */
+#define MOST_PAIRED 5
+
+static void
+add_key(EntityKeys *out, KeyKind kind, uint64_t hash)
+{
+	uint32_t	key = (uint32_t) ((hash ^ kind * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xff51afd7ed558ccd) >> 32);
+
+	for (int i = 0; i < out->n; i++)
+		if (out->keys[i] == key)
+			return;
+	if (out->n == ENTITY_MAX_KEYS)
+		return;
+	out->keys[out->n] = key;
+	out->weights[out->n++] = kind_weight[kind];
+}
+
+/* has letters of its own that may be misspelt, or joined with others */
+static bool
+is_own_word(const NameToken *token)
+{
+	return token->class == NAME_WORD && token->meaning == 0 && !(token->flags & (NAME_DIGITS | NAME_HAN));
+}
+
+static uint64_t
+pair_hash(uint64_t a, uint64_t b)
+{
+	/* whichever comes first */
+	return (a + b) * UINT64_C(0x9E3779B97F4A7C15) ^ (a ^ b);
+}
+
+/* tokens that say something, in one word; legal forms too when they are asked for */
+static void
+add_joined(EntityKeys *out, const PartyName *name, bool legal)
+{
+	char		joined[NAME_MAX_BYTES];
+	int			n = 0;
+
+	for (int i = 0; i < name->n_tokens; i++)
+	{
+		const NameToken *token = &name->tokens[i];
+
+		if ((token->class == NAME_LEGAL && !legal) || (token->flags & NAME_BEHIND) || n + token->written_length > (int) sizeof(joined))
+			continue;
+		memcpy(joined + n, token->written, token->written_length);
+		n += token->written_length;
+	}
+	if (n >= LEAST_HALVED)
+		add_key(out, KEY_JOINED, name_hash(joined, n));
+}
+
+/*
+ * The halves of a word: of an odd number of letters, with and without the one
+ * in the middle, so that a letter more or less leaves one half as it is.
+ * Returns how many there are.
+ */
+static int
+halves(const NameToken *token, uint64_t *out)
+{
+	int			n = 0;
+
+	for (int half = token->length / 2; half <= (token->length + 1) / 2; half++)
+	{
+		out[n++] = name_hash(token->letters, half);
+		out[n++] = ~name_hash(token->letters + token->length - half, half);
+	}
+	return n;
+}
+
+/* a word, and another of which a half is right */
+static void
+add_half_pairs(EntityKeys *out, const NameToken *word, uint64_t other)
+{
+	uint64_t	hashes[4];
+	int			n = is_own_word(word) && word->length >= LEAST_HALVED ? halves(word, hashes) : 0;
+
+	for (int i = 0; i < n; i++)
+		add_key(out, KEY_HALF_PAIR, pair_hash(hashes[i], other));
+}
+
+void
+entity_keys(const PartyName *name, EntityKeys *out)
+{
+	char		whole[NAME_MAX_KEY];
+	const NameToken *words[NAME_MAX_TOKENS];
+	uint64_t	hashes[NAME_MAX_TOKENS];
+	uint64_t	half[4];
+	int			n = 0;
+	int			own = 0;
+
+	out->n = 0;
+	add_key(out, KEY_WHOLE, name_hash(whole, name_core_key(name, whole)));
+	out->whole = out->keys[0];
+	add_joined(out, name, true);
+	add_joined(out, name, false);
+
+	for (int i = 0; i < name->n_tokens; i++)
+	{
+		const NameToken *token = &name->tokens[i];
+		const NameToken *next = token + 1;
+
+		if (token->class >= NAME_FILLER || (token->flags & NAME_BEHIND))
+			continue;
+		words[n] = token;
+		hashes[n++] = name_hash(token->letters, token->length);
+		own += is_own_word(token);
+		if (i + 1 < name->n_tokens && next->class < NAME_LEGAL && !(next->flags & NAME_BEHIND) &&
+			token->written_length + next->written_length <= TOKEN_MAX_LETTERS &&
+			(token->flags & NAME_HAN) == (next->flags & NAME_HAN))
+		{
+			char		joined[TOKEN_MAX_LETTERS];
+
+			memcpy(joined, token->written, token->written_length);
+			memcpy(joined + token->written_length, next->written, next->written_length);
+			add_key(out, KEY_WORD, name_hash(joined, token->written_length + next->written_length));
+		}
+	}
+	for (int i = 0; i < n; i++)
+	{
+		if (!is_own_word(words[i]) && (own > 0 || words[i]->flags & NAME_HAN))
+			continue;
+		add_key(out, KEY_WORD, hashes[i]);
+		if (!is_own_word(words[i]) || words[i]->length < LEAST_HALVED)
+			continue;
+		for (int k = halves(words[i], half) - 1; k >= 0; k--)
+			add_key(out, KEY_HALF, half[k]);
+		add_key(out, KEY_SOUND, name_hash(words[i]->sound, words[i]->sound_length));
+	}
+	out->least = own > 1 ? 5 : 1;
+	if (n > MOST_PAIRED)
+		n = MOST_PAIRED;
+	for (int i = 0; i < n; i++)
+		for (int j = 0; j < i; j++)
+		{
+			if (own > 0 && !is_own_word(words[i]) && !is_own_word(words[j]))
+				continue;
+			add_key(out, KEY_PAIR, pair_hash(hashes[i], hashes[j]));
+			if (n > 3)
+				continue;
+			add_half_pairs(out, words[i], hashes[j]);
+			add_half_pairs(out, words[j], hashes[i]);
+		}
+}
+
+float
+entity_distinctness(const PartyName *name)
+{
+	float		sum = 0.0f;
+
+	for (int i = 0; i < name->n_tokens; i++)
+	{
+		const NameToken *token = &name->tokens[i];
+
+		if (token->class != NAME_PLACE && token->class != NAME_COUNTRY && token->class < NAME_FILLER)
+			sum += token->weight;
+	}
+	return sum;
+}

@@ -438,7 +438,7 @@ add_match(void *arg, const LexiconMatch *m)
 			e.counted = looks_like_count(f->words, m);
 		e.model_number = is_of_model_number(f->words, m);
 		e.own_alphabet = is_own_alphabet(f->words, m);
-		if (m->first_letter)
+		if (m->first_letter && m->letters >= FIRST_LETTER_MIN_LENGTH && e.prior > FIRST_LETTER_MIN_PRIOR)
 			e.near_ordinary = is_near_ordinary(f, m);
 	}
 	e.cut = f->cut && m->last == f->words->n_tokens - 1 && !is_word_of(f, m->pattern, m->last);

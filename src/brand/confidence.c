@@ -188,9 +188,9 @@ raised(double confidence, double share)
 static double
 first_letter_changed(const BrandEvidence *e)
 {
-	double		exposed = (e->prior - 0.6) / 0.2;
+	double		exposed = (e->prior - FIRST_LETTER_MIN_PRIOR) / 0.2;
 
-	if (e->near_ordinary || e->match->letters < 6)
+	if (e->near_ordinary || e->match->letters < FIRST_LETTER_MIN_LENGTH)
 		return 0.55;
 	return 0.55 + 0.27 * (exposed < 0 ? 0 : exposed > 1 ? 1 : exposed);
 }

@@ -42,6 +42,13 @@ typedef struct BrandEvidence
 	bool		nominative;		/* for, fits, compatible with ... */
 } BrandEvidence;
 
+/*
+ * A changed first letter counts for more in names this long, from this prior
+ * on; only then near_ordinary is looked at.
+ */
+#define FIRST_LETTER_MIN_LENGTH 6
+#define FIRST_LETTER_MIN_PRIOR	0.6
+
 extern double brand_confidence(const BrandEvidence *e);
 
 /*

@@ -21,7 +21,7 @@
 
 /* a word of its own says who it is, so that others may be read as known; so do known ones */
 #define LEAST_OWN 2
-#define LEAST_KNOWN 2
+#define KNOWN_ENOUGH 2
 
 static bool
 is_plain_word(const Piece *piece)
@@ -206,7 +206,7 @@ name_repair(PartyName *name, Piece *pieces, int n)
 		else if (pieces[i].length >= LEAST_OWN)
 			any_own = true;
 	}
-	for (int i = 0; i < n && any_misspelt && (any_own || n_known >= LEAST_KNOWN); i++)
+	for (int i = 0; i < n && any_misspelt && (any_own || n_known >= KNOWN_ENOUGH); i++)
 		if (known[i] != 0)
 			pieces[i].hash = known[i];
 	return n;

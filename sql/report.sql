@@ -56,6 +56,10 @@ SELECT DISTINCT key FROM (SELECT key, rule, strength, weight, evidence FROM assa
 SELECT jsonb_pretty(assay.shipment_card('shop.parcel', '5') - 'screened_at' - 'run_id');
 SELECT assay.shipment_card('shop.parcel', '5', 'de') -> 'findings' -> 0 ->> 'sentence' AS sentence, assay.shipment_card('shop.parcel', '5', 'de') ->> 'next_step' AS next_step,
 	assay.shipment_card('shop.parcel', '0') IS NULL AS none;
+BEGIN;
+UPDATE shop.parcel SET quantity = 'x' WHERE id = 5;
+SELECT assay.shipment_card('shop.parcel', '5') -> 'shipment' AS changed, (assay.shipment_card('shop.parcel', '5') ->> 'risk')::real > 0.9 AS risky;
+ROLLBACK;
 SELECT key FROM assay.screened d, LATERAL assay.shipment_card(d.source, d.key) c WHERE (c ->> 'risk')::real <> round(d.risk::numeric, 4)::real OR jsonb_array_length(c -> 'findings') <> (SELECT count(*) FROM assay.finding f WHERE f.key = d.key);
 SELECT assay.risk_shares('{0.9,0.8,1}', '{0.9,0.5,-0.7}'), assay.risk_shares('{1}', '{0.5}'), assay.risk_shares('{}', '{}');
 SELECT jsonb_pretty(assay.brand_sheet('air max'));

@@ -18,7 +18,7 @@ h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.15rem; margin: 2rem 0 .5r
 .figures b { display: block; font-size: 1.4rem; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .25rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { color: var(--soft); font-weight: 600; } .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.bar { display: block; height: .8rem; background: var(--bar); border-radius: 2px; min-width: 1px; }
+.bar { display: block; height: .8rem; margin-top: .35rem; background: var(--bar); border-radius: 2px; min-width: 1px; }
 .card { margin: .7rem 0; } .card h3 { margin: 0 0 .3rem; font-size: 1rem; } .risk { color: var(--bad); }
 dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 ul { margin: .4rem 0; padding: 0; list-style: none; } li { display: grid; grid-template-columns: 3.2rem 1fr; overflow-wrap: anywhere; }
@@ -37,7 +37,7 @@ SELECT format('<div class="figures"><div><b>%s</b>shipments screened</div><div><
 FROM demo.risk;
 
 SELECT '<h2>Shipments by risk</h2><p class="soft">The length of a bar is the root of the number, so that few are seen beside many.</p><div class="wide"><table><tr><th>risk</th><th class="n">shipments</th><th style="width:65%"></th></tr>';
-SELECT format('<tr><td>%s to %s</td><td class="n">%s</td><td><span class="bar" style="width:%s%%"></span></td></tr>',
+SELECT format('<tr><td style="white-space:nowrap">%s–%s</td><td class="n">%s</td><td><span class="bar" style="width:%s%%"></span></td></tr>',
 	to_char(b / 10.0, 'FM0.0'), to_char((b + 1) / 10.0, 'FM0.0'), to_char(count(r.row_no), 'FM999,999,999,990'),
 	round(100 * sqrt(count(r.row_no)) / greatest(max(sqrt(count(r.row_no))) OVER (), 1)))
 FROM generate_series(9, 0, -1) b

@@ -46,6 +46,7 @@ SQL_PARTS = \
 	src/term/watch_lists.sql \
 	src/term/cover_lists.sql \
 	src/brand/brand.sql \
+	src/brand/known_aliases.sql \
 	src/brand/vocabulary.sql \
 	src/brand/learn_vocabulary.sql \
 	src/description/description.sql \
@@ -57,15 +58,26 @@ SQL_PARTS = \
 	src/entity/resolve.sql \
 	src/screen/rule.sql \
 	src/screen/screen.sql \
+	src/profile/profile_kind.sql \
 	src/batch/across_shipments.sql \
 	src/batch/screened.sql \
 	src/batch/source.sql \
 	src/batch/compare.sql \
 	src/batch/screen_table.sql \
 	src/batch/screen_row.sql \
+	src/batch/rescreen.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
+	src/profile/profile.sql \
+	src/profile/record.sql \
 	src/risk/risk.sql \
+	src/pick/scored.sql \
+	src/pick/tier.sql \
+	src/pick/pick.sql \
+	src/pick/estimate.sql \
+	src/pick/performance.sql \
+	src/pick/what_if.sql \
+	src/pick/drift.sql \
 	src/component/component.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
@@ -120,8 +132,8 @@ endif
 $(OBJS): $(PRIVATE_HEADERS)
 
 # Models are the same on every machine: a * b + c is rounded twice everywhere.
-src/risk/%.o: override CFLAGS += -ffp-contract=off
-src/risk/%.bc: override BITCODE_CFLAGS += -ffp-contract=off
+src/risk/%.o src/pick/%.o: override CFLAGS += -ffp-contract=off
+src/risk/%.bc src/pick/%.bc: override BITCODE_CFLAGS += -ffp-contract=off
 
 $(CONTROL): extension.control
 	cp $< $@

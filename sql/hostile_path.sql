@@ -16,6 +16,7 @@ INSERT INTO assay.brand (brand_id, name, prior, headings) VALUES (1, 'Nike', 0.9
 INSERT INTO assay.importer (number, name, status, valid) VALUES ('12-3456789', 'Acme', 'trusted', '[2020-01-01,)');
 INSERT INTO assay.seller (seller_id, name, country) VALUES (1, 'Bad Shop', 'CN'), (2, 'Worse Shop', 'CN');
 INSERT INTO assay.seller_identifier (seller_id, kind, value) VALUES (1, 'email', 'a@shop.example'), (2, 'email', 'a@shop.example');
+CALL assay.screen_table('public.shipment', columns => '{"hs_code": "code", "shipped_on": "day"}');
 
 -- every function and operator of the system and of the extension, again
 CREATE SCHEMA planted;
@@ -74,6 +75,8 @@ INSERT INTO public.call VALUES
 	('SELECT assay.brand_matches(''new N1KE shoe'')'),
 	('SELECT assay.brand_ids(''new N1KE shoe'')'),
 	('SELECT assay.learn_names(''public.shipment'', ''seller'')'),
+	('SELECT assay.registry_image_lines()'),
+	('SELECT assay.registry_drop()'),
 	('SELECT assay.hs_plausibility_learned(''640411'', ''shoe'')'),
 	('SELECT assay.hs_suggest_learned(''running shoe'')'),
 	('SELECT assay.hs_check_country(''6404.11'', ''2024-03-01'', ''US'')'),
@@ -134,6 +137,10 @@ INSERT INTO public.call VALUES
 	('INSERT INTO assay.brand_alias VALUES (1, ''Swoosh'')'),
 	('INSERT INTO assay.brand_authorised VALUES (1, ''seller'', ''Good Shop'')'),
 	('INSERT INTO assay.brand_gtin VALUES (1, ''4006381333931'')'),
+	('SELECT * FROM assay.suggest_aliases(''Nike'')'),
+	('SELECT assay.add_known_aliases()'),
+	('SELECT assay.brand_joined(''Louis Vuitton'')'),
+	('INSERT INTO assay.known_alias (brand, alias, script) VALUES (''Nike'', ''耐吉'', ''han'')'),
 	('INSERT INTO assay.vocabulary (word) VALUES (''swooshing'')'),
 	('INSERT INTO assay.seller (seller_id, name, country, status) VALUES (30, ''Third Shop'', ''CN'', ''watch'')'),
 	('INSERT INTO assay.seller_alias VALUES (1, ''Baad Shop'')'),
@@ -157,7 +164,53 @@ INSERT INTO public.call VALUES
 	('CALL assay.learn_risk(''hits'', ''public.declared'', outcome => ''hit'', day => ''day'', until => ''2024-06-01'', categories => ''{goods}'')'),
 	('SELECT assay.probability(''hits'', d) FROM public.declared d'),
 	('SELECT assay.explain_risk(''hits'', d) FROM public.declared d WHERE id OPERATOR(pg_catalog.=) 7'),
+	('INSERT INTO assay.exchange_rate VALUES (''USD'', ''2020-01-01'', 1)'),
+	('INSERT INTO assay.profile_kind (kind, expression) VALUES (''own'', ''seller'')'),
+	('SELECT assay.profile(''seller'', ''bad shop'', ''2024-03-10'')'),
+	('SELECT assay.profile_known(2::pg_catalog.int2, 1, ''2024-03-10'')'),
+	('SELECT assay.profile_quantiles(''6404 CN'', ''{0.5}'')'),
+	('SELECT assay.profile_of_row(''public.shipment'', ''1'')'),
+	('SELECT assay.profile_of(''{2}'', ''{bad shop}'', ''2024-03-09'', 3, ''USD'', 1, 1)'),
+	('SELECT assay.profile_statement(), assay.profile_keys()'),
+	('SELECT assay.shipment_fields()'),
+	('SELECT assay.screen(NULL::assay.shipment)'),
+	('SELECT assay.profile_facts(assay.profile(''seller'', ''bad shop''))'),
+	('SELECT assay.importer_record(''12-3456789'')'),
+	('SELECT assay.seller_record(''Bad Shop'')'),
+	('SELECT assay.route_record(''CN'', ''US'')'),
+	('INSERT INTO assay.outcome (source, key, result) VALUES (''public.shipment'', ''1'', ''genuine'')'),
+	('UPDATE assay.outcome SET result = ''counterfeit'''),
+	('DELETE FROM assay.outcome'),
+	('SELECT assay.merge_profiles()'),
+	('SELECT assay.recount_profiles()'),
+	('SELECT pg_catalog.count(*) FROM assay.profile_day'),
+	('SELECT pg_catalog.count(*) FROM assay.importer_history'),
 	('SELECT assay.rule_votes(''public.shipment'', ''1'', ''{brand_disguised}'')'),
+	('SELECT assay.merge_sums()'),
+	('SELECT assay.recount_sums()'),
+	('SELECT pg_catalog.count(*) FROM assay.shipment_risk'),
+	('SELECT pg_catalog.count(*) FROM assay.daily_risk'),
+	('SELECT pg_catalog.count(*) FROM assay.brand_day'),
+	('SELECT pg_catalog.count(*) FROM assay.seller_day'),
+	('SELECT assay.score_screened(''hits'', ''public.shipment'', ''2030-01-01'')'),
+	('SELECT assay.assign_tiers(''public.shipment'', ''seller'', ''postal'', ''2024-06-01'', day => ''day'')'),
+	('SELECT assay.pick_query(''public.declared'', ''public.declared'', ''2024-03-09'', NULL, NULL, ''id'', ''day'', NULL, ''hits'', ''{goods}'')'),
+	('SELECT assay.pick(''2024-03-09'', 2, by => ''code'', value => ''value'', party => ''{seller}'')'),
+	('SELECT assay.pick(''2024-03-09'', 5, source => ''public.declared'', key_column => ''id'', day_column => ''day'', model => ''hits'')'),
+	('INSERT INTO assay.outcome (source, key, result) SELECT source, key, ''genuine'' FROM assay.selection'),
+	('UPDATE assay.tier_rule SET rate = 0.5 WHERE tier OPERATOR(pg_catalog.=) ''trusted'''),
+	('SELECT assay.pick_reference(''2024-03-01'', ''2024-04-01'', NULL)'),
+	('SELECT assay.pick_frame(''2024-03-01'', ''2024-04-01'', NULL)'),
+	('SELECT assay.inspected(''2024-03-01'', ''2024-04-01'')'),
+	('SELECT assay.pick_weights(''2024-03-01'', ''2024-04-01'')'),
+	('SELECT assay.estimated_hits(weight, hit, hit_off), assay.hits_final(assay.hits_step(''{0,0,0,0,0,0,0,0}'', 2, 1, 1)) FROM assay.pick_weights(''2024-03-01'', ''2024-04-01'')'),
+	('SELECT assay.estimate(''2024-03-01'', ''2024-04-01''), assay.share_interval(10, 5, 1), assay.ratio_interval(1, 1, 2, 1, 1, 2)'),
+	('SELECT assay.rule_performance(''2024-03-01'', ''2024-04-01''), assay.risk_performance(''2024-03-01'', ''2024-04-01'')'),
+	('SELECT assay.what_if(''brand_disguised'', 0.1)'),
+	('SELECT assay.alarm_budget(1, ''public.shipment'', ''2024-03-01'', ''2024-04-01'')'),
+	('SELECT assay.drift(''[2024-03-09,2024-03-10)'', model => ''hits'')'),
+	('SELECT assay.drift_rules(NULL, ''[2024-03-09,2024-03-10)'', ''[2024-03-08,2024-03-09)'')'),
+	('SELECT assay.drift_columns(''public.declared'', ''day'', ''{goods}'', ''hits'', ''[2024-03-09,2024-03-10)'', ''[2024-03-08,2024-03-09)'')'),
 	('SELECT assay.finding_sentence(''brand_disguised'', ''{"fragment": "N1KE", "compared_with": "Nike"}'')');
 
 -- a function in SQL or PL/pgSQL, or in schema assay, that is not among them
@@ -168,7 +221,7 @@ FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid =
 	JOIN pg_language l ON l.oid = p.prolang
 WHERE (l.lanname IN ('sql', 'plpgsql') OR p.pronamespace = 'assay'::regnamespace AND p.provolatile <> 'i')
 	AND p.prorettype <> 'trigger'::regtype
-	AND p.proname !~ '^(screen_|resolve_(rows|commits|parties)$|entity_(merge|split)$|judge_names$|compare_|claim_part$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|fit_risk$)'
+	AND p.proname !~ '^(screen_|resolve_(rows|commits|parties)$|entity_(merge|split)$|judge_names$|rescreen|compare_|claim_(part|any)$|wait_any$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|fit_risk$)'
 	AND NOT EXISTS (SELECT FROM public.call c WHERE c.call ~ ('\y' || p.proname || '\('))
 ORDER BY p.proname;
 

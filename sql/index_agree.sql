@@ -13,7 +13,10 @@ INSERT INTO agree_parcel VALUES
 	(7, '', '', '64'),
 	(8, '!', '!', '9503'),
 	(9, NULL, NULL, NULL),
-	(10, repeat('new ', 500) || 'g u c c i', repeat('yonghui ', 100), '95');
+	(10, repeat('new ', 500) || 'g u c c i', repeat('yonghui ', 100), '95'),
+	(11, 'новая сумка гуччи', 'Юнхуэй Трейдинг', '4202'),
+	(12, 'グッチ バッグ', 'ヨンフイ', '4202'),
+	(13, 'حقيبة غوتشي جديدة', NULL, '42');
 CREATE TABLE agree_watch (id int PRIMARY KEY, description text, seller text, code hscode);
 INSERT INTO agree_watch VALUES
 	(1, 'new gucci handbag', 'Yonghui Trading', '4202'),

@@ -111,6 +111,17 @@ CALL assay.learn_risk('inspected', 'few', day => 'day', findings => true, until 
 CALL assay.learn_risk('inspected', 'few', day => 'day', findings => true, until => '2024-04-01');
 SELECT version, outcomes, hits FROM assay.model WHERE model = 'inspected' ORDER BY version;
 
+-- a key that a session writes in its own way is found by what it is
+CREATE TABLE dated (at timestamptz PRIMARY KEY, day date, outcome integer);
+INSERT INTO dated SELECT timestamptz '2024-01-01 12:00+00' + n * interval '1 day', date '2024-01-01' + n, n % 2 FROM generate_series(1, 12) n;
+INSERT INTO assay.finding (source, key, rule, version, strength, weight, evidence)
+SELECT 'public.dated', to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') || '+00', 'counterfeit_term', 1, 1, 0.7, '{}' FROM dated WHERE outcome = 1;
+SET datestyle = 'SQL, DMY'; SET timezone = 'Asia/Tokyo';
+CALL assay.learn_risk('dated', 'dated', outcome => 'outcome', day => 'day', findings => true, family => 'weights');
+SELECT outcome, count(*), bool_and(assay.probability('dated', d) > (SELECT min(assay.probability('dated', d)) FROM dated d) + 0.01) AS raised FROM dated d GROUP BY outcome ORDER BY outcome;
+RESET datestyle; RESET timezone;
+DROP TABLE dated;
+
 -- a model lives longer than its table; a row of another shape
 ALTER TABLE few RENAME TO many;
 SELECT assay.probability('few', m) > 0 FROM many m WHERE id = 1;

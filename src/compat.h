@@ -101,4 +101,50 @@ compat_free_settings(struct config_generic **settings)
 #endif
 }
 
+/* the index entries of a new row; throws where one must be unique */
+#if PG_VERSION_NUM >= 160000
+#define compat_insert_index_entries(result, slot, estate) \
+	((void) ExecInsertIndexTuples(result, slot, estate, false, false, NULL, NIL, false))
+#else
+#define compat_insert_index_entries(result, slot, estate) \
+	((void) ExecInsertIndexTuples(result, slot, estate, false, false, NULL, NIL))
+#endif
+
+/* kinds of lightweight locks get their names where they are made from 19 on */
+#include "storage/lwlock.h"
+
+static inline int
+compat_new_tranche(const char *name)
+{
+#if PG_VERSION_NUM >= 190000
+	return LWLockNewTrancheId(name);
+#else
+	return LWLockNewTrancheId();
+#endif
+}
+
+static inline void
+compat_register_tranche(int tranche, const char *name)
+{
+#if PG_VERSION_NUM < 190000
+	LWLockRegisterTranche(tranche, name);
+#endif
+}
+
+/*
+ * Calls a function when space in shared memory may be requested: before 15 at
+ * once, later by a hook, which keeps the one before.
+ */
+#include "miscadmin.h"
+#include "storage/ipc.h"
+
+typedef void (*compat_request_hook) (void);
+
+#if PG_VERSION_NUM >= 150000
+#define compat_on_request(previous, function) \
+	((previous) = shmem_request_hook, shmem_request_hook = (function))
+#else
+#define compat_on_request(previous, function) ((previous) = NULL, (function) ())
+#endif
+
 #endif							/* ASSAY_COMPAT_H */

@@ -141,7 +141,7 @@ build(void)
 static Registry elements = {
 	.name = "aed elements",
 	.tables = {"aed_element"},
-	.build = build
+	.build_private = build
 };
 
 /* an element of the regime in force, and the value of the record for it */

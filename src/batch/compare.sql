@@ -26,18 +26,18 @@ BEGIN
 				SELECT compare_screened.source AS source, i.other_key AS key, i.other_day AS day WHERE i.other_day IS NOT NULL
 				UNION ALL
 				(SELECT d.source, d.key, d.shipped_on FROM assay.screened d
-				WHERE d.item_id = i.item_id AND d.shipped_on < i.day ORDER BY d.shipped_on DESC LIMIT 1)
+				WHERE d.item_id = i.item_id AND d.shipped_on < i.day ORDER BY d.shipped_on DESC, d.source, d.key LIMIT 1)
 				UNION ALL
 				(SELECT d.source, d.key, d.shipped_on FROM assay.screened d
 				WHERE d.item_id = i.item_id AND d.shipped_on > i.day
 					AND (d.source <> compare_screened.source OR d.key NOT IN (SELECT x.key FROM x))
-				ORDER BY d.shipped_on LIMIT 1)
+				ORDER BY d.shipped_on, d.source DESC, d.key DESC LIMIT 1)
 				UNION ALL
 				(SELECT d.source, d.key, d.shipped_on FROM assay.screened_past d
-				WHERE d.deleted AND d.item_id = i.item_id AND d.shipped_on < i.day ORDER BY d.shipped_on DESC LIMIT 1)
+				WHERE d.deleted AND d.item_id = i.item_id AND d.shipped_on < i.day ORDER BY d.shipped_on DESC, d.source, d.key LIMIT 1)
 				UNION ALL
 				(SELECT d.source, d.key, d.shipped_on FROM assay.screened_past d
-				WHERE d.deleted AND d.item_id = i.item_id AND d.shipped_on > i.day ORDER BY d.shipped_on LIMIT 1)) n
+				WHERE d.deleted AND d.item_id = i.item_id AND d.shipped_on > i.day ORDER BY d.shipped_on, d.source DESC, d.key DESC LIMIT 1)) n
 			WHERE n.day > i.day - '12 months'::interval AND n.day < i.day + '12 months'::interval
 			ORDER BY abs(i.day - n.day), n.source, n.key LIMIT 1) o),
 	of_day AS (
@@ -49,7 +49,7 @@ BEGIN
 		SELECT x.key, r.rule, r.version, 1::real AS strength, r.weight,
 			jsonb_build_object('field', 'item_id', 'start', 1, 'length', length(o.item_id), 'fragment', o.item_id,
 				'compared_with', o.other_key, 'source', o.other_source, 'other_day', o.other_day,
-				'days', abs(o.day - o.other_day), 'list', 'assay.screened', 'version', r.version::text) AS evidence
+				'days', abs(o.day - o.other_day), 'list', 'assay.screened', 'version', r.version::text) AS evidence, x.day
 		FROM x JOIN reused o ON o.item_id = x.item_id AND o.day = x.day, assay.rule r
 		WHERE r.rule = 'item_id_reused' AND r.enabled AND r.threshold <= 1
 			-- told already at the other one
@@ -58,13 +58,13 @@ BEGIN
 		UNION ALL
 		SELECT x.key, r.rule, r.version, v.strength, r.weight,
 			jsonb_build_object('field', 'value', 'compared_with', x.threshold, 'currency', x.currency, 'shipments', o.shipments,
-				'total', o.total, 'split', o.largest <= x.threshold, 'list', 'assay.threshold', 'version', x.valid::text)
+				'total', o.total, 'split', o.largest <= x.threshold, 'list', 'assay.threshold', 'version', x.valid::text), x.day
 		FROM x JOIN of_day o ON o.party = x.party AND o.day = x.day AND o.shipments > 1 AND o.total > x.threshold,
 			LATERAL (SELECT CASE WHEN o.largest <= x.threshold THEN 1 ELSE 0.5 END::real AS strength) v, assay.rule r
 		WHERE r.rule = 'same_day_value' AND r.enabled AND r.threshold <= v.strength),
 	put AS (
-		INSERT INTO assay.finding (source, key, run_id, rule, version, strength, weight, evidence)
-		SELECT compare_screened.source, n.key, run, n.rule, n.version, n.strength, n.weight, n.evidence FROM found n
+		INSERT INTO assay.finding (source, key, run_id, rule, version, strength, weight, evidence, day)
+		SELECT compare_screened.source, n.key, run, n.rule, n.version, n.strength, n.weight, n.evidence, n.day FROM found n
 		WHERE NOT (again AND EXISTS (SELECT FROM assay.finding f
 			WHERE f.key = n.key AND f.source = compare_screened.source AND f.rule = n.rule))
 		RETURNING key, strength, weight)

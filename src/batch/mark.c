@@ -14,7 +14,9 @@
 #include "fmgr.h"
 #include "miscadmin.h"
 #include "storage/itemptr.h"
+#include "storage/lmgr.h"
 #include "storage/lock.h"
+#include "utils/builtins.h"
 #include "utils/lsyscache.h"
 
 #include "compat.h"
@@ -129,6 +131,38 @@ assay_claim_part(PG_FUNCTION_ARGS)
 	PG_RETURN_BOOL(LockAcquire(&tag, ExclusiveLock, false, !PG_GETARG_BOOL(2)) != LOCKACQUIRE_NOT_AVAIL);
 }
 
+/* no part of a table has this number */
+#define ANY_PART 0xFFFFFFFF
+
+PG_FUNCTION_INFO_V1(assay_claim_any);
+
+/*
+ * claim_any(relation): rows of it are about to be screened, by what the next
+ * snapshot sees of the registries.
+ */
+Datum
+assay_claim_any(PG_FUNCTION_ARGS)
+{
+	LOCKTAG		tag;
+
+	SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, PG_GETARG_OID(0), ANY_PART, CLAIM_LOCK);
+	(void) LockAcquire(&tag, ShareLock, false, false);
+	PG_RETURN_VOID();
+}
+
+PG_FUNCTION_INFO_V1(assay_wait_any);
+
+/* wait_any(relation): until all have ended who said so by now; nobody waits for us */
+Datum
+assay_wait_any(PG_FUNCTION_ARGS)
+{
+	LOCKTAG		tag;
+
+	SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, PG_GETARG_OID(0), ANY_PART, CLAIM_LOCK);
+	WaitForLockers(tag, ExclusiveLock, false);
+	PG_RETURN_VOID();
+}
+
 PG_FUNCTION_INFO_V1(assay_commits);
 
 /* said before the work begins, in words of the user's */
@@ -138,7 +172,8 @@ assay_commits(PG_FUNCTION_ARGS)
 	if (IsTransactionBlock())
 		ereport(ERROR,
 				(errcode(ERRCODE_ACTIVE_SQL_TRANSACTION),
-				 errmsg("assay.screen_table() cannot run inside a transaction block"),
+				 errmsg("assay.%s() cannot run inside a transaction block",
+						PG_NARGS() > 0 ? text_to_cstring(PG_GETARG_TEXT_PP(0)) : "screen_table"),
 				 errhint("It commits as it goes: call it by itself, outside BEGIN.")));
 	PG_RETURN_VOID();
 }

@@ -74,11 +74,10 @@ COMMENT ON COLUMN assay.risk_performance.value_found IS
 	'retail value of the counterfeits among the k riskiest, currencies not converted';
 
 CREATE VIEW assay.daily_finding AS
-SELECT s.source, s.shipped_on, f.rule, pg_catalog.count(*) AS findings,
+SELECT f.source, f.day AS shipped_on, f.rule, pg_catalog.count(*) AS findings,
 	pg_catalog.count(DISTINCT f.key) AS shipments, pg_catalog.avg(f.strength)::double precision AS mean_strength
-FROM assay.finding f JOIN assay.screened s
-	ON s.source OPERATOR(pg_catalog.=) f.source AND s.key OPERATOR(pg_catalog.=) f.key
-GROUP BY s.source, s.shipped_on, f.rule;
+FROM assay.finding f
+GROUP BY f.source, f.day, f.rule;
 COMMENT ON VIEW assay.daily_finding IS 'findings by table, day of shipment and rule';
 COMMENT ON COLUMN assay.daily_finding.source IS 'the screened table';
 COMMENT ON COLUMN assay.daily_finding.shipped_on IS 'day of shipment';

@@ -22,6 +22,19 @@ CREATE FUNCTION assay.screen_by_key(relation regclass, keys text[], key text[]) 
 $$;
 COMMENT ON FUNCTION assay.screen_by_key(regclass, text[], text[]) IS 'a condition on the key columns, as SQL';
 
+CREATE FUNCTION assay.screen_by_keys(relation regclass, keys text[]) RETURNS text
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	n integer := cardinality(keys);
+	sql text := assay.screen_by_key(relation, keys, ARRAY(SELECT format('value %s of the key', i) FROM generate_series(1, n) i));
+BEGIN
+	FOR i IN 1 .. n LOOP
+		sql := replace(sql, quote_literal(format('value %s of the key', i)), CASE n WHEN 1 THEN 'f.key' ELSE format('(f.key::jsonb ->> %s)', i - 1) END);
+	END LOOP;
+	RETURN sql;
+END $$;
+COMMENT ON FUNCTION assay.screen_by_keys(regclass, text[]) IS 'SQL of the condition that a row has the key f.key, as it is in assay.screened';
+
 CREATE FUNCTION assay.screen_known(relation regclass, key_column text, columns jsonb) RETURNS assay.screen_job
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -59,7 +72,8 @@ BEGIN
 	IF key_text IS NULL THEN
 		RAISE EXCEPTION '% has no row with the key (%)', source, array_to_string(key, ', ') USING ERRCODE = 'no_data_found';
 	END IF;
-	PERFORM assay.screen_rows(job, source::text, restriction, 1, NULL);
+	PERFORM assay.claim_any(source);
+	PERFORM assay.screen_rows(job, source::text, restriction, 1, NULL, false);
 	DELETE FROM assay.screen_failure e USING assay.screened d
 	WHERE e.source = job.source AND e.key = key_text AND d.source = e.source AND d.key = e.key AND d.digest <> e.digest;
 	RETURN QUERY SELECT f.* FROM assay.finding f WHERE f.source = job.source AND f.key = key_text;
@@ -106,8 +120,9 @@ BEGIN
 		RETURN NULL;
 	END IF;
 	restriction := assay.screen_by_key(relation, job.keys, parts);
+	PERFORM assay.claim_any(relation);
 	BEGIN
-		PERFORM assay.screen_rows(job, relation::regclass::text, restriction, 1, NULL);
+		PERFORM assay.screen_rows(job, relation::regclass::text, restriction, 1, NULL, false);
 	EXCEPTION WHEN OTHERS THEN
 		IF NOT assay.row_error(SQLSTATE) THEN
 			RAISE;
@@ -164,6 +179,9 @@ BEGIN
 			AND (before IS NULL OR coalesce(d.shipped_on, d.screened_at::date) < before) RETURNING d.key)
 	DELETE FROM assay.finding_past f USING mark m WHERE f.source = label AND f.key = m.key;
 	DELETE FROM assay.screen_failure e WHERE e.source = label AND (before IS NULL OR e.failed_at::date < before);
+	IF has_table_privilege('assay.finding_change', 'DELETE') THEN
+		DELETE FROM assay.finding_change c WHERE c.source = label AND (before IS NULL OR coalesce(c.day, c.changed_at::date) < before);
+	END IF;
 	IF before IS NULL THEN
 		DELETE FROM assay.screen_run r WHERE r.source = label;
 		DELETE FROM assay.screen_relation r WHERE r.source = label;

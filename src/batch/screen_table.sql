@@ -9,48 +9,42 @@ CREATE FUNCTION assay.row_error(sqlstate text) RETURNS boolean
 COMMENT ON FUNCTION assay.row_error(text) IS
 	'true for an error in the row itself, false for one of the circumstances: a lock, a deadlock, memory, disk space, missing privileges';
 
--- Screens the rows of FROM that have no mark of their present state, those of
--- %restriction%, and marks them. Rows with an old mark are only named.
+-- Screens rows as they come from a query and stores what comes out: the one
+-- place where that is done.
+CREATE FUNCTION assay.screen_set(source text, run integer, query text, most bigint, tids tid[], bulk boolean,
+	OUT screened bigint, OUT seen bigint, OUT stale text[], OUT comparable text[])
+	AS 'MODULE_PATHNAME', 'assay_screen_set' LANGUAGE C;
+COMMENT ON FUNCTION assay.screen_set(text, integer, text, bigint, tid[], boolean) IS
+	'screens the rows that a query of assay.screen_statement() gives, and stores marks and findings; bulk: as COPY does, where nothing stands against it, and an error if another session has marked one of them meanwhile; comparable: keys of those to be compared with others, stale: of those that have an old mark and were left out';
+
+-- The rows of of_rows that have no mark of their present state, those of
+-- %restriction%.
 -- $1 source, $2 run, $3 so many rows at most, $4 tids that the restriction names
 CREATE FUNCTION assay.screen_statement(job assay.screen_job, of_rows text, restriction text) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	has_item boolean := job.given ~ '\mitem_id =>';
-	has_party boolean := job.given ~ '\mimporter =>' AND job.given ~ '\mdestination =>' AND job.given ~ '\mvalue =>';
-	day text := CASE WHEN job.given ~ '\mshipped_on =>' THEN 's.shipped_on' ELSE 'NULL::date' END;
-	currency text := CASE WHEN job.given ~ '\mcurrency =>' THEN 'upper(s.currency)' ELSE 'NULL::text' END;
+	has_item boolean := 'item_id' = ANY (job.given);
+	has_party boolean := job.given @> '{importer,destination,value}';
+	day text := CASE WHEN 'shipped_on' = ANY (job.given) THEN 's.shipped_on' ELSE 'NULL::date' END;
+	currency text := CASE WHEN 'currency' = ANY (job.given) THEN 'upper(s.currency)' ELSE 'NULL::text' END;
 BEGIN
+	PERFORM assay.screen_check(job);
 	RETURN format($query$
-		WITH s AS MATERIALIZED (
-			SELECT k.key AS row_key, k.digest AS row_digest, d.digest IS NOT NULL AS stale, %1$s
-			FROM %2$s s
-			CROSS JOIN LATERAL (SELECT %3$s AS key, %4$s AS digest OFFSET 0) k
+		SELECT s.row_key, s.row_digest, s.stale, %1$s, %2$s, %11$s, %3$s
+		FROM (
+			SELECT k.key AS row_key, k.digest AS row_digest, d.digest IS NOT NULL AS stale, %4$s
+			FROM %5$s s
+			CROSS JOIN LATERAL (SELECT %6$s AS key, %7$s AS digest OFFSET 0) k
 			LEFT JOIN LATERAL (SELECT d.digest FROM assay.screened d WHERE d.source = $1 AND d.key = k.key LIMIT 1) d ON true
 			LEFT JOIN LATERAL (SELECT e.digest FROM assay.screen_failure e WHERE e.source = $1 AND e.key = k.key LIMIT 1) e ON true
-			WHERE (%5$s) AND %6$s AND d.digest IS DISTINCT FROM k.digest AND e.digest IS DISTINCT FROM k.digest
-			LIMIT $3),
-		f AS MATERIALIZED (
-			SELECT s.row_key, f.* FROM s, LATERAL assay.screen(%7$s) f WHERE NOT s.stale),
-		mark AS (
-			INSERT INTO assay.screened (source, key, run_id, digest, compared, shipped_on, risk, item_id, country, consignee, value)
-			SELECT $1, s.row_key, $2, s.row_digest, $2 IS NOT NULL OR NOT %8$s, %9$s, coalesce(r.risk, 0), %10$s, %11$s
-			FROM s LEFT JOIN (SELECT f.row_key, assay.risk(f.strength, f.weight) AS risk FROM f GROUP BY f.row_key) r ON r.row_key = s.row_key
-			%12$s
-			WHERE NOT s.stale
-			ON CONFLICT (source, key) DO NOTHING
-			RETURNING key, item_id, consignee),
-		put AS (
-			INSERT INTO assay.finding (source, key, run_id, rule, version, strength, weight, evidence)
-			SELECT $1, f.row_key, $2, f.rule, f.version, f.strength, f.weight, f.evidence FROM f JOIN mark m ON m.key = f.row_key)
-		SELECT (SELECT count(*) FROM mark) AS screened, (SELECT count(*) FROM s) AS seen,
-			(SELECT array_agg(s.row_key) FROM s WHERE s.stale) AS stale,
-			(SELECT array_agg(m.key) FROM mark m WHERE m.item_id IS NOT NULL OR m.consignee IS NOT NULL) AS comparable
+			WHERE (%8$s) AND %9$s AND d.digest IS DISTINCT FROM k.digest AND e.digest IS DISTINCT FROM k.digest
+			LIMIT $3) s
+		%10$s
 		$query$,
-		job.arguments, of_rows, job.key, job.digest, restriction, job.keyed, job.given,
-		CASE WHEN has_item AND has_party THEN '(s10.item_id IS NOT NULL OR t.party IS NOT NULL)'
-			WHEN has_item THEN '(s10.item_id IS NOT NULL)' WHEN has_party THEN '(t.party IS NOT NULL)' ELSE 'false' END,
-		day, CASE WHEN has_item THEN 's10.item_id' ELSE 'NULL' END,
-		CASE WHEN has_party THEN 't.country, t.party, CASE WHEN t.party IS NOT NULL THEN s.value END' ELSE 'NULL, NULL, NULL' END,
+		CASE WHEN has_item THEN 's10.item_id' ELSE 'NULL::text' END,
+		CASE WHEN has_party THEN 't.country, t.party, CASE WHEN t.party IS NOT NULL THEN s.value END' ELSE 'NULL::text, NULL::bytea, NULL::numeric' END,
+		(SELECT string_agg('s.' || quote_ident(a.name), ', ' ORDER BY a.place) FROM assay.shipment_fields() a),
+		job.arguments, of_rows, job.key, job.digest, restriction, job.keyed,
 		CASE WHEN has_item THEN 'CROSS JOIN LATERAL (SELECT @extschema@.s10_normalise(s.item_id) AS item_id OFFSET 0) s10 ' ELSE '' END
 		|| CASE WHEN has_party THEN format($party$
 			LEFT JOIN LATERAL (
@@ -62,22 +56,23 @@ BEGIN
 						WHERE o.name = 'de_minimis' AND o.country = h.country AND o.valid @> %1$s
 						ORDER BY o.shipped, lower(o.valid) DESC NULLS LAST LIMIT 1)
 				ORDER BY h.shipped, lower(h.valid) DESC NULLS LAST LIMIT 1
-			) t ON s.importer <> '' AND s.value > 0 AND s.value < 'Infinity'$party$, day, currency) ELSE '' END);
+			) t ON s.importer <> '' AND s.value > 0 AND s.value < 'Infinity'$party$, day, currency) ELSE '' END,
+		assay.profile_statement());
 END $$;
 COMMENT ON FUNCTION assay.screen_statement(assay.screen_job, text, text) IS
-	'the statement with which assay.screen_table() and assay.screen_row() screen rows and record them';
+	'the query with which assay.screen_table() and assay.screen_row() find rows to screen, and what assay.screen() is given of them';
 
 -- Rows that changed are screened again: their old mark and findings make room.
-CREATE FUNCTION assay.screen_rows(job assay.screen_job, of_rows text, restriction text, most bigint, tids tid[],
+CREATE FUNCTION assay.screen_rows(job assay.screen_job, of_rows text, restriction text, most bigint, tids tid[], bulk boolean,
 	OUT screened bigint, OUT seen bigint)
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	work text := assay.screen_statement(job, of_rows, restriction);
+	query text := assay.screen_statement(job, of_rows, restriction);
 	did record;
 BEGIN
 	screened := 0;
 	LOOP
-		EXECUTE work INTO did USING job.source, job.run_id, most, tids;
+		SELECT s.* INTO did FROM assay.screen_set(job.source, job.run_id, query, most, tids, bulk) s;
 		screened := screened + did.screened;
 		seen := did.seen;
 		IF did.comparable IS NOT NULL THEN
@@ -85,18 +80,19 @@ BEGIN
 			IF job.run_id IS NOT NULL THEN
 				PERFORM assay.claim_part(0, 0, true);
 			END IF;
-			PERFORM assay.compare_screened(job.source, did.comparable, job.run_id, false);
+			PERFORM assay.compare_screened(job.source, did.comparable, job.run_id, coalesce(job.again, false));
 		END IF;
 		EXIT WHEN did.stale IS NULL;
 		PERFORM assay.move_to_past(job.source, did.stale, false);
 	END LOOP;
 END $$;
-COMMENT ON FUNCTION assay.screen_rows(assay.screen_job, text, text, bigint, tid[]) IS
+COMMENT ON FUNCTION assay.screen_rows(assay.screen_job, text, text, bigint, tid[], boolean) IS
 	'screens rows that are not screened in their present state, in one transaction; an error when one cannot be screened';
 
 CREATE FUNCTION assay.screen_fail(job assay.screen_job, of_rows text, restriction text, tids tid[], sqlstate text, message text) RETURNS void
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+	PERFORM assay.screen_check(job);
 	EXECUTE format(
 		'INSERT INTO assay.screen_failure AS e (source, key, run_id, digest, sqlstate, message)
 		SELECT $1, %2$s, $2, %3$s, $5, $6 FROM %1$s s WHERE (%4$s) AND %5$s
@@ -118,9 +114,14 @@ DECLARE
 	half record;
 	did record;
 BEGIN
+	PERFORM assay.screen_check(job);
 	failed := 0;
 	BEGIN
-		SELECT r.screened, r.seen INTO screened, seen FROM assay.screen_rows(job, of_rows, restriction, most, tids) r;
+		BEGIN
+			SELECT r.screened, r.seen INTO screened, seen FROM assay.screen_rows(job, of_rows, restriction, most, tids, true) r;
+		EXCEPTION WHEN unique_violation THEN
+			SELECT r.screened, r.seen INTO screened, seen FROM assay.screen_rows(job, of_rows, restriction, most, tids, false) r;
+		END;
 		RETURN;
 	EXCEPTION WHEN OTHERS THEN
 		IF NOT assay.row_error(SQLSTATE) THEN
@@ -158,10 +159,21 @@ END $$;
 COMMENT ON FUNCTION assay.screen_halves(assay.screen_job, text, text, bigint, tid[]) IS
 	'screens rows, halving the set on an error until the rows that cannot be screened are found and set aside';
 
+-- A leaf is read by itself where the caller may and no policy of the table
+-- stands between, else through the table: so also one that was detached or
+-- dropped, which has no rows there.
+CREATE FUNCTION assay.screen_from(relation regclass, leaf oid, OUT of_rows text, OUT restriction text)
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT CASE WHEN q.alone THEN format('ONLY %s', leaf::regclass) ELSE relation::text END,
+		CASE WHEN q.alone THEN 'true' ELSE format('s.tableoid = %s', leaf) END
+	FROM (SELECT leaf = relation OR (EXISTS (SELECT FROM pg_class c WHERE c.oid = leaf) AND has_table_privilege(leaf, 'SELECT')
+		AND NOT row_security_active(relation) AND NOT row_security_active(leaf)
+		AND EXISTS (SELECT FROM pg_partition_ancestors(leaf) a WHERE a.relid = relation)) AS alone) q
+$$;
+COMMENT ON FUNCTION assay.screen_from(regclass, oid) IS 'FROM, and a condition, by which the rows of a table or a leaf of one, aliased s, are read';
+
 -- One claim: so many pages of a table or a leaf of one, and at most so many
--- rows of them. A leaf is read by itself where the caller may and no policy of
--- the table stands between, else through the table. NULL when another session
--- is at it.
+-- rows of them. NULL when another session is at it.
 CREATE FUNCTION assay.screen_part(job assay.screen_job, leaf oid, part bigint, batch bigint, wait boolean,
 	OUT more boolean, OUT run integer)
 	LANGUAGE plpgsql
@@ -170,14 +182,17 @@ CREATE FUNCTION assay.screen_part(job assay.screen_job, leaf oid, part bigint, b
 	-- a batch is always small against the table, and never one row
 	SET enable_seqscan = off SET enable_nestloop = off SET enable_mergejoin = off SET enable_memoize = off AS $$
 DECLARE
+	rows record;
 	of_rows text;
 	restriction text;
 	did record;
 	fresh assay.screen_job;
 BEGIN
+	PERFORM assay.screen_check(job);
 	IF NOT assay.claim_part(leaf, part, wait) THEN
 		RETURN;
 	END IF;
+	PERFORM assay.claim_any(job.relation);
 	IF NOT EXISTS (SELECT FROM pg_class c JOIN assay.screen_relation r ON r.relation = c.oid AND r.rowtype = c.reltype WHERE c.oid = job.relation) THEN
 		RAISE EXCEPTION '% was dropped while it was screened', job.source USING ERRCODE = 'undefined_table';
 	END IF;
@@ -194,19 +209,9 @@ BEGIN
 		RAISE EXCEPTION 'columns of % changed while it was screened', job.source
 			USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Call assay.screen_table() again: what is done stays done.';
 	END IF;
-	restriction := format('s.ctid >= ''(%s,0)'' AND s.ctid < ''(%s,0)''', part * job.pages, least((part + 1) * job.pages, 4294967295));
-	IF leaf = job.relation THEN
-		of_rows := format('ONLY %s', leaf::regclass);
-	ELSIF NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = leaf) THEN
-		more := false;		-- a partition that was dropped, or detached
-		RETURN;
-	ELSIF has_table_privilege(leaf, 'SELECT') AND NOT row_security_active(job.relation) AND NOT row_security_active(leaf)
-		AND EXISTS (SELECT FROM pg_partition_ancestors(leaf) a WHERE a.relid = job.relation) THEN
-		of_rows := format('ONLY %s', leaf::regclass);
-	ELSE
-		of_rows := job.relation::text;
-		restriction := format('s.tableoid = %s AND %s', leaf, restriction);
-	END IF;
+	SELECT f.* INTO rows FROM assay.screen_from(job.relation, leaf) f;
+	of_rows := rows.of_rows;
+	restriction := format('%s AND s.ctid >= ''(%s,0)'' AND s.ctid < ''(%s,0)''', rows.restriction, part * job.pages, least((part + 1) * job.pages, 4294967295));
 	SELECT r.* INTO did FROM assay.screen_halves(job, of_rows, restriction, batch, NULL) r;
 	more := did.seen >= batch;
 
@@ -214,8 +219,8 @@ BEGIN
 	WHERE r.run_id = job.run_id AND r.finished IS NULL;
 	IF NOT FOUND AND did.screened + did.failed > 0 THEN
 		-- who began it found nothing more to do; this session did
-		INSERT INTO assay.screen_run AS r (source, keys, columns, pages, expected, screened, failed, progressed)
-		VALUES (job.source, job.keys, job.columns, job.pages, did.screened + did.failed, did.screened, did.failed, clock_timestamp())
+		INSERT INTO assay.screen_run AS r (source, keys, columns, pages, expected, screened, failed, progressed, known)
+		VALUES (job.source, job.keys, job.columns, job.pages, did.screened + did.failed, did.screened, did.failed, clock_timestamp(), pg_current_snapshot())
 		ON CONFLICT (source) WHERE finished IS NULL DO UPDATE SET expected = r.expected + excluded.expected,
 			screened = r.screened + excluded.screened, failed = r.failed + excluded.failed, progressed = excluded.progressed
 		RETURNING run_id INTO run;
@@ -245,6 +250,7 @@ DECLARE
 	of_rows text := job.relation::text;
 	current assay.screen_run;
 BEGIN
+	PERFORM assay.screen_check(job);
 	IF (SELECT c.relkind <> 'p' FROM pg_class c WHERE c.oid = job.relation) THEN
 		of_rows := 'ONLY ' || of_rows;
 	END IF;
@@ -296,8 +302,8 @@ BEGIN
 		PERFORM assay.screen_finish(job.source);
 		RETURN;
 	END IF;
-	INSERT INTO assay.screen_run AS r (source, keys, columns, pages, expected)
-	VALUES (job.source, job.keys, job.columns, screen_begin.pages, state.todo)
+	INSERT INTO assay.screen_run AS r (source, keys, columns, pages, expected, known)
+	VALUES (job.source, job.keys, job.columns, screen_begin.pages, state.todo, pg_current_snapshot())
 	ON CONFLICT (source) WHERE finished IS NULL DO UPDATE
 		-- those done since this session looked are among what it found to do
 		SET keys = excluded.keys, columns = excluded.columns,
@@ -339,7 +345,7 @@ DECLARE
 	told timestamptz;
 BEGIN
 	PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
-	PERFORM assay.commits();
+	PERFORM assay.commits('screen_table');
 	IF batch IS NULL OR batch < 1 THEN
 		RAISE EXCEPTION 'batch must be at least 1' USING ERRCODE = 'invalid_parameter_value';
 	END IF;

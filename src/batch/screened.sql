@@ -18,8 +18,10 @@ COMMENT ON COLUMN assay.screen_source.seed IS 'secret seed of the row digests: w
 CREATE TABLE assay.screen_relation (
 	relation oid PRIMARY KEY,
 	rowtype oid NOT NULL,
-	source text COLLATE pg_catalog."C" NOT NULL UNIQUE
+	source text COLLATE pg_catalog."C" NOT NULL UNIQUE,
+	known pg_snapshot
 );
+COMMENT ON COLUMN assay.screen_relation.known IS 'all its marks are by registries in which changes that this snapshot sees are in; NULL when that is not known';
 COMMENT ON TABLE assay.screen_relation IS 'the table of this database that a source stands for; entries of dropped tables are removed when another table takes the name';
 COMMENT ON COLUMN assay.screen_relation.relation IS 'oid of the table';
 COMMENT ON COLUMN assay.screen_relation.source IS 'its name in assay.screen_source';
@@ -37,8 +39,12 @@ CREATE TABLE assay.screen_run (
 	expected bigint NOT NULL,
 	screened bigint NOT NULL DEFAULT 0,
 	failed bigint NOT NULL DEFAULT 0,
-	passed_over bigint NOT NULL DEFAULT 0
+	passed_over bigint NOT NULL DEFAULT 0,
+	because text,
+	known pg_snapshot
 );
+COMMENT ON COLUMN assay.screen_run.because IS 'what a run of assay.rescreen() was made for; NULL for one of assay.screen_table()';
+COMMENT ON COLUMN assay.screen_run.known IS 'what the run saw of the registries when it began: assay.rescreen(since => run_id)';
 -- one unfinished run a table: whoever comes second joins it
 CREATE UNIQUE INDEX screen_run_unfinished ON assay.screen_run (source) WHERE finished IS NULL;
 COMMENT ON TABLE assay.screen_run IS
@@ -70,10 +76,14 @@ CREATE TABLE assay.screened (
 	item_id text,
 	consignee bytea,
 	value numeric,
+	profile bytea,
 	PRIMARY KEY (key, source)
 );
-CREATE INDEX screened_item_id ON assay.screened (item_id, shipped_on) WHERE item_id IS NOT NULL;
+CREATE INDEX screened_item_id ON assay.screened (item_id, shipped_on DESC, source, key) WHERE item_id IS NOT NULL;
 CREATE INDEX screened_consignee ON assay.screened (consignee, shipped_on) WHERE consignee IS NOT NULL;
+-- for the riskiest of a day, and of all days
+CREATE INDEX screened_risk ON assay.screened (shipped_on, risk) WHERE risk OPERATOR(pg_catalog.>=) 0.25::real;
+CREATE INDEX screened_riskiest ON assay.screened (risk) WHERE risk OPERATOR(pg_catalog.>=) 0.5::real;
 CREATE INDEX screened_not_compared ON assay.screened (source) WHERE NOT compared;
 COMMENT ON TABLE assay.screened IS 'screened rows in their present state, with the risk and the keys to compare later shipments by';
 COMMENT ON COLUMN assay.screened.key IS
@@ -87,6 +97,8 @@ COMMENT ON COLUMN assay.screened.item_id IS 'S10 number in normal form: the UPU 
 COMMENT ON COLUMN assay.screened.consignee IS
 	'digest of destination and importer, where a de minimis threshold is in force; it can be found again by trying names: treat it as personal data';
 COMMENT ON COLUMN assay.screened.value IS 'declared value in the currency of that threshold';
+COMMENT ON COLUMN assay.screened.profile IS
+	'what the row adds to profiles, as assay.profile_of() gives it; keys in it can be found again by trying names: treat it as personal data';
 COMMENT ON COLUMN assay.screened.screened_at IS 'when the row was screened';
 COMMENT ON COLUMN assay.screened.shipped_on IS 'day of shipment';
 COMMENT ON COLUMN assay.screened.risk IS 'risk of the findings, 0 to 1';
@@ -100,11 +112,15 @@ CREATE TABLE assay.finding (
 	source text COLLATE pg_catalog."C" NOT NULL,
 	key text COLLATE pg_catalog."C" NOT NULL,
 	rule text COLLATE pg_catalog."C" NOT NULL,
-	evidence jsonb NOT NULL
+	evidence jsonb NOT NULL,
+	day date
 );
-CREATE INDEX finding_key ON assay.finding (key, source);
+CREATE INDEX finding_key ON assay.finding (key);
 CREATE INDEX finding_rule ON assay.finding (rule);
+CREATE INDEX finding_brand ON assay.finding ((evidence OPERATOR(pg_catalog.->>) 'brand')) WHERE (evidence OPERATOR(pg_catalog.->>) 'brand') IS NOT NULL;
+CREATE INDEX finding_seller ON assay.finding ((evidence OPERATOR(pg_catalog.->>) 'seller')) WHERE (evidence OPERATOR(pg_catalog.->>) 'seller') IS NOT NULL;
 COMMENT ON TABLE assay.finding IS 'findings about the rows of assay.screened, with the version of the rule that made them';
+COMMENT ON COLUMN assay.finding.day IS 'day of the shipment';
 COMMENT ON COLUMN assay.finding.run_id IS 'run of assay.screen_table(); NULL when the row was screened by itself';
 COMMENT ON COLUMN assay.finding.version IS 'version of the rule';
 COMMENT ON COLUMN assay.finding.strength IS 'strength of the finding, 0 to 1';
@@ -121,7 +137,7 @@ CREATE TABLE assay.screened_past (LIKE assay.screened INCLUDING COMMENTS,
 	deleted boolean NOT NULL
 );
 CREATE INDEX screened_past_key ON assay.screened_past (key, source);
-CREATE INDEX screened_past_item_id ON assay.screened_past (item_id, shipped_on) WHERE item_id IS NOT NULL AND deleted;
+CREATE INDEX screened_past_item_id ON assay.screened_past (item_id, shipped_on DESC, source, key) WHERE item_id IS NOT NULL AND deleted;
 COMMENT ON TABLE assay.screened_past IS 'earlier states of rows that were changed or deleted';
 COMMENT ON COLUMN assay.screened_past.deleted IS 'true if the row was deleted, false if it was screened again';
 COMMENT ON COLUMN assay.screened_past.until IS 'when the row changed or was deleted';
@@ -156,6 +172,72 @@ COMMENT ON COLUMN assay.screen_failure.sqlstate IS 'SQLSTATE of the error';
 COMMENT ON COLUMN assay.screen_failure.message IS 'message of the error';
 
 
+-- Sums by day: rows are only added, with what a transaction changed. They are
+-- not dumped: a restore makes them again.
+CREATE TABLE assay.screened_sum (
+	day date,
+	source text COLLATE pg_catalog."C" NOT NULL,
+	shipments integer NOT NULL,
+	risky integer NOT NULL,
+	risk_30 integer NOT NULL,
+	risk_50 integer NOT NULL,
+	risk_80 integer NOT NULL,
+	risk bigint NOT NULL
+);
+CREATE INDEX screened_sum_day ON assay.screened_sum (day);
+COMMENT ON TABLE assay.screened_sum IS 'numbers of screened rows by table and day, to be summed: see assay.daily_risk';
+COMMENT ON COLUMN assay.screened_sum.day IS 'day of the shipment';
+COMMENT ON COLUMN assay.screened_sum.source IS 'the screened table';
+COMMENT ON COLUMN assay.screened_sum.shipments IS 'rows that were added, less those that were taken away';
+COMMENT ON COLUMN assay.screened_sum.risky IS 'of these, with a risk above 0';
+COMMENT ON COLUMN assay.screened_sum.risk_30 IS 'with a risk of at least 0.3';
+COMMENT ON COLUMN assay.screened_sum.risk_50 IS 'with a risk of at least 0.5';
+COMMENT ON COLUMN assay.screened_sum.risk_80 IS 'with a risk of at least 0.8';
+COMMENT ON COLUMN assay.screened_sum.risk IS 'sum of the risks, in millionths';
+
+CREATE TABLE assay.finding_sum (
+	day date,
+	source text COLLATE pg_catalog."C" NOT NULL,
+	rule text COLLATE pg_catalog."C" NOT NULL,
+	brand text COLLATE pg_catalog."C",
+	seller text COLLATE pg_catalog."C",
+	findings integer NOT NULL,
+	strength bigint NOT NULL
+);
+CREATE INDEX finding_sum_day ON assay.finding_sum (day);
+CREATE INDEX finding_sum_brand ON assay.finding_sum (brand) WHERE brand IS NOT NULL;
+CREATE INDEX finding_sum_seller ON assay.finding_sum (seller) WHERE seller IS NOT NULL;
+COMMENT ON TABLE assay.finding_sum IS 'numbers of findings by table, day, rule, brand and seller, to be summed: see assay.brand_day and assay.seller_day';
+COMMENT ON COLUMN assay.finding_sum.day IS 'day of the shipment';
+COMMENT ON COLUMN assay.finding_sum.source IS 'the screened table';
+COMMENT ON COLUMN assay.finding_sum.rule IS 'rule of assay.rule';
+COMMENT ON COLUMN assay.finding_sum.brand IS 'registered brand that the findings are about';
+COMMENT ON COLUMN assay.finding_sum.seller IS 'watched seller that the findings are about';
+COMMENT ON COLUMN assay.finding_sum.findings IS 'findings that were added, less those that were taken away';
+COMMENT ON COLUMN assay.finding_sum.strength IS 'sum of their strengths, in millionths';
+
+CREATE FUNCTION assay.sum_marks() RETURNS trigger AS 'MODULE_PATHNAME', 'assay_sum_marks' LANGUAGE C;
+COMMENT ON FUNCTION assay.sum_marks() IS 'statement triggers of assay.screened: keep assay.screened_sum';
+CREATE FUNCTION assay.sum_findings() RETURNS trigger AS 'MODULE_PATHNAME', 'assay_sum_findings' LANGUAGE C;
+COMMENT ON FUNCTION assay.sum_findings() IS 'statement triggers of assay.finding: keep assay.finding_sum';
+REVOKE ALL ON FUNCTION assay.sum_marks(), assay.sum_findings() FROM PUBLIC;
+CREATE TRIGGER sum_added AFTER INSERT ON assay.screened REFERENCING NEW TABLE AS added
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_marks();
+CREATE TRIGGER sum_changed AFTER UPDATE ON assay.screened REFERENCING OLD TABLE AS gone NEW TABLE AS added
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_marks();
+CREATE TRIGGER sum_gone AFTER DELETE ON assay.screened REFERENCING OLD TABLE AS gone
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_marks();
+CREATE TRIGGER sum_emptied AFTER TRUNCATE ON assay.screened
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_marks();
+CREATE TRIGGER sum_added AFTER INSERT ON assay.finding REFERENCING NEW TABLE AS added
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_findings();
+CREATE TRIGGER sum_changed AFTER UPDATE ON assay.finding REFERENCING OLD TABLE AS gone NEW TABLE AS added
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_findings();
+CREATE TRIGGER sum_gone AFTER DELETE ON assay.finding REFERENCING OLD TABLE AS gone
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_findings();
+CREATE TRIGGER sum_emptied AFTER TRUNCATE ON assay.finding
+	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_findings();
+
 SELECT pg_catalog.pg_extension_config_dump('assay.screen_source', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.screen_run', '');
 SELECT pg_catalog.pg_extension_config_dump('assay.screen_run_run_id_seq', '');
@@ -176,21 +258,32 @@ CREATE FUNCTION assay.claim_part(relation oid, part bigint, wait boolean) RETURN
 	AS 'MODULE_PATHNAME', 'assay_claim_part' LANGUAGE C STRICT;
 COMMENT ON FUNCTION assay.claim_part(oid, bigint, boolean) IS
 	'claims a part of a table for this transaction, in a lock space of its own; false when another session holds it';
-CREATE FUNCTION assay.commits() RETURNS void
-	AS 'MODULE_PATHNAME', 'assay_commits' LANGUAGE C STABLE PARALLEL SAFE;
-COMMENT ON FUNCTION assay.commits() IS 'raises an error within a transaction block, where a procedure cannot commit';
+CREATE FUNCTION assay.claim_any(relation oid) RETURNS void
+	AS 'MODULE_PATHNAME', 'assay_claim_any' LANGUAGE C STRICT;
+COMMENT ON FUNCTION assay.claim_any(oid) IS
+	'says until the end of the transaction that rows of a table are screened';
+CREATE FUNCTION assay.wait_any(relation oid) RETURNS void
+	AS 'MODULE_PATHNAME', 'assay_wait_any' LANGUAGE C STRICT;
+COMMENT ON FUNCTION assay.wait_any(oid) IS
+	'waits for the transactions that have said so by now, and holds up none that comes later';
+CREATE FUNCTION assay.commits(who text) RETURNS void
+	AS 'MODULE_PATHNAME', 'assay_commits' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION assay.commits(text) IS 'raises an error within a transaction block, where a procedure cannot commit';
 
 CREATE FUNCTION assay.move_to_past(source text, keys text[], deleted boolean) RETURNS void
 	LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
 	WITH mark AS (
 		DELETE FROM assay.screened d WHERE d.source = move_to_past.source AND d.key = ANY (keys) RETURNING d.*),
-	past AS (INSERT INTO assay.screened_past SELECT m.*, now(), move_to_past.deleted FROM mark m),
+	past AS (INSERT INTO assay.screened_past (digest, screened_at, run_id, shipped_on, risk, compared, source, key, country, item_id, consignee, value, deleted)
+		SELECT m.digest, m.screened_at, m.run_id, m.shipped_on, m.risk, m.compared, m.source, m.key, m.country, m.item_id, m.consignee, m.value, move_to_past.deleted
+		FROM mark m),
 	finding AS (
 		DELETE FROM assay.finding f WHERE f.source = move_to_past.source AND f.key = ANY (keys) RETURNING f.*),
 	failure AS (
 		DELETE FROM assay.screen_failure e
 		WHERE move_to_past.deleted AND e.source = move_to_past.source AND e.key = ANY (keys))
-	INSERT INTO assay.finding_past SELECT f.*, now() FROM finding f
+	INSERT INTO assay.finding_past (run_id, version, strength, weight, source, key, rule, evidence, day)
+	SELECT f.run_id, f.version, f.strength, f.weight, f.source, f.key, f.rule, f.evidence, f.day FROM finding f
 $$;
 COMMENT ON FUNCTION assay.move_to_past(text, text[], boolean) IS
 	'moves the entries and findings of rows that changed or were deleted to assay.screened_past and assay.finding_past';

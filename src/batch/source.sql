@@ -111,11 +111,11 @@ BEGIN
 	END IF;
 	others := columns;
 	FOR a IN
-		SELECT n.i::integer AS place, n.name, format_type(p.proargtypes[n.i - 1], NULL) AS type, columns -> n.name AS wanted, c.attname AS found
-		FROM pg_proc p, unnest(p.proargnames[1:p.pronargs]) WITH ORDINALITY n (name, i)
+		SELECT n.place, n.name, n.type, columns -> n.name AS wanted, c.attname AS found
+		FROM assay.shipment_fields() n
 		LEFT JOIN pg_attribute c ON c.attrelid = relation AND c.attname = coalesce(columns ->> n.name, n.name)
 			AND c.attnum > 0 AND NOT c.attisdropped
-		WHERE p.oid = 'assay.screen'::regproc ORDER BY n.i
+		ORDER BY n.place
 	LOOP
 		others := others - a.name;
 		place := a.place;
@@ -171,7 +171,7 @@ COMMENT ON FUNCTION assay.screen_label(regclass) IS
 	'name of a table in assay.screened and assay.finding: the one it had when it was first screened';
 
 CREATE TYPE assay.screen_job AS (relation regclass, source text, keys text[], columns jsonb,
-	key text, keyed text, digest text, arguments text, given text, run_id integer, pages integer);
+	key text, keyed text, digest text, arguments text, given text[], run_id integer, pages integer, again boolean);
 COMMENT ON TYPE assay.screen_job IS 'a table to be screened, and the pieces of SQL to screen it with';
 
 CREATE FUNCTION assay.screen_job(relation regclass, source text, keys text[], columns jsonb) RETURNS assay.screen_job
@@ -194,15 +194,29 @@ BEGIN
 		RETURN job;
 	END IF;
 	SELECT s.seed INTO seed FROM assay.screen_source s WHERE s.source = job.source;
-	SELECT format('assay.row_digest(%s%s)', coalesce(seed, 0), string_agg(', ' || coalesce(a.value, 'NULL::text'), '' ORDER BY n.i)),
-		string_agg(format('%s::%s AS %s', a.value, a.type, quote_ident(a.argument)), ', ' ORDER BY n.i) FILTER (WHERE a.value IS NOT NULL),
-		string_agg(format('%1$s => s.%1$s', quote_ident(a.argument)), ', ' ORDER BY n.i) FILTER (WHERE a.value IS NOT NULL)
+	SELECT format('assay.row_digest(%s%s)', coalesce(seed, 0),
+			string_agg(', ' || coalesce(a.value, 'NULL::text'), '' ORDER BY n.i) FILTER (WHERE n.i <= max_place.n)),
+		string_agg(format('%s::%s AS %s', coalesce(a.value, 'NULL'), n.type, quote_ident(n.name)), ', ' ORDER BY n.i),
+		array_agg(n.name ORDER BY n.i) FILTER (WHERE a.value IS NOT NULL)
 	INTO job.digest, job.arguments, job.given
-	FROM assay.screen_arguments(relation, columns) a RIGHT JOIN generate_series(1,
-		(SELECT max(b.place) FROM assay.screen_arguments(relation, columns) b)) n (i) ON a.place = n.i;
+	FROM assay.shipment_fields() n (i, name, type)
+		LEFT JOIN assay.screen_arguments(relation, columns) a ON a.place = n.i,
+		(SELECT max(b.place) AS n FROM assay.screen_arguments(relation, columns) b) max_place;
 	RETURN job;
 END $$;
 COMMENT ON FUNCTION assay.screen_job(regclass, text, text[], jsonb) IS 'the assay.screen_job of a table';
+
+-- Functions that take one are called by procedures in the name of their caller,
+-- so anyone can call them: with what does not come from here they say so.
+CREATE FUNCTION assay.screen_check(job assay.screen_job) RETURNS void
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF job.relation IS NULL OR job.source IS NULL OR job.key IS NULL OR job.keyed IS NULL OR job.digest IS NULL OR job.arguments IS NULL OR job.given IS NULL THEN
+		RAISE EXCEPTION 'job must come from assay.screen_job()'
+			USING ERRCODE = 'invalid_parameter_value', HINT = 'This function works for assay.screen_table() and assay.rescreen(): call those.';
+	END IF;
+END $$;
+COMMENT ON FUNCTION assay.screen_check(assay.screen_job) IS 'an error for a job that was not made by assay.screen_job()';
 
 -- A table takes the name of one that was renamed: what was kept of that one
 -- goes under the name that it has now.
@@ -231,10 +245,14 @@ BEGIN
 	FOREACH t IN ARRAY '{screen_source,screen_relation,screen_run,screened,finding,screened_past,finding_past,screen_failure}'::text[] LOOP
 		EXECUTE format('UPDATE assay.%I SET source = $2 WHERE source = $1', t) USING taken, present;
 	END LOOP;
+	IF has_table_privilege('assay.finding_change', 'SELECT') AND has_table_privilege('assay.finding_change', 'UPDATE') THEN
+		UPDATE assay.finding_change c SET source = present WHERE c.source = taken;
+	END IF;
 	IF has_table_privilege('assay.outcome', 'SELECT') AND has_table_privilege('assay.outcome', 'UPDATE') THEN
 		UPDATE assay.outcome o SET source = present
 		WHERE o.source = taken AND NOT EXISTS (SELECT FROM assay.outcome p
 			WHERE p.source = present AND p.key = o.key AND p.inspected_on = o.inspected_on);
+		UPDATE assay.outcome_past o SET source = present WHERE o.source = taken;
 	END IF;
 END $$;
 COMMENT ON FUNCTION assay.screen_free_name(regclass) IS
@@ -273,8 +291,8 @@ BEGIN
 			label := assay.screen_label(relation);
 		END IF;
 		DELETE FROM assay.screen_relation r WHERE r.source = label OR r.relation = screen_register.relation;
-		INSERT INTO assay.screen_relation (relation, rowtype, source)
-		SELECT c.oid, c.reltype, label FROM pg_class c WHERE c.oid = screen_register.relation;
+		INSERT INTO assay.screen_relation (relation, rowtype, source, known)
+		SELECT c.oid, c.reltype, label, CASE WHEN NOT EXISTS (SELECT FROM assay.screened d WHERE d.source = label) THEN pg_current_snapshot() END FROM pg_class c WHERE c.oid = screen_register.relation;
 	END IF;
 
 	SELECT s.* INTO known FROM assay.screen_source s WHERE s.source = label;

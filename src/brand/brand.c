@@ -23,6 +23,7 @@
 #include "compat.h"
 #include "match/match.h"
 #include "name/name_glue.h"
+#include "sound/heard.h"
 #include "text/database_text.h"
 
 /* for, fits ...: at most this many tokens before a brand make it a reference */
@@ -179,17 +180,16 @@ is_corroborated(Finding *f, const BrandPattern *pattern, const LexiconMatch *m)
 	if (!pattern->has_context)
 		return false;
 	brand = &f->image->brands[pattern->brand];
-	if (brand->context != NULL)
-		for (char **word = brand->context; *word != NULL; word++)
-			if (stands_elsewhere(f, *word, m))
-				return true;
-	if (brand->headings != NULL && f->context->hs_digits != NULL)
-		for (char **heading = brand->headings; *heading != NULL; heading++)
+	for_each_string(word, rel(brand->context))
+		if (stands_elsewhere(f, word, m))
+			return true;
+	if (f->context->hs_digits != NULL)
+		for_each_string(heading, rel(brand->headings))
 		{
-			int			n = (int) strlen(*heading);
+			int			n = (int) strlen(heading);
 
 			if (n >= 2 && n <= f->context->n_hs_digits &&
-				memcmp(*heading, f->context->hs_digits, n) == 0)
+				memcmp(heading, f->context->hs_digits, n) == 0)
 				return true;
 		}
 	return false;
@@ -272,6 +272,16 @@ check_known_words(const Finding *f, const LexiconMatch *m, BrandEvidence *e)
 								   words->tokens[i].start - words->tokens[i - 1].end) != NULL)
 			e->pieces_adjacent = false;
 	}
+}
+
+/* nothing but ordinary words, of whatever language, in the place of a name that is heard */
+static bool
+are_ordinary_words(const Finding *f, const LexiconMatch *m)
+{
+	for (uint32 i = m->first; i <= m->last; i++)
+		if (lexicon_token_weight(f->image->scan, i) == 0 && !heard_is_ordinary(f->words, i))
+			return false;
+	return true;
 }
 
 /* 3volution, 4ct: digits in front and nowhere else */
@@ -366,7 +376,9 @@ add_match(void *arg, const LexiconMatch *m)
 	e.prior = pattern->prior;
 	e.words = m->words;
 	e.common = pattern->common;
-	e.alias = pattern->alias != 0;
+	e.alias = rel(pattern->alias) != NULL;
+	if (m->written & WRITTEN_TRANSLITERATED)
+		e.known_word = are_ordinary_words(f, m);
 	if (m->written & (WRITTEN_DISGUISED | WRITTEN_SPACED | WRITTEN_TYPO))
 	{
 		check_known_words(f, m, &e);
@@ -389,8 +401,8 @@ add_match(void *arg, const LexiconMatch *m)
 	match = &results.candidates[f->n++];
 	match->brand_id = brand->brand_id;
 	match->brand = brand;
-	match->name = brand->name;
-	match->alias = pattern->alias;
+	match->name = PointerGetDatum(rel(brand->name));
+	match->alias = PointerGetDatum(rel(pattern->alias));
 	match->from = brand->from;
 	match->until = brand->until;
 	match->similarity = match_similarity(m);
@@ -610,10 +622,10 @@ brand_only_text(const Text *words)
 static bool
 names_party(const Authorisation *a, const char *number, const char *name)
 {
-	if (number != NULL && a->number != NULL && strcmp(a->number, number) == 0)
+	if (number != NULL && rel(a->number) != NULL && strcmp(rel(a->number), number) == 0)
 		return true;
 	return name != NULL &&
-		party_name_similarity(a->utf8, strlen(a->utf8), name, strlen(name)) >= SAME_NAME;
+		party_name_similarity(rel(a->utf8), strlen(rel(a->utf8)), name, strlen(name)) >= SAME_NAME;
 }
 
 bool
@@ -628,7 +640,7 @@ brand_authorised(const Brand *brand, const BrandParty *party, DateADT as_of, con
 	*listed = false;
 	for (uint32 i = 0; i < brand->n_authorised; i++)
 	{
-		const Authorisation *a = &brand->authorised[i];
+		const Authorisation *a = &rel(brand->authorised)[i];
 
 		if (as_of < a->from || as_of >= a->until)
 			continue;
@@ -636,7 +648,7 @@ brand_authorised(const Brand *brand, const BrandParty *party, DateADT as_of, con
 		if (a->importer ? names_party(a, party->importer_number, party->importer)
 			: names_party(a, NULL, party->seller))
 		{
-			*who = a->party;
+			*who = rel(a->party);
 			return true;
 		}
 	}

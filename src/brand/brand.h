@@ -83,8 +83,8 @@ extern bool brand_is_ordinary(const struct Brand *brand);
 /* is anybody authorised for it, on whatever day? */
 extern bool brand_has_authorised(const struct Brand *brand);
 
-/* the digits of the codes of its goods, NULL at the end; or NULL */
-extern char **brand_headings(const struct Brand *brand);
+/* the digits of the codes of its goods, one behind another, an empty string at the end; or NULL */
+extern const char *brand_headings(const struct Brand *brand);
 
 /* who may ship a brand's goods: an importer or seller by number or name */
 typedef struct BrandParty

@@ -17,17 +17,15 @@ brand_goods(const Brand *brand, HsCode code)
 	int			n = hs_write(code, digits);
 	BrandGoods	found = BRAND_GOODS_UNKNOWN;
 
-	if (brand->headings == NULL)
-		return found;
-	for (char **heading = brand->headings; *heading != NULL; heading++)
+	for_each_string(heading, rel(brand->headings))
 	{
-		int			length = (int) strlen(*heading);
+		int			length = (int) strlen(heading);
 
 		if (length < HS_CHAPTER)
 			continue;
-		if (memcmp(*heading, digits, Min(length, n)) == 0)
+		if (memcmp(heading, digits, Min(length, n)) == 0)
 			return BRAND_GOODS_FIT;
-		if (memcmp(*heading, digits, HS_CHAPTER) == 0)
+		if (memcmp(heading, digits, HS_CHAPTER) == 0)
 			found = BRAND_GOODS_NEAR;
 		else if (found == BRAND_GOODS_UNKNOWN)
 			found = BRAND_GOODS_OTHER;
@@ -41,8 +39,8 @@ brand_is_ordinary(const Brand *brand)
 	return brand->common;
 }
 
-char **
+const char *
 brand_headings(const Brand *brand)
 {
-	return brand->headings;
+	return rel(brand->headings);
 }

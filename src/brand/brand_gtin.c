@@ -68,8 +68,8 @@ take_gtin(void *arg, HeapTuple row, TupleDesc desc)
 	registry_grow(image->keys, image->n, image->keys_space);
 	owner = &image->owners[image->n];
 	owner->brand_id = DatumGetInt64(SPI_getbinval(row, desc, 1, &isnull));
-	owner->name = PointerGetDatum(DatumGetTextPCopy(SPI_getbinval(row, desc, 2, &isnull)));
-	owner->number = number;
+	owner->name.pointer = DatumGetTextPCopy(SPI_getbinval(row, desc, 2, &isnull));
+	owner->number.pointer = number;
 	owner->prefix = prefix;
 	owner->from = registry_date(row, desc, 5, DATEVAL_NOBEGIN);
 	owner->until = registry_date(row, desc, 6, DATEVAL_NOEND);
@@ -92,10 +92,12 @@ compare_keys(const void *a, const void *b)
 	return x->owner < y->owner ? -1 : x->owner > y->owner;
 }
 
-static void *
-build_gtins(void)
+static void
+build_gtins(Pack *pack)
 {
 	GtinImage  *image = palloc0(sizeof(GtinImage));
+	Size		root;
+	Size		owners;
 
 	registry_read("SELECT g.brand_id, b.name, g.number, g.prefix,"
 				  " pg_catalog.lower(g.valid), pg_catalog.upper(g.valid)"
@@ -105,7 +107,14 @@ build_gtins(void)
 				  take_gtin, image);
 	if (image->n > 0)
 		qsort(image->keys, image->n, sizeof(GtinKey), compare_keys);
-	return image;
+	root = pack_root(pack, image, sizeof(GtinImage));
+	pack_array(pack, pack_member(root, GtinImage, 0, keys), image->n, sizeof(GtinKey));
+	owners = pack_array(pack, pack_member(root, GtinImage, 0, owners), image->n, sizeof(GtinOwner));
+	for (uint32 i = 0; i < image->n; i++)
+	{
+		pack_varlena(pack, pack_member(owners, GtinOwner, i, name));
+		pack_string(pack, pack_member(owners, GtinOwner, i, number));
+	}
 }
 
 static Registry gtin_registry = {

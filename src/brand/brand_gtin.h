@@ -12,6 +12,8 @@
 
 #include "utils/date.h"
 
+#include "registry/block.h"
+
 /* digits of a GTIN in its normal form, and of a company prefix */
 #define GTIN_DIGITS 14
 #define GTIN_SHORTEST_PREFIX 4
@@ -21,9 +23,8 @@
 typedef struct GtinOwner
 {
 	int64		brand_id;
-	Datum		name;			/* text; lives until the next look at the
-								 * registry, as all of this */
-	const char *number;			/* GTIN of 14 digits, or prefix */
+	Rel(text) name;				/* lives until the next look at the registry, as all of this */
+	Rel(const char) number;		/* GTIN of 14 digits, or prefix */
 	bool		prefix;
 	DateADT		from;			/* days on which it holds */
 	DateADT		until;			/* exclusive */

@@ -13,6 +13,7 @@
 #include "catalog/pg_type.h"
 #include "common/hashfn.h"
 #include "executor/spi.h"
+#include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -26,12 +27,14 @@
 #include "registry/registry.h"
 #include "text/database_text.h"
 
-static void *build_brands(void);
+static void build_brands(Pack *pack);
+static void *open_brands(void *root);
 
 static Registry brand_registry = {
 	.name = "brands",
 	.tables = {"brand", "brand_alias", "brand_authorised", "vocabulary"},
-	.build = build_brands
+	.build = build_brands,
+	.open = open_brands
 };
 
 BrandImage *
@@ -60,8 +63,8 @@ plain_form_of(const char *s)
 	return utf8_plain_form(s, strlen(s));
 }
 
-/* the elements of a text[] column, each through fold(); NULL for none */
-static char **
+/* the elements of a text[] column, each through fold(), as pack_strings() takes them; NULL for none */
+static char *
 read_array(HeapTuple row, TupleDesc desc, int column, char *(*fold) (const char *))
 {
 	bool		isnull;
@@ -69,24 +72,26 @@ read_array(HeapTuple row, TupleDesc desc, int column, char *(*fold) (const char 
 	Datum	   *items;
 	bool	   *nulls;
 	int			n;
-	int			kept = 0;
-	char	  **out;
+	StringInfoData out;
 
 	if (isnull)
 		return NULL;
 	deconstruct_array(DatumGetArrayTypeP(value), TEXTOID, -1, false, TYPALIGN_INT, &items, &nulls, &n);
-	out = palloc0((n + 1) * sizeof(char *));
+	initStringInfo(&out);
 	for (int i = 0; i < n; i++)
 	{
 		size_t		length;
 		const char *utf8;
+		const char *folded;
 
 		if (nulls[i])
 			continue;
 		utf8 = utf8_of_text(DatumGetTextPP(items[i]), &length);
-		out[kept++] = fold(pnstrdup(utf8, length));
+		folded = fold(pnstrdup(utf8, length));
+		if (*folded != '\0')
+			appendBinaryStringInfo(&out, folded, strlen(folded) + 1);
 	}
-	return out;
+	return out.data;
 }
 
 typedef struct Reading
@@ -179,7 +184,7 @@ make_word_bits(Reading *r)
 
 	while (bits < (uint64) r->n_hashes * 16 && bits < UINT64_C(1) << 31)
 		bits *= 2;
-	image->words = MemoryContextAllocExtended(image->context, bits / 8, MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	image->words = registry_allocate(bits / 8, 1, true);
 	image->words_mask = (uint32) (bits - 1);
 	for (uint32 i = 0; i < r->n_hashes; i++)
 		image->words[(r->hashes[i] & image->words_mask) / 8] |= 1 << r->hashes[i] % 8;
@@ -215,8 +220,8 @@ add_pattern(Reading *r, uint32 brand, text *name, bool is_alias)
 	pattern->min_confidence = image->brands[brand].min_confidence;
 	pattern->common = false;
 	pattern->dated = image->brands[brand].from != DATEVAL_NOBEGIN || image->brands[brand].until != DATEVAL_NOEND;
-	pattern->has_context = image->brands[brand].context != NULL || image->brands[brand].headings != NULL;
-	pattern->alias = is_alias ? PointerGetDatum(name) : (Datum) 0;
+	pattern->has_context = image->brands[brand].context.pointer != NULL || image->brands[brand].headings.pointer != NULL;
+	pattern->alias.pointer = is_alias ? name : NULL;
 }
 
 static void
@@ -232,7 +237,7 @@ take_brand(void *arg, HeapTuple row, TupleDesc desc)
 	brand = &image->brands[image->n_brands];
 	memset(brand, 0, sizeof(*brand));
 	brand->brand_id = DatumGetInt64(SPI_getbinval(row, desc, 1, &isnull));
-	brand->name = PointerGetDatum(DatumGetTextPCopy(SPI_getbinval(row, desc, 2, &isnull)));
+	brand->name.pointer = DatumGetTextPCopy(SPI_getbinval(row, desc, 2, &isnull));
 	brand->prior = DatumGetFloat4(SPI_getbinval(row, desc, 3, &isnull));
 	value = SPI_getbinval(row, desc, 4, &isnull);
 	brand->min_confidence = isnull ? 0 : DatumGetFloat4(value);
@@ -240,9 +245,9 @@ take_brand(void *arg, HeapTuple row, TupleDesc desc)
 	brand->until = registry_date(row, desc, 6, DATEVAL_NOEND);
 	days_add(&r->image->days, brand->from);
 	days_add(&r->image->days, brand->until);
-	brand->context = read_array(row, desc, 7, plain_form_of);
-	brand->headings = read_array(row, desc, 8, digits_of);
-	add_pattern(r, image->n_brands, (text *) DatumGetPointer(brand->name), false);
+	brand->context.pointer = read_array(row, desc, 7, plain_form_of);
+	brand->headings.pointer = read_array(row, desc, 8, digits_of);
+	add_pattern(r, image->n_brands, brand->name.pointer, false);
 	image->n_brands++;
 }
 
@@ -276,6 +281,7 @@ take_authorised(void *arg, HeapTuple row, TupleDesc desc)
 	Reading    *r = arg;
 	Brand	   *brand = brand_of_row(r, row, desc);
 	Authorisation *a;
+	const char *party;
 	const char *utf8;
 	size_t		length;
 	char		number[IMPORTERNO_TEXT];
@@ -287,17 +293,18 @@ take_authorised(void *arg, HeapTuple row, TupleDesc desc)
 	{
 		Size		size = Max(1, brand->n_authorised * 2) * sizeof(Authorisation);
 
-		brand->authorised = brand->authorised == NULL ? palloc(size) : repalloc(brand->authorised, size);
+		brand->authorised.pointer = brand->n_authorised == 0 ? palloc(size) : repalloc(brand->authorised.pointer, size);
 	}
-	a = &brand->authorised[brand->n_authorised++];
-	a->party = SPI_getvalue(row, desc, 3);
+	a = &brand->authorised.pointer[brand->n_authorised++];
+	party = SPI_getvalue(row, desc, 3);
+	a->party.pointer = party;
 	a->importer = strcmp(SPI_getvalue(row, desc, 2), "importer") == 0;
-	utf8 = utf8_of_bytes(a->party, strlen(a->party), &length);
-	a->utf8 = pnstrdup(utf8, length);
+	utf8 = utf8_of_bytes(party, strlen(party), &length);
+	a->utf8.pointer = pnstrdup(utf8, length);
 	if (a->importer && importerno_normalise(utf8, length, number))
-		a->number = pstrdup(number);
+		a->number.pointer = pstrdup(number);
 	else
-		a->number = NULL;
+		a->number.pointer = NULL;
 	a->from = registry_date(row, desc, 4, DATEVAL_NOBEGIN);
 	a->until = registry_date(row, desc, 5, DATEVAL_NOEND);
 }
@@ -332,15 +339,50 @@ is_common(const Lexicon *lexicon, uint32 pattern)
 	return true;
 }
 
-static void *
-build_brands(void)
+static void
+pack_brand(Pack *pack, const Brand *brand, Size place)
+{
+	Size		authorised;
+
+	pack_varlena(pack, pack_member(place, Brand, 0, name));
+	pack_strings(pack, pack_member(place, Brand, 0, context));
+	pack_strings(pack, pack_member(place, Brand, 0, headings));
+	authorised = pack_array(pack, pack_member(place, Brand, 0, authorised),
+							brand->n_authorised, sizeof(Authorisation));
+	for (uint32 i = 0; i < brand->n_authorised; i++)
+	{
+		pack_string(pack, pack_member(authorised, Authorisation, i, party));
+		pack_string(pack, pack_member(authorised, Authorisation, i, number));
+		pack_string(pack, pack_member(authorised, Authorisation, i, utf8));
+	}
+}
+
+static void
+pack_image(Pack *pack, const BrandImage *image)
+{
+	Size		root = pack_root(pack, image, sizeof(BrandImage));
+	Size		place;
+
+	pack_array(pack, pack_member(root, BrandImage, 0, lexicon), lexicon_size(image->lexicon), 1);
+	pack_array(pack, pack_member(root, BrandImage, 0, days.days), image->days.n, sizeof(DateADT));
+	pack_array(pack, pack_member(root, BrandImage, 0, words), ((Size) image->words_mask + 1) / 8, 1);
+	place = pack_array(pack, pack_member(root, BrandImage, 0, patterns), image->n_patterns, sizeof(BrandPattern));
+	for (uint32 i = 0; i < image->n_patterns; i++)
+		pack_varlena(pack, pack_member(place, BrandPattern, i, alias));
+	place = pack_array(pack, pack_member(root, BrandImage, 0, brands), image->n_brands, sizeof(Brand));
+	for (uint32 i = 0; i < image->n_brands; i++)
+		pack_brand(pack, &image->brands[i], pack_member(place, Brand, i, brand_id));
+}
+
+static void
+build_brands(Pack *pack)
 {
 	Reading		r = {0};
 	BrandImage *image = palloc0(sizeof(BrandImage));
 
-	image->context = CurrentMemoryContext;
 	r.image = image;
 	r.builder = lexicon_begin(&lexicon_palloc, 2);
+	lexicon_listen(r.builder);
 
 	registry_read("SELECT brand_id, name, prior, min_confidence, pg_catalog.lower(valid), pg_catalog.upper(valid), "
 				  "context, headings FROM assay.brand WHERE NOT pg_catalog.isempty(valid) ORDER BY brand_id",
@@ -356,14 +398,24 @@ build_brands(void)
 
 	days_finish(&image->days);
 	image->lexicon = lexicon_finish(r.builder);
-	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, brand_accept);
 	for (uint32 i = 0; i < image->n_patterns; i++)
 	{
 		image->patterns[i].common = is_common(image->lexicon, i);
-		if (image->patterns[i].alias == (Datum) 0)
+		if (image->patterns[i].alias.pointer == NULL)
 			image->brands[image->patterns[i].brand].common = image->patterns[i].common;
 		add_joined(&r, i);
 	}
 	make_word_bits(&r);
+	pack_image(pack, image);
+}
+
+/* what a backend has of its own */
+static void *
+open_brands(void *root)
+{
+	BrandImage *image = root;
+
+	image->context = CurrentMemoryContext;
+	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, brand_accept);
 	return image;
 }

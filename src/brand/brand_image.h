@@ -13,15 +13,16 @@
 #include "utils/date.h"
 
 #include "match/lexicon.h"
+#include "registry/block.h"
 #include "registry/days.h"
 
 /* an entry of assay.brand_authorised */
 typedef struct Authorisation
 {
 	bool		importer;		/* else a seller */
-	const char *party;			/* as entered */
-	const char *number;			/* as importerno_normalise() has it, or NULL */
-	const char *utf8;			/* the party as a name */
+	Rel(const char) party;		/* as entered */
+	Rel(const char) number;		/* as importerno_normalise() has it, or NULL */
+	Rel(const char) utf8;		/* the party as a name */
 	DateADT		from;
 	DateADT		until;			/* exclusive */
 } Authorisation;
@@ -29,15 +30,15 @@ typedef struct Authorisation
 typedef struct Brand
 {
 	int64		brand_id;
-	Datum		name;
+	Rel(text) name;
 	float4		prior;
 	float4		min_confidence;
 	DateADT		from;
 	DateADT		until;			/* exclusive */
-	char	  **context;		/* plain forms, NULL at the end; or NULL */
-	char	  **headings;		/* digits, NULL at the end; or NULL */
+	Rel(const char) context;	/* plain forms, as pack_strings() has them; or NULL */
+	Rel(const char) headings;	/* digits, the same */
 	bool		common;			/* every word of its name is ordinary */
-	Authorisation *authorised;
+	Rel(Authorisation) authorised;
 	uint32		n_authorised;
 } Brand;
 
@@ -50,14 +51,14 @@ typedef struct BrandPattern
 	bool		common;			/* every word of it is ordinary */
 	bool		dated;			/* the brand has a from or until date */
 	bool		has_context;		/* it has words or headings */
-	Datum		alias;			/* 0: the name itself */
+	Rel(text) alias;			/* NULL: the name itself */
 } BrandPattern;
 
 typedef struct BrandImage
 {
-	MemoryContext context;
-	Lexicon    *lexicon;
+	MemoryContext context;		/* of this backend, as is the scan */
 	LexiconScan *scan;
+	const Lexicon *lexicon;
 	Brand	   *brands;
 	uint32		n_brands;
 	Days		days;			/* of the brands, not of who is authorised */

@@ -126,6 +126,43 @@ interpolate(Range range, double prior)
 	return range.low + (range.high - range.low) * prior;
 }
 
+/*
+ * In another alphabet words of two languages meet easily: a name has to be
+ * long, or exposed and well heard.
+ */
+static double
+heard(const BrandEvidence *e)
+{
+	static const Range by_sounds[] = {
+		{0, 0}, {0, 0.10}, {0, 0.20}, {0, 0.45}, {0, 0.85}, {0, 0.92}, {0, 0.95},
+		{0.06, 0.96}, {0.18, 0.97}, {0.32, 0.98}, {0.42, 0.98}, {0.50, 0.98}
+	};
+	int			most = (int) (sizeof(by_sounds) / sizeof(by_sounds[0])) - 1;
+	int			sounds = e->match->sounds > 0 ? e->match->sounds : e->match->letters;
+	double		wrong = (double) e->match->distance / sounds;
+	double		confidence;
+
+	confidence = interpolate(by_sounds[sounds < most ? sounds : most], e->prior);
+	confidence *= 1 - (0.5 + 3 * (1 - e->prior) + (e->match->vowels_missing ? 0.8 : 0)) * wrong;
+	if (e->match->vowels_missing)
+		confidence *= 0.85;
+	/* several ordinary words in a row are less of a chance */
+	if (e->common)
+		confidence *= e->words == 1 ? 0.5 : e->words == 2 ? 0.85 : 1;
+	if (e->known_word)
+		confidence *= 0.3;
+	return confidence > 0 ? confidence : 0;
+}
+
+/* 1: nothing of it is heard wrong, down to 0 */
+static double
+heard_well(const BrandEvidence *e)
+{
+	double		wrong = e->match->sounds > 0 ? (double) e->match->distance / e->match->sounds : 0;
+
+	return wrong < 0.5 ? 1 - 2 * wrong : 0;
+}
+
 static double
 min_double(double a, double b)
 {
@@ -158,7 +195,7 @@ brand_confidence(const BrandEvidence *e)
 		if (written & WRITTEN_JOINED)
 			confidence = interpolate((Range) {0.40, 1.00}, e->prior);
 		if (written & WRITTEN_TRANSLITERATED)
-			confidence *= 0.95;
+			confidence = heard(e);
 		if (e->match->suffix)
 			confidence *= e->common ? 0.9 : 0.95;
 	}
@@ -204,7 +241,8 @@ brand_confidence(const BrandEvidence *e)
 
 	/* titles and declarations begin with the brand */
 	if (plain && e->first && e->match->letters > 3)
-		confidence = raised(confidence, e->common && e->words == 1 ? 0.1 : 0.3);
+		confidence = raised(confidence, (e->common && e->words == 1 ? 0.1 : 0.3) *
+							(written & WRITTEN_TRANSLITERATED ? e->prior * e->prior * heard_well(e) : 1));
 	if (e->corroborated)
 		confidence = raised(confidence, plain ? 0.45 : 0.25);
 	if (e->fake_term)
@@ -227,6 +265,11 @@ brand_accept(const LexiconNearMatch *near)
 		match.written |= WRITTEN_JOINED;
 	match.first_letter = near->first_letter;
 	match.suffix = near->suffix;
+	match.sounds = near->sounds;
+	match.distance = near->distance;
+	match.vowels_missing = near->vowels_missing;
+	if (near->sounds > 0)
+		match.written = WRITTEN_TRANSLITERATED;
 	/* with digits or of another alphabet, for all that is known here */
 	match.disguise = near->edits > 0 ? DISGUISE_NONE : DISGUISE_DIGITS;
 	e.match = &match;

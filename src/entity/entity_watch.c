@@ -95,7 +95,7 @@ build_image(void)
 static Registry registry = {
 	.name = "watched entities",
 	.tables = {"entity_watch"},
-	.build = build_image
+	.build_private = build_image
 };
 
 bool

@@ -39,7 +39,7 @@ static void *build_adoptions(void);
 static Registry adoptions = {
 	.name = "hs_adoption",
 	.tables = {"hs_adoption"},
-	.build = build_adoptions
+	.build_private = build_adoptions
 };
 
 static void

@@ -55,10 +55,10 @@ typedef struct LearnedImage
 	Size		room;
 	Count	   *counts;			/* while it is built */
 	double		n_lessons;
-	double	   *lessons;		/* by heading */
+	double	   *lessons;		/* by heading, the same */
 } LearnedImage;
 
-static void *build_learned(void);
+static void build_learned(Pack *pack);
 
 static Registry learned_words = {
 	.name = "hs_word",
@@ -201,10 +201,13 @@ compile(LearnedImage *image)
 	image->model.chapter_odds = odds;
 }
 
-static void *
-build_learned(void)
+static void
+build_learned(Pack *pack)
 {
 	LearnedImage *image = palloc0(sizeof(LearnedImage));
+	Size		n_words = 0;
+	Size		n_postings = 0;
+	Size		root;
 
 	image->lessons = palloc0(sizeof(double) * hs_model_n_headings);
 	registry_read("SELECT word, heading::pg_catalog.int4, n FROM assay.hs_word WHERE n OPERATOR(pg_catalog.>) 0",
@@ -214,10 +217,19 @@ build_learned(void)
 	{
 		qsort(image->counts, image->n, sizeof(Count), compare_counts);
 		compile(image);
-		pfree(image->counts);
-		image->counts = NULL;
+		n_words = image->model.buckets[(Size) 1 << image->model.bucket_bits].word;
+		n_postings = image->model.buckets[(Size) 1 << image->model.bucket_bits].posting;
 	}
-	return image;
+	image->counts = NULL;
+	image->lessons = NULL;
+	root = pack_root(pack, image, sizeof(LearnedImage));
+	pack_array(pack, pack_member(root, LearnedImage, 0, model.buckets),
+			   ((Size) 1 << image->model.bucket_bits) + 1, sizeof(HsBucket));
+	pack_array(pack, pack_member(root, LearnedImage, 0, model.prints), n_words, sizeof(uint32));
+	pack_array(pack, pack_member(root, LearnedImage, 0, model.n_postings), n_words, sizeof(uint16));
+	pack_array(pack, pack_member(root, LearnedImage, 0, model.postings), n_postings, sizeof(HsPosting));
+	pack_array(pack, pack_member(root, LearnedImage, 0, model.priors), hs_model_n_headings, sizeof(float));
+	pack_array(pack, pack_member(root, LearnedImage, 0, model.chapter_odds), HS_CHAPTERS, sizeof(float));
 }
 
 const HsModel *

@@ -38,7 +38,7 @@ typedef struct Tariff
 	Size		first;
 	Size		n;
 	int			n_periods;
-	TariffLine *periods;		/* code: unused */
+	Rel(TariffLine) periods;	/* code: unused */
 	int			room_periods;
 	int			most_digits;
 } Tariff;
@@ -53,7 +53,7 @@ typedef struct TariffImage
 	TariffLine *lines;
 } TariffImage;
 
-static void *build_tariffs(void);
+static void build_tariffs(Pack *pack);
 
 static Registry tariffs = {
 	.name = "tariff",
@@ -72,17 +72,20 @@ static const char members[][2] = {
 static void
 add_period(Tariff *tariff, const TariffLine *line)
 {
+	TariffLine *periods = tariff->periods.pointer;
+
 	for (int i = 0; i < tariff->n_periods; i++)
-		if (tariff->periods[i].from == line->from && tariff->periods[i].until == line->until)
+		if (periods[i].from == line->from && periods[i].until == line->until)
 			return;
 	if (tariff->n_periods == tariff->room_periods)
 	{
 		tariff->room_periods = Max(4, tariff->room_periods * 2);
-		tariff->periods = tariff->n_periods == 0 ?
+		periods = tariff->n_periods == 0 ?
 			palloc(sizeof(TariffLine) * (Size) tariff->room_periods) :
-			repalloc(tariff->periods, mul_size(sizeof(TariffLine), tariff->room_periods));
+			repalloc(periods, mul_size(sizeof(TariffLine), tariff->room_periods));
+		tariff->periods.pointer = periods;
 	}
-	tariff->periods[tariff->n_periods++] = *line;
+	periods[tariff->n_periods++] = *line;
 }
 
 static void
@@ -129,16 +132,22 @@ take_line(void *arg, HeapTuple row, TupleDesc desc)
 	add_period(tariff, &line);
 }
 
-static void *
-build_tariffs(void)
+static void
+build_tariffs(Pack *pack)
 {
 	TariffImage *image = palloc0(sizeof(TariffImage));
+	Size		root;
+	Size		place;
 
 	registry_read("SELECT country, code, pg_catalog.lower(valid), pg_catalog.upper(valid)"
 				  " FROM assay.tariff WHERE NOT pg_catalog.isempty(valid)"
 				  " ORDER BY country COLLATE pg_catalog.\"C\", code",
 				  take_line, image);
-	return image;
+	root = pack_root(pack, image, sizeof(TariffImage));
+	pack_array(pack, pack_member(root, TariffImage, 0, lines), image->n, sizeof(TariffLine));
+	place = pack_array(pack, pack_member(root, TariffImage, 0, tariffs), image->n_tariffs, sizeof(Tariff));
+	for (int i = 0; i < image->n_tariffs; i++)
+		pack_array(pack, pack_member(place, Tariff, i, periods), image->tariffs[i].n_periods, sizeof(TariffLine));
 }
 
 static const Tariff *
@@ -293,7 +302,7 @@ hs_check_tariff(const char *country, size_t length, DateADT as_of,
 	if (tariff == NULL)
 		return false;
 	for (int i = 0; i < tariff->n_periods && !any; i++)
-		any = in_force(&tariff->periods[i], as_of);
+		any = in_force(&rel(tariff->periods)[i], as_of);
 	if (!any)
 		return false;
 

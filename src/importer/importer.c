@@ -187,11 +187,11 @@ set_verdict(ImporterVerdict *verdict, ImporterFoundBy found_by, const Weighing *
 	if (weighing->standing == STANDING_NOT_YET)
 		verdict->notes |= IMPORTER_NOT_YET;
 	verdict->importer_id = entry->importer_id;
-	verdict->name = entry->name;
-	verdict->country = entry->country;
-	verdict->programme = entry->programme;
-	verdict->reason = entry->reason;
-	verdict->valid = entry->valid;
+	verdict->name = rel(entry->name);
+	verdict->country = rel(entry->country);
+	verdict->programme = rel(entry->programme);
+	verdict->reason = rel(entry->reason);
+	verdict->valid = PointerGetDatum(rel(entry->valid));
 	verdict->from = entry->from;
 	verdict->until = entry->until;
 }
@@ -210,14 +210,16 @@ weigh_of_name(ByName *by, ImporterEntry *entry, const char *alias, ImporterVerdi
 {
 	const ImporterEntry *before = by->weighing.decisive;
 
-	if (by->country != NULL && entry->country != NULL &&
-		strcmp(entry->country, by->country->text) != 0)
+	const char *country = rel(entry->country);
+	const char *number = rel(entry->number);
+
+	if (by->country != NULL && country != NULL && strcmp(country, by->country->text) != 0)
 		return;
-	if (entry->number != NULL)
+	if (number != NULL)
 	{
-		if (by->number != NULL && strcmp(by->number, entry->number) != 0)
+		if (by->number != NULL && strcmp(by->number, number) != 0)
 			verdict->notes |= IMPORTER_SEVERAL;
-		by->number = entry->number;
+		by->number = number;
 	}
 	weigh(&by->weighing, entry);
 	if (by->weighing.decisive != before)
@@ -236,10 +238,10 @@ weigh_name(ByName *by, ImporterEntry *first, ImporterVerdict *verdict)
 }
 
 static void
-weigh_alias(ByName *by, const ImporterAlias *alias, ImporterVerdict *verdict)
+weigh_alias(ImporterImage *image, ByName *by, const ImporterAlias *alias, ImporterVerdict *verdict)
 {
-	for (ImporterEntry *entry = alias->first; entry != NULL; entry = importer_next_by_number(entry))
-		weigh_of_name(by, entry, alias->alias, verdict);
+	for (ImporterEntry *entry = importer_of_alias(image, alias); entry != NULL; entry = importer_next_by_number(entry))
+		weigh_of_name(by, entry, rel(alias->alias), verdict);
 }
 
 /*
@@ -259,7 +261,7 @@ weigh_near_names(ImporterImage *image, ByName *by, text *name, ImporterVerdict *
 		if (by->weighing.decisive != NULL && near[i].score < verdict->score)
 			break;
 		if (near[i].alias != NULL)
-			weigh_alias(by, near[i].alias, verdict);
+			weigh_alias(image, by, near[i].alias, verdict);
 		else
 			weigh_name(by, near[i].first, verdict);
 		verdict->score = near[i].score;
@@ -272,7 +274,7 @@ static bool
 is_alias(ImporterImage *image, const char *folded, const ImporterEntry *entry)
 {
 	for (const ImporterAlias *alias = importer_first_alias(image, folded); alias != NULL; alias = importer_next_alias(alias))
-		if (strcmp(alias->first->number, entry->number) == 0)
+		if (strcmp(rel(importer_of_alias(image, alias)->number), rel(entry->number)) == 0)
 			return true;
 	return false;
 }
@@ -286,10 +288,10 @@ other_name(ImporterImage *image, text *name, const char *folded, const ImporterE
 	const char *utf8;
 	const char *entry_utf8;
 
-	if (folded[0] == '\0' || strcmp(folded, entry->folded) == 0 || is_alias(image, folded, entry))
+	if (folded[0] == '\0' || strcmp(folded, rel(entry->folded)) == 0 || is_alias(image, folded, entry))
 		return false;
 	utf8 = utf8_of_text(name, &length);
-	entry_utf8 = utf8_of_bytes(entry->name, strlen(entry->name), &entry_length);
+	entry_utf8 = utf8_of_bytes(rel(entry->name), strlen(rel(entry->name)), &entry_length);
 	return party_name_similarity(utf8, length, entry_utf8, entry_length) < NAME_SAME_PARTY;
 }
 
@@ -334,8 +336,8 @@ importer_look_up(text *number, text *name, text *country, DateADT as_of,
 		verdict->score = 1;
 		if (other_name(image, name, folded, by.weighing.decisive))
 			verdict->notes |= IMPORTER_OTHER_NAME;
-		if (has_country && by.weighing.decisive->country != NULL &&
-			strcmp(from.text, by.weighing.decisive->country) != 0)
+		if (has_country && rel(by.weighing.decisive->country) != NULL &&
+			strcmp(from.text, rel(by.weighing.decisive->country)) != 0)
 			verdict->notes |= IMPORTER_OTHER_COUNTRY;
 		set_verdict(verdict, IMPORTER_FOUND_BY_NUMBER, &by.weighing);
 		return;
@@ -347,7 +349,7 @@ importer_look_up(text *number, text *name, text *country, DateADT as_of,
 		weigh_name(&by, importer_first_by_name(image, folded), verdict);
 		if (by.weighing.decisive == NULL)
 			for (const ImporterAlias *alias = importer_first_alias(image, folded); alias != NULL; alias = importer_next_alias(alias))
-				weigh_alias(&by, alias, verdict);
+				weigh_alias(image, &by, alias, verdict);
 		if (by.weighing.decisive == NULL)
 			weigh_near_names(image, &by, name, verdict);
 	}
@@ -360,12 +362,12 @@ importer_look_up(text *number, text *name, text *country, DateADT as_of,
 	verdict->alias = by.alias;
 	if (verdict->status == IMPORTER_TRUSTED && verdict->score < IMPORTER_TRUST_SCORE)
 		verdict->status = IMPORTER_UNKNOWN;
-	if (normal[0] != '\0' && by.weighing.decisive->number != NULL)
+	if (normal[0] != '\0' && rel(by.weighing.decisive->number) != NULL)
 	{
 		verdict->notes |= IMPORTER_OTHER_NUMBER;
 
 		/* whoever writes a trusted name above a number of his own */
-		if (verdict->status == IMPORTER_TRUSTED && same_scheme(normal, by.weighing.decisive->number))
+		if (verdict->status == IMPORTER_TRUSTED && same_scheme(normal, rel(by.weighing.decisive->number)))
 			verdict->status = IMPORTER_UNKNOWN;
 	}
 }

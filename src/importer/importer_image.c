@@ -22,30 +22,18 @@
 #include "seller/seller_image.h"
 #include "text/database_text.h"
 
-#define BLOCK_SIZE (64 * 1024)
-
 struct ImporterImage
 {
+	ImporterEntry *entries;		/* by id */
 	uint32		n_entries;
-	uint32		mask;			/* buckets - 1 */
-	ImporterEntry **by_number;
-	ImporterEntry **by_name;
-	ImporterAlias **by_alias;	/* NULL: there is none */
+	uint32		entries_space;
+	ImporterAlias *aliases;
 	uint32		n_aliases;
-
-	/*
-	 * Names that are spelled differently, made when the first of them is asked
-	 * for: most look-ups are by number. The parties of the image are names and
-	 * aliases, numbered like known.
-	 */
-	SellerImage *names;
-	ImporterNear *known;		/* without scores */
-	MemoryContext names_context;
-
-	/* entries and strings stay as long as the image: they share blocks */
-	MemoryContext context;
-	char	   *free;
-	Size		left;
+	uint32		aliases_space;
+	uint32		mask;			/* buckets - 1 */
+	uint32	   *by_number;		/* first in the bucket: index + 1, 0: none */
+	uint32	   *by_name;
+	uint32	   *by_alias;
 };
 
 void
@@ -69,36 +57,9 @@ importer_fold_name(const char *name, size_t length, char folded[IMPORTER_FOLDED 
 	folded[n] = '\0';
 }
 
-static void *
-take(ImporterImage *image, Size size)
-{
-	void	   *taken;
-
-	size = MAXALIGN(size);
-	if (size > image->left)
-	{
-		image->left = Max(size, BLOCK_SIZE);
-		image->free = MemoryContextAlloc(image->context, image->left);
-	}
-	taken = image->free;
-	image->free += size;
-	image->left -= size;
-	return taken;
-}
-
-static char *
-keep_string(ImporterImage *image, const char *s, Size length)
-{
-	char	   *kept = take(image, length + 1);
-
-	memcpy(kept, s, length);
-	kept[length] = '\0';
-	return kept;
-}
-
 /* a column of the row that is text, or stored like it; NULL when it is NULL */
 static char *
-keep_text(ImporterImage *image, HeapTuple row, TupleDesc desc, int column)
+column_text(HeapTuple row, TupleDesc desc, int column)
 {
 	bool		is_null;
 	Datum		value = SPI_getbinval(row, desc, column, &is_null);
@@ -107,7 +68,16 @@ keep_text(ImporterImage *image, HeapTuple row, TupleDesc desc, int column)
 	if (is_null)
 		return NULL;
 	t = DatumGetTextPP(value);
-	return keep_string(image, VARDATA_ANY(t), VARSIZE_ANY_EXHDR(t));
+	return pnstrdup(VARDATA_ANY(t), VARSIZE_ANY_EXHDR(t));
+}
+
+static char *
+folded_name(const char *name)
+{
+	char		folded[IMPORTER_FOLDED + 1];
+
+	importer_fold_name(name, strlen(name), folded);
+	return pstrdup(folded);
 }
 
 static ImporterStatus
@@ -119,98 +89,82 @@ status_of(const char *name)
 	elog(ERROR, "unexpected status \"%s\" of an importer", name);
 }
 
-/* the columns, in the order of read_row() */
-static const char query[] =
-"SELECT importer_id, number, name, country, programme, status, reason, valid,"
-" pg_catalog.lower(valid), pg_catalog.upper(valid)"
-" FROM assay.importer WHERE NOT pg_catalog.isempty(valid)";
-
-static ImporterEntry *
-read_row(ImporterImage *image, HeapTuple row, TupleDesc desc)
-{
-	ImporterEntry *entry = take(image, sizeof(ImporterEntry));
-	char		folded[IMPORTER_FOLDED + 1];
-	char	   *status = SPI_getvalue(row, desc, 6);
-	bool		is_null;
-	struct varlena *valid;
-
-	entry->importer_id = DatumGetInt64(SPI_getbinval(row, desc, 1, &is_null));
-	entry->number = keep_text(image, row, desc, 2);
-	entry->name = keep_text(image, row, desc, 3);
-	entry->country = keep_text(image, row, desc, 4);
-	entry->programme = keep_text(image, row, desc, 5);
-	entry->status = status_of(status);
-	entry->reason = keep_text(image, row, desc, 7);
-
-	valid = PG_DETOAST_DATUM(SPI_getbinval(row, desc, 8, &is_null));
-	entry->valid = PointerGetDatum(memcpy(take(image, VARSIZE(valid)), valid,
-										  VARSIZE(valid)));
-	entry->from = registry_date(row, desc, 9, DATEVAL_NOBEGIN);
-	entry->until = registry_date(row, desc, 10, DATEVAL_NOEND);
-
-	importer_fold_name(entry->name, strlen(entry->name), folded);
-	entry->folded = keep_string(image, folded, strlen(folded));
-	return entry;
-}
-
 static uint32
-bucket(ImporterImage *image, const char *key)
+bucket(const ImporterImage *image, const char *key)
 {
 	return hash_bytes((const unsigned char *) key, (int) strlen(key)) & image->mask;
 }
 
-static void
-fill_buckets(ImporterImage *image, ImporterEntry **entries)
-{
-	uint32		buckets = pg_nextpower2_32(Max(image->n_entries, 16));
-
-	image->mask = buckets - 1;
-	image->by_number = MemoryContextAllocZero(image->context, buckets * sizeof(ImporterEntry *));
-	image->by_name = MemoryContextAllocZero(image->context, buckets * sizeof(ImporterEntry *));
-
-	for (uint32 i = 0; i < image->n_entries; i++)
-	{
-		ImporterEntry *entry = entries[i];
-		ImporterEntry **head;
-
-		if (entry->number != NULL)
-		{
-			head = &image->by_number[bucket(image, entry->number)];
-			entry->next_number = *head;
-			*head = entry;
-		}
-		if (entry->folded[0] != '\0')
-		{
-			head = &image->by_name[bucket(image, entry->folded)];
-			entry->next_name = *head;
-			*head = entry;
-		}
-	}
-}
-
-/* what MemoryContextAlloc() gives for the buckets at most */
+/* ways between entries are counted with a sign */
 #define MAX_ENTRIES (64 * 1024 * 1024)
 
-/* entries while they are read */
-typedef struct Reading
-{
-	ImporterImage *image;
-	ImporterEntry **entries;
-	uint32		allocated;
-} Reading;
-
 static void
-take_row(void *arg, HeapTuple row, TupleDesc desc)
+take_entry(void *arg, HeapTuple row, TupleDesc desc)
 {
-	Reading    *r = arg;
-	ImporterImage *image = r->image;
+	ImporterImage *image = arg;
+	ImporterEntry *entry;
+	bool		is_null;
 
 	if (image->n_entries == MAX_ENTRIES)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("more than %d entries in table assay.importer", MAX_ENTRIES)));
-	registry_grow(r->entries, image->n_entries, r->allocated);
-	r->entries[image->n_entries++] = read_row(image, row, desc);
+	registry_grow(image->entries, image->n_entries, image->entries_space);
+	entry = &image->entries[image->n_entries++];
+	memset(entry, 0, sizeof(*entry));
+	entry->importer_id = DatumGetInt64(SPI_getbinval(row, desc, 1, &is_null));
+	entry->number.pointer = column_text(row, desc, 2);
+	entry->name.pointer = column_text(row, desc, 3);
+	entry->country.pointer = column_text(row, desc, 4);
+	entry->programme.pointer = column_text(row, desc, 5);
+	entry->status = status_of(SPI_getvalue(row, desc, 6));
+	entry->reason.pointer = column_text(row, desc, 7);
+	entry->valid.pointer = PG_DETOAST_DATUM_COPY(SPI_getbinval(row, desc, 8, &is_null));
+	entry->from = registry_date(row, desc, 9, DATEVAL_NOBEGIN);
+	entry->until = registry_date(row, desc, 10, DATEVAL_NOEND);
+	entry->folded.pointer = folded_name(entry->name.pointer);
+}
+
+/* puts item i of its array in front of those of its bucket */
+static int32
+put_first(uint32 *head, uint32 i)
+{
+	int32		way = *head == 0 ? 0 : (int32) (*head - 1) - (int32) i;
+
+	*head = i + 1;
+	return way;
+}
+
+static void
+fill_buckets(ImporterImage *image)
+{
+	uint32		buckets = pg_nextpower2_32(Max(image->n_entries, 16));
+
+	image->mask = buckets - 1;
+	image->by_number = registry_allocate(buckets, sizeof(uint32), true);
+	image->by_name = registry_allocate(buckets, sizeof(uint32), true);
+	image->by_alias = registry_allocate(buckets, sizeof(uint32), true);
+	for (uint32 i = 0; i < image->n_entries; i++)
+	{
+		ImporterEntry *entry = &image->entries[i];
+
+		if (entry->number.pointer != NULL)
+			entry->next_number = put_first(&image->by_number[bucket(image, entry->number.pointer)], i);
+		if (entry->folded.pointer[0] != '\0')
+			entry->next_name = put_first(&image->by_name[bucket(image, entry->folded.pointer)], i);
+	}
+}
+
+/* the first entry of a number while the image is built, or NULL */
+static const ImporterEntry *
+entry_of_number(const ImporterImage *image, const char *number)
+{
+	uint32		head = image->by_number[bucket(image, number)];
+	const ImporterEntry *entry = head == 0 ? NULL : &image->entries[head - 1];
+
+	while (entry != NULL && strcmp(entry->number.pointer, number) != 0)
+		entry = entry->next_number == 0 ? NULL : entry + entry->next_number;
+	return entry;
 }
 
 /* an alias of a number that has no entry is ignored */
@@ -218,48 +172,72 @@ static void
 take_alias(void *arg, HeapTuple row, TupleDesc desc)
 {
 	ImporterImage *image = arg;
-	char	   *number = keep_text(image, row, desc, 1);
-	ImporterEntry *first = importer_first_by_number(image, number);
+	const ImporterEntry *first = entry_of_number(image, column_text(row, desc, 1));
 	ImporterAlias *alias;
-	ImporterAlias **head;
-	char		folded[IMPORTER_FOLDED + 1];
 
 	if (first == NULL)
 		return;
-	if (image->by_alias == NULL)
-		image->by_alias = MemoryContextAllocZero(image->context, ((Size) image->mask + 1) * sizeof(ImporterAlias *));
-	alias = take(image, sizeof(ImporterAlias));
-	alias->first = first;
-	alias->alias = keep_text(image, row, desc, 2);
-	importer_fold_name(alias->alias, strlen(alias->alias), folded);
-	alias->folded = keep_string(image, folded, strlen(folded));
-	head = &image->by_alias[bucket(image, alias->folded)];
-	alias->next = *head;
-	*head = alias;
+	registry_grow(image->aliases, image->n_aliases, image->aliases_space);
+	alias = &image->aliases[image->n_aliases];
+	alias->first = (uint32) (first - image->entries);
+	alias->alias.pointer = column_text(row, desc, 2);
+	alias->folded.pointer = folded_name(alias->alias.pointer);
+	alias->next = put_first(&image->by_alias[bucket(image, alias->folded.pointer)], image->n_aliases);
 	image->n_aliases++;
 }
 
-static void *
-build(void)
+/*
+ * Reads the tables, always in the same order: what is built from the same rows
+ * numbers them alike.
+ */
+static ImporterImage *
+read_importers(void)
 {
-	Reading		r;
+	ImporterImage *image = palloc0(sizeof(ImporterImage));
 
-	r.image = palloc0(sizeof(ImporterImage));
-	r.image->context = CurrentMemoryContext;
-	r.allocated = 0;
-	r.entries = NULL;
-	registry_read(query, take_row, &r);
-	fill_buckets(r.image, r.entries);
-	if (r.entries != NULL)
-		pfree(r.entries);
-	registry_read("SELECT number, alias FROM assay.importer_alias ORDER BY number, alias", take_alias, r.image);
-	return r.image;
+	registry_read("SELECT importer_id, number, name, country, programme, status, reason, valid,"
+				  " pg_catalog.lower(valid), pg_catalog.upper(valid)"
+				  " FROM assay.importer WHERE NOT pg_catalog.isempty(valid) ORDER BY importer_id",
+				  take_entry, image);
+	fill_buckets(image);
+	registry_read("SELECT number, alias FROM assay.importer_alias ORDER BY number, alias", take_alias, image);
+	return image;
+}
+
+static void
+build_importers(Pack *pack)
+{
+	const ImporterImage *image = read_importers();
+	Size		root = pack_root(pack, image, sizeof(ImporterImage));
+	Size		buckets = (Size) image->mask + 1;
+	Size		place;
+
+	pack_array(pack, pack_member(root, ImporterImage, 0, by_number), buckets, sizeof(uint32));
+	pack_array(pack, pack_member(root, ImporterImage, 0, by_name), buckets, sizeof(uint32));
+	pack_array(pack, pack_member(root, ImporterImage, 0, by_alias), buckets, sizeof(uint32));
+	place = pack_array(pack, pack_member(root, ImporterImage, 0, entries), image->n_entries, sizeof(ImporterEntry));
+	for (uint32 i = 0; i < image->n_entries; i++)
+	{
+		pack_string(pack, pack_member(place, ImporterEntry, i, number));
+		pack_string(pack, pack_member(place, ImporterEntry, i, name));
+		pack_string(pack, pack_member(place, ImporterEntry, i, folded));
+		pack_string(pack, pack_member(place, ImporterEntry, i, country));
+		pack_string(pack, pack_member(place, ImporterEntry, i, programme));
+		pack_string(pack, pack_member(place, ImporterEntry, i, reason));
+		pack_varlena(pack, pack_member(place, ImporterEntry, i, valid));
+	}
+	place = pack_array(pack, pack_member(root, ImporterImage, 0, aliases), image->n_aliases, sizeof(ImporterAlias));
+	for (uint32 i = 0; i < image->n_aliases; i++)
+	{
+		pack_string(pack, pack_member(place, ImporterAlias, i, alias));
+		pack_string(pack, pack_member(place, ImporterAlias, i, folded));
+	}
 }
 
 static Registry importers = {
 	.name = "importers",
 	.tables = {"importer", "importer_alias"},
-	.build = build
+	.build = build_importers
 };
 
 ImporterImage *
@@ -268,111 +246,149 @@ importer_image(void)
 	return registry_get(&importers);
 }
 
+static ImporterEntry *
+first_entry(const ImporterImage *image, uint32 head)
+{
+	return head == 0 ? NULL : &image->entries[head - 1];
+}
+
+static ImporterEntry *
+next_entry(ImporterEntry *entry, int32 way)
+{
+	return way == 0 ? NULL : entry + way;
+}
+
 /* the next of a chain that has the key, which its first entry has */
 static ImporterEntry *
 same_number(ImporterEntry *entry, const char *number)
 {
-	while (entry != NULL && strcmp(entry->number, number) != 0)
-		entry = entry->next_number;
+	while (entry != NULL && strcmp(rel(entry->number), number) != 0)
+		entry = next_entry(entry, entry->next_number);
 	return entry;
 }
 
 static ImporterEntry *
 same_name(ImporterEntry *entry, const char *folded)
 {
-	while (entry != NULL && strcmp(entry->folded, folded) != 0)
-		entry = entry->next_name;
+	while (entry != NULL && strcmp(rel(entry->folded), folded) != 0)
+		entry = next_entry(entry, entry->next_name);
 	return entry;
 }
 
 ImporterEntry *
 importer_first_by_number(ImporterImage *image, const char *number)
 {
-	return same_number(image->by_number[bucket(image, number)], number);
+	return same_number(first_entry(image, image->by_number[bucket(image, number)]), number);
 }
 
 ImporterEntry *
 importer_next_by_number(ImporterEntry *entry)
 {
-	return same_number(entry->next_number, entry->number);
+	return same_number(next_entry(entry, entry->next_number), rel(entry->number));
 }
 
 ImporterEntry *
 importer_first_by_name(ImporterImage *image, const char *folded)
 {
-	return same_name(image->by_name[bucket(image, folded)], folded);
+	return same_name(first_entry(image, image->by_name[bucket(image, folded)]), folded);
 }
 
 ImporterEntry *
 importer_next_by_name(ImporterEntry *entry)
 {
-	return same_name(entry->next_name, entry->folded);
+	return same_name(next_entry(entry, entry->next_name), rel(entry->folded));
+}
+
+ImporterEntry *
+importer_of_alias(ImporterImage *image, const ImporterAlias *alias)
+{
+	return &image->entries[alias->first];
 }
 
 static const ImporterAlias *
 same_alias(const ImporterAlias *alias, const char *folded)
 {
-	while (alias != NULL && strcmp(alias->folded, folded) != 0)
-		alias = alias->next;
+	while (alias != NULL && strcmp(rel(alias->folded), folded) != 0)
+		alias = alias->next == 0 ? NULL : alias + alias->next;
 	return alias;
 }
 
 const ImporterAlias *
 importer_first_alias(ImporterImage *image, const char *folded)
 {
-	return image->by_alias == NULL ? NULL : same_alias(image->by_alias[bucket(image, folded)], folded);
+	uint32		head = image->by_alias[bucket(image, folded)];
+
+	return head == 0 ? NULL : same_alias(&image->aliases[head - 1], folded);
 }
 
 const ImporterAlias *
 importer_next_alias(const ImporterAlias *alias)
 {
-	return same_alias(alias->next, alias->folded);
+	return alias->next == 0 ? NULL : same_alias(alias + alias->next, rel(alias->folded));
 }
 
+/* ------------------------------------------------- names spelled differently */
+
+/*
+ * Only asked for where a number and a name as it stands lead nowhere: an image
+ * of its own, of the same tables. The parties of it are names and aliases; what
+ * stands for their id is the number of the first entry of the name, or -1 - that
+ * of the alias.
+ */
 static void
-know_name(ImporterImage *image, SellerImage *names, const char *text, ImporterEntry *first,
-		  const ImporterAlias *alias)
+add_name(SellerImage *names, const char *text, int64 id)
 {
-	ImageSeller name = {0};
-	uint32		index;
+	ImageSeller party = {0};
 	size_t		length;
+	const char *utf8 = utf8_of_bytes(text, strlen(text), &length);
 
-	name.name = utf8_of_bytes(text, strlen(text), &length);
-	index = seller_image_add_seller(names, &name);
-	image->known[index].first = first;
-	image->known[index].alias = alias;
-	seller_image_add_name(names, index, name.name, length);
+	party.seller_id = id;
+	seller_image_add_name(names, seller_image_add_seller(names, &party), utf8, length);
 }
 
-/* an image of every name, each known by its first entry, and every alias */
-static void
-build_names(ImporterImage *image)
+/* is an entry the first of its name? */
+static bool
+is_first_of_name(const ImporterImage *image, uint32 i)
 {
-	SellerImage *names;
-	MemoryContext old;
+	const ImporterEntry *entry = &image->entries[i];
+	const char *folded = entry->folded.pointer;
+	const ImporterEntry *first;
 
-	/* what an attempt that failed has left */
-	if (image->names_context != NULL)
-		MemoryContextDelete(image->names_context);
-	image->names_context = NULL;
-	image->names_context = AllocSetContextCreate(image->context, "assay importer names",
-												 ALLOCSET_DEFAULT_SIZES);
-	old = MemoryContextSwitchTo(image->names_context);
-	image->known = MemoryContextAllocHuge(image->names_context,
-										  Max(1, (Size) image->n_entries + image->n_aliases) * sizeof(ImporterNear));
-	names = seller_image_start();
-	for (Size i = 0; i <= image->mask; i++)
-		for (ImporterEntry *entry = image->by_name[i]; entry != NULL; entry = entry->next_name)
-			if (same_name(image->by_name[i], entry->folded) == entry)
-				know_name(image, names, entry->name, entry, NULL);
-	if (image->by_alias != NULL)
-		for (Size i = 0; i <= image->mask; i++)
-			for (const ImporterAlias *alias = image->by_alias[i]; alias != NULL; alias = alias->next)
-				know_name(image, names, alias->alias, alias->first, alias);
-	seller_image_finish(names);
-	MemoryContextSwitchTo(old);
-	image->names = names;
+	if (folded[0] == '\0')
+		return false;
+	first = &image->entries[image->by_name[bucket(image, folded)] - 1];
+	while (strcmp(first->folded.pointer, folded) != 0)
+		first += first->next_name;
+	return first == entry;
 }
+
+static void
+build_names(Pack *pack)
+{
+	const ImporterImage *image = read_importers();
+	SellerImage *names = seller_image_start();
+
+	for (uint32 i = 0; i < image->n_entries; i++)
+		if (is_first_of_name(image, i))
+			add_name(names, image->entries[i].name.pointer, i);
+	for (uint32 i = 0; i < image->n_aliases; i++)
+		add_name(names, image->aliases[i].alias.pointer, -1 - (int64) i);
+	seller_image_finish(names, pack);
+}
+
+static void *
+open_names(void *root)
+{
+	seller_image_open(root);
+	return root;
+}
+
+static Registry importer_names = {
+	.name = "names of importers",
+	.tables = {"importer", "importer_alias"},
+	.build = build_names,
+	.open = open_names
+};
 
 static int
 compare_near(const void *a, const void *b)
@@ -385,30 +401,30 @@ compare_near(const void *a, const void *b)
 	/* its own name before another's alias */
 	if ((x->alias == NULL) != (y->alias == NULL))
 		return x->alias == NULL ? -1 : 1;
-	return x->alias == NULL ? strcmp(x->first->folded, y->first->folded) : strcmp(x->alias->folded, y->alias->folded);
+	return x->alias == NULL ? strcmp(rel(x->first->folded), rel(y->first->folded)) :
+		strcmp(rel(x->alias->folded), rel(y->alias->folded));
 }
 
 int
 importer_near_names(ImporterImage *image, const char *utf8, size_t length,
 					ImporterNear near[IMPORTER_MOST_NEAR])
 {
+	SellerImage *names = registry_get(&importer_names);
 	Candidate	candidates[IMPORTER_MOST_NEAR];
-	const PartyName *name;
-	int			n_candidates;
+	const PartyName *name = party_name_read(0, utf8, length);
+	int			n_candidates = seller_image_candidates(names, name, candidates, IMPORTER_MOST_NEAR);
 	int			n = 0;
 
-	if (image->names == NULL)
-		build_names(image);
-	name = party_name_read(0, utf8, length);
-	n_candidates = seller_image_candidates(image->names, name, candidates, IMPORTER_MOST_NEAR);
 	for (int i = 0; i < n_candidates; i++)
 	{
-		const ImageRecord *record = seller_image_record(image->names, candidates[i].record);
-		double		score = name_similarity(name, party_name_read(1, record->text, record->length), NULL);
+		const ImageRecord *record = seller_image_record(names, candidates[i].record);
+		int64		id = seller_image_seller(names, record->seller)->seller_id;
+		double		score = name_similarity(name, party_name_read(1, rel(record->text), record->length), NULL);
 
 		if (score < NAME_SAME_PARTY)
 			continue;
-		near[n] = image->known[record->seller];
+		near[n].alias = id < 0 ? &image->aliases[-1 - id] : NULL;
+		near[n].first = &image->entries[id < 0 ? image->aliases[-1 - id].first : id];
 		near[n++].score = (float) score;
 	}
 	qsort(near, n, sizeof(ImporterNear), compare_near);

@@ -10,6 +10,7 @@
 #define ASSAY_IMPORTER_IMPORTER_IMAGE_H
 
 #include "importer.h"
+#include "registry/block.h"
 
 typedef struct ImporterEntry
 {
@@ -17,24 +18,24 @@ typedef struct ImporterEntry
 	ImporterStatus status;
 	DateADT		from;			/* inclusive */
 	DateADT		until;			/* exclusive */
-	Datum		valid;			/* the same as a daterange */
-	const char *number;			/* text form of importerno, or NULL */
-	const char *name;
-	const char *folded;			/* name as it is compared */
-	const char *country;		/* or NULL */
-	const char *programme;		/* or NULL */
-	const char *reason;			/* or NULL */
-	struct ImporterEntry *next_number;	/* in the same bucket */
-	struct ImporterEntry *next_name;
+	Rel(struct varlena) valid;	/* the same as a daterange */
+	Rel(const char) number;		/* text form of importerno, or NULL */
+	Rel(const char) name;
+	Rel(const char) folded;		/* name as it is compared */
+	Rel(const char) country;	/* or NULL */
+	Rel(const char) programme;	/* or NULL */
+	Rel(const char) reason;		/* or NULL */
+	int32		next_number;	/* way to the next in the same bucket, 0: none */
+	int32		next_name;
 } ImporterEntry;
 
 /* another name of an importer that has entries */
 typedef struct ImporterAlias
 {
-	ImporterEntry *first;		/* of its number */
-	const char *alias;
-	const char *folded;
-	struct ImporterAlias *next; /* in the same bucket */
+	uint32		first;			/* entry of its number */
+	Rel(const char) alias;
+	Rel(const char) folded;
+	int32		next;			/* way to the next in the same bucket, 0: none */
 } ImporterAlias;
 
 typedef struct ImporterImage ImporterImage;
@@ -51,7 +52,10 @@ extern ImporterEntry *importer_next_by_number(ImporterEntry *entry);
 extern ImporterEntry *importer_first_by_name(ImporterImage *image, const char *folded);
 extern ImporterEntry *importer_next_by_name(ImporterEntry *entry);
 
-/* the same of aliases that fold to a name */
+/* the first entry of the number of an alias */
+extern ImporterEntry *importer_of_alias(ImporterImage *image, const ImporterAlias *alias);
+
+/* the same as by name of aliases that fold to it */
 extern const ImporterAlias *importer_first_alias(ImporterImage *image, const char *folded);
 extern const ImporterAlias *importer_next_alias(const ImporterAlias *alias);
 

@@ -17,7 +17,9 @@
  *	   letters spelling it;
  *	 - the words of a name stand side by side, in order; articles and legal
  *	   forms may be missing, and a connector (and, de ...) may stand between;
- *	 - or the whole name stands there as one word.
+ *	 - or the whole name stands there as one word;
+ *	 - or, where the lexicon listens, it is heard in words of another script
+ *	   (sound/heard.h).
  *
  * Independent of PostgreSQL, registries or confidence.
  *
@@ -103,6 +105,9 @@ typedef struct LexiconScan LexiconScan;
  */
 extern LexiconBuilder *lexicon_begin(const LexiconMemory *memory, int max_edits);
 
+/* Names added from here on are heard as well. */
+extern void lexicon_listen(LexiconBuilder *builder);
+
 /*
  * Adds a name; patterns are numbered from 0 in the order of adding. Returns
  * false, and gives no number, for a name without a letter or digit, or of
@@ -153,6 +158,9 @@ typedef struct LexiconMatch
 	bool		suffix;			/* an s or a number stands behind a word */
 	bool		marked;			/* accents that the name does not have */
 	bool		symbols;		/* symbols stand for letters */
+	uint8_t		sounds;			/* heard: of the stretch; 0: seen */
+	uint8_t		distance;		/* heard: see spoken_distance() */
+	bool		vowels_missing; /* heard: the script leaves vowels out */
 } LexiconMatch;
 
 typedef void (*LexiconFound) (void *arg, const LexiconMatch *match);
@@ -173,6 +181,9 @@ typedef struct LexiconNearMatch
 	bool		suffix;
 	bool		ordinary;		/* the word of the text is in the vocabulary,
 								 * or wholly a name */
+	uint8_t		sounds;			/* as in LexiconMatch */
+	uint8_t		distance;
+	bool		vowels_missing;
 } LexiconNearMatch;
 
 typedef bool (*LexiconAccept) (const LexiconNearMatch *near);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "match/lexicon_image.h"
+#include "sound/sound.h"
 
 const char *const written_names[WRITTEN_CLASSES] = {
 	"exact", "transliterated", "disguised", "spaced", "joined", "typo"
@@ -32,6 +33,12 @@ typedef struct Key
 	uint32_t	set;			/* see LexiconPosting */
 } Key;
 
+typedef struct SoundKey
+{
+	uint32_t	key;
+	LexiconSound sound;
+} SoundKey;
+
 struct LexiconBuilder
 {
 	const LexiconMemory *memory;
@@ -44,6 +51,9 @@ struct LexiconBuilder
 	Growing		weights;		/* by pattern */
 	Growing		vocabulary;		/* LexiconVocabularySlot */
 	Growing		keys;
+	bool		listens;
+	Growing		sound_keys;		/* SoundKey */
+	Spoken	   *spoken;			/* working space */
 	uint32_t   *buckets;		/* words by their plain form; word + 1 */
 	uint32_t	bucket_mask;
 	void	   *text_space;
@@ -215,11 +225,20 @@ lexicon_begin(const LexiconMemory *memory, int max_edits)
 	b->weights.item = 1;
 	b->vocabulary.item = sizeof(LexiconVocabularySlot);
 	b->keys.item = sizeof(Key);
+	b->sound_keys.item = sizeof(SoundKey);
 	rehash_words(b, 31);
 	b->text_space = memory->allocate(text_space(NAME_MAX_BYTES));
 	grow(b, &b->strings, 1);	/* offset 0 stands for no string */
 	b->strings.data[0] = 0;
 	return b;
+}
+
+void
+lexicon_listen(LexiconBuilder *b)
+{
+	b->listens = true;
+	if (b->spoken == NULL)
+		b->spoken = b->memory->allocate(sizeof(Spoken));
 }
 
 /* --------------------------------------------------------------- patterns */
@@ -287,6 +306,61 @@ counting_words(const Text *text, const Token **out, const Token **article)
 	return n;
 }
 
+/* and may be said between two words, where it is written and where it is not */
+#define LEAST_JOINED 3
+
+/* how a name may be said: its article and words, joined by what joins them */
+static void
+add_spoken(LexiconBuilder *b, const Text *text, const Token *const *tokens, int n_words, const Token *article,
+		   uint8_t weight)
+{
+	LexiconPattern *pattern = &items(b->patterns, LexiconPattern)[b->patterns.used - 1];
+	char		name[SPOKEN_MAX + LEXICON_MAX_WORDS + 1];
+	int			n = 0;
+	uint32_t	keys[SPOKEN_MOST_KEYS];
+	int			n_keys;
+	uint32_t	set;
+
+	if (b->patterns.used > (uint64_t) 1 << SOUND_PATTERN_BITS)
+		return;
+	for (int i = article != NULL ? -1 : 0; i < n_words; i++)
+	{
+		const Token *token = i < 0 ? article : tokens[i];
+
+		if (token->flags & (TOKEN_FOREIGN | TOKEN_HAN | TOKEN_DIGIT) || token->plain_length > SPOKEN_MAX)
+			return;
+		if (n > 0)
+		{
+			bool		joined = i > 0 && (tokens[i] - tokens[i - 1] > 1 ||
+										   memchr(text->source + tokens[i - 1]->end, '&', tokens[i]->start - tokens[i - 1]->end) != NULL);
+
+			if (i > 0 && n_words == 2 && tokens[0]->plain_length >= LEAST_JOINED && tokens[1]->plain_length >= LEAST_JOINED)
+				joined = true;
+			name[n++] = joined ? '&' : ' ';
+		}
+		if (n + 1 + token->plain_length > (int) sizeof(name))
+			return;
+		memcpy(name + n, text->letters + token->plain, token->plain_length);
+		n += token->plain_length;
+	}
+	if (!spoken_of_name(name, n, b->spoken))
+		return;
+	n_keys = spoken_keys(b->spoken, keys);
+	if (n_keys == 0)
+		return;
+	pattern->spoken = add_string(b, name, n);
+	pattern->spoken_length = (uint8_t) n;
+	set = spoken_set(b->spoken);
+	for (int i = 0; i < n_keys; i++)
+	{
+		SoundKey   *key = grow(b, &b->sound_keys, 1);
+
+		key->key = keys[i];
+		key->sound.pattern = (uint32_t) (b->patterns.used - 1) | (uint32_t) weight << SOUND_PATTERN_BITS;
+		key->sound.set = set;
+	}
+}
+
 bool
 lexicon_add(LexiconBuilder *b, const char *name, size_t length, uint8_t weight)
 {
@@ -309,6 +383,8 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length, uint8_t weight)
 	pattern->first_word = (uint32_t) b->pattern_words.used;
 	pattern->n_words = (uint8_t) n_words;
 	pattern->letters = 0;
+	pattern->spoken = 0;
+	pattern->spoken_length = 0;
 	for (int i = 0; i < n_words; i++)
 	{
 		const Token *token = tokens[i];
@@ -358,6 +434,8 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length, uint8_t weight)
 	}
 	*(uint32_t *) grow(b, &b->joined, 1) = joined;
 	*(uint8_t *) grow(b, &b->weights, 1) = weight;
+	if (b->listens)
+		add_spoken(b, &text, tokens, n_words, article, weight);
 	if (b->patterns.used % 1024 == 0)
 		b->memory->check_interrupts();
 	return true;
@@ -679,6 +757,91 @@ fill_vocabulary(LexiconBuilder *b, Lexicon *lexicon)
 	}
 }
 
+/* by key, the weightiest first, then as they were added */
+static bool
+sound_key_before(const SoundKey *a, const SoundKey *b)
+{
+	uint32_t	weight_a = a->sound.pattern >> SOUND_PATTERN_BITS;
+	uint32_t	weight_b = b->sound.pattern >> SOUND_PATTERN_BITS;
+
+	if (a->key != b->key)
+		return a->key < b->key;
+	if (weight_a != weight_b)
+		return weight_a > weight_b;
+	return a->sound.pattern < b->sound.pattern;
+}
+
+/* merges runs of twice the length until there is one */
+static void
+sort_sound_keys(LexiconBuilder *b)
+{
+	uint64_t	n = b->sound_keys.used;
+	SoundKey   *from = items(b->sound_keys, SoundKey);
+	SoundKey   *to;
+
+	if (n < 2)
+		return;
+	to = b->memory->allocate(n * sizeof(SoundKey));
+	for (uint64_t run = 1; run < n; run *= 2)
+	{
+		SoundKey   *swap = from;
+
+		for (uint64_t first = 0; first < n; first += 2 * run)
+		{
+			uint64_t	middle = first + run < n ? first + run : n;
+			uint64_t	end = first + 2 * run < n ? first + 2 * run : n;
+			uint64_t	i = first;
+			uint64_t	k = middle;
+
+			for (uint64_t at = first; at < end; at++)
+				to[at] = k == end || (i < middle && !sound_key_before(&from[k], &from[i])) ? from[i++] : from[k++];
+		}
+		from = to;
+		to = swap;
+		b->memory->check_interrupts();
+	}
+	b->sound_keys.data = (char *) from;
+	b->sound_keys.space = n;
+	b->memory->release(to);
+}
+
+static uint64_t
+count_sound_keys(const LexiconBuilder *b)
+{
+	uint64_t	n = 0;
+
+	for (uint64_t i = 0; i < b->sound_keys.used; i++)
+		n += i == 0 || items(b->sound_keys, SoundKey)[i].key != items(b->sound_keys, SoundKey)[i - 1].key;
+	return n;
+}
+
+static void
+fill_sounds(LexiconBuilder *b, Lexicon *lexicon)
+{
+	const SoundKey *keys = items(b->sound_keys, SoundKey);
+	LexiconSlot *slots = (LexiconSlot *) ((char *) lexicon + lexicon->sound_slots);
+	LexiconSound *sounds = (LexiconSound *) ((char *) lexicon + lexicon->sounds);
+	uint8_t    *filter = (uint8_t *) lexicon + lexicon->sound_filter;
+
+	memset(slots, 0xFF, ((size_t) lexicon->sound_mask + 1) * sizeof(LexiconSlot));
+	memset(filter, 0, ((size_t) lexicon->sound_mask + 1) * 2);
+	for (uint64_t i = 0; i < b->sound_keys.used; i++)
+	{
+		uint32_t	at = sound_slot(keys[i].key);
+
+		sounds[i] = keys[i].sound;
+		if (i + 1 == b->sound_keys.used || keys[i + 1].key != keys[i].key)
+			sounds[i].set |= SOUND_LAST;
+		if (i > 0 && keys[i - 1].key == keys[i].key)
+			continue;
+		while (slots[at & lexicon->sound_mask].value != SLOT_EMPTY)
+			at++;
+		slots[at & lexicon->sound_mask].tag = keys[i].key;
+		slots[at & lexicon->sound_mask].value = (uint32_t) i;
+		filter[sound_bit(lexicon->sound_mask, keys[i].key) / 8] |= (uint8_t) (1 << sound_bit(lexicon->sound_mask, keys[i].key) % 8);
+	}
+}
+
 Lexicon *
 lexicon_finish(LexiconBuilder *b)
 {
@@ -720,6 +883,7 @@ lexicon_finish(LexiconBuilder *b)
 		b->memory->release(wanted);
 	}
 	sort_keys(b);
+	sort_sound_keys(b);
 	for (uint64_t i = 0; i < b->keys.used;)
 	{
 		uint64_t	k = i + 1;
@@ -740,6 +904,8 @@ lexicon_finish(LexiconBuilder *b)
 	head.filter_mask = mask_for(n_distinct * 12 + 64);
 	head.whole_filter_mask = mask_for(n_refs * 12 + 64);
 	head.vocabulary_mask = mask_for(b->vocabulary.used * 3 / 2 + 1);
+	head.n_sounds = (uint32_t) b->sound_keys.used;
+	head.sound_mask = mask_for(count_sound_keys(b) * 3 / 2 + 1);
 	part(&end, sizeof(Lexicon));
 	head.words = part(&end, b->words.used * sizeof(LexiconWord));
 	head.refs = part(&end, n_refs * sizeof(LexiconRef));
@@ -750,6 +916,9 @@ lexicon_finish(LexiconBuilder *b)
 	head.filter = part(&end, ((uint64_t) head.filter_mask + 1) / 8);
 	head.whole_filter = part(&end, ((uint64_t) head.whole_filter_mask + 1) / 8);
 	head.vocabulary = part(&end, ((uint64_t) head.vocabulary_mask + 1) * sizeof(LexiconVocabularySlot));
+	head.sound_slots = part(&end, ((uint64_t) head.sound_mask + 1) * sizeof(LexiconSlot));
+	head.sounds = part(&end, b->sound_keys.used * sizeof(LexiconSound));
+	head.sound_filter = part(&end, ((uint64_t) head.sound_mask + 1) * 2);
 	head.strings = part(&end, b->strings.used);
 	head.size = end;
 
@@ -758,6 +927,7 @@ lexicon_finish(LexiconBuilder *b)
 	fill_refs(b, lexicon);
 	fill_slots(b, lexicon);
 	fill_vocabulary(b, lexicon);
+	fill_sounds(b, lexicon);
 	if (b->words.used > 0)
 		memcpy((char *) lexicon + head.words, b->words.data, b->words.used * sizeof(LexiconWord));
 	if (b->patterns.used > 0)
@@ -770,13 +940,15 @@ lexicon_finish(LexiconBuilder *b)
 
 	{
 		Growing    *all[] = {&b->words, &b->strings, &b->patterns, &b->pattern_words,
-		&b->joined, &b->weights, &b->vocabulary, &b->keys};
+		&b->joined, &b->weights, &b->vocabulary, &b->keys, &b->sound_keys};
 
 		for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
 			if (all[i]->data != NULL)
 				b->memory->release(all[i]->data);
 		b->memory->release(b->buckets);
 		b->memory->release(b->text_space);
+		if (b->spoken != NULL)
+			b->memory->release(b->spoken);
 		b->memory->release(b);
 	}
 	return lexicon;

@@ -120,9 +120,24 @@ typedef struct LexiconRef
 typedef struct LexiconPattern
 {
 	uint32_t	first_word;		/* into pattern_words */
+	uint32_t	spoken;			/* offset into strings: the name as spoken_of_name() takes it */
 	uint16_t	letters;
 	uint8_t		n_words;
+	uint8_t		spoken_length;	/* 0: not heard */
 } LexiconPattern;
+
+/*
+ * A name under one of its keys (sound/sound.h). Those of a key stand together,
+ * the weightiest first; the set of sounds of the last one has SOUND_LAST.
+ */
+typedef struct LexiconSound
+{
+	uint32_t	pattern;		/* and above its bits the weight */
+	uint32_t	set;
+} LexiconSound;
+
+#define SOUND_PATTERN_BITS	24	/* later patterns are not heard */
+#define SOUND_LAST			UINT32_C(1)
 
 typedef struct LexiconSlot
 {
@@ -163,6 +178,8 @@ struct Lexicon
 	uint32_t	filter_mask;	/* in bits */
 	uint32_t	whole_filter_mask;
 	uint32_t	vocabulary_mask;
+	uint32_t	sound_mask;
+	uint32_t	n_sounds;
 	uint32_t	longest;		/* letters of the longest word */
 	uint32_t	max_edits;		/* of any word */
 	uint64_t	words;			/* offsets */
@@ -174,6 +191,9 @@ struct Lexicon
 	uint64_t	filter;
 	uint64_t	whole_filter;
 	uint64_t	vocabulary;
+	uint64_t	sound_slots;	/* LexiconSlot: key, and where in sounds */
+	uint64_t	sounds;
+	uint64_t	sound_filter;	/* as many bits as 16 times the slots */
 	uint64_t	strings;
 };
 
@@ -187,6 +207,19 @@ typedef enum LexiconKey
 	KEY_FRONT = 3,				/* + 2 * length of the word */
 	KEY_BACK = 4
 } LexiconKey;
+
+/* the filter of sound keys has sixteen bits a slot */
+static inline uint32_t
+sound_bit(uint32_t mask, uint32_t key)
+{
+	return (key * UINT32_C(0x9E3779B1) >> 3) & (mask << 4 | 15);
+}
+
+static inline uint32_t
+sound_slot(uint32_t key)
+{
+	return key * UINT32_C(0x85EBCA6B) >> 7;
+}
 
 /* what slots and filters are addressed with */
 static inline uint64_t

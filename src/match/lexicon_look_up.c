@@ -14,13 +14,12 @@
 
 #include "text/distance.h"
 
-/* size of the cache of words, for large lexicons and for small ones */
-#define CACHE_BYTES			(4 * 1024 * 1024)
-#define CACHE_BUCKETS		(64 * 1024)
-#define CACHE_BYTES_SMALL	(32 * 1024)
-#define CACHE_BUCKETS_SMALL	256
+/* size of the cache of words: at first, and always for small lexicons; the most for large ones */
+#define CACHE_BYTES_FIRST	(32 * 1024)
 #define SMALL_LEXICON		100		/* patterns */
+#define CACHE_BYTES			(4 * 1024 * 1024)
 #define CACHE_BYTES_MOST		(32 * 1024 * 1024)
+#define CACHE_BUCKETS		(64 * 1024)
 
 /* a word with more patterns than this has one hit for all */
 #define FEW_REFS 16
@@ -36,19 +35,15 @@ lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconA
 	scan->accept = accept;
 	scan->powers = lexicon_powers();
 	if (lexicon->n_patterns < SMALL_LEXICON)
-	{
-		scan->n_buckets = CACHE_BUCKETS_SMALL;
-		scan->cache_size = CACHE_BYTES_SMALL;
-	}
+		scan->cache_most = CACHE_BYTES_FIRST;
 	else
 	{
 		/* the more patterns, the more hits a word has */
-		scan->n_buckets = CACHE_BUCKETS;
-		scan->cache_size = lexicon->size / 2;
-		if (scan->cache_size < CACHE_BYTES)
-			scan->cache_size = CACHE_BYTES;
-		if (scan->cache_size > CACHE_BYTES_MOST)
-			scan->cache_size = CACHE_BYTES_MOST;
+		scan->cache_most = lexicon->size / 2;
+		if (scan->cache_most < CACHE_BYTES)
+			scan->cache_most = CACHE_BYTES;
+		if (scan->cache_most > CACHE_BYTES_MOST)
+			scan->cache_most = CACHE_BYTES_MOST;
 	}
 	scan->seen = memory->allocate(((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
 	memset(scan->seen, 0, ((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
@@ -59,7 +54,7 @@ void
 lexicon_scan_end(LexiconScan *scan)
 {
 	void	   *blocks[] = {scan->buckets, scan->cache_block, scan->uncached, scan->keys, scan->candidates,
-	scan->hits, scan->pattern_hits, scan->seen, scan->notes};
+	scan->hits, scan->pattern_hits, scan->seen, scan->notes, scan->heard_memos};
 
 	for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++)
 		if (blocks[i] != NULL)
@@ -416,18 +411,39 @@ has_pair(const char *form, int length)
 	return false;
 }
 
+/* grows the cache, which starts small: a session that scans few texts needs no more */
+static void
+grow_cache(LexiconScan *scan)
+{
+	size_t		size = scan->cache_size == 0 ? CACHE_BYTES_FIRST : scan->cache_size * 8;
+	uint32_t	n_buckets = 1;
+
+	if (size > scan->cache_most)
+		size = scan->cache_most;
+	while (n_buckets < size / 64 && n_buckets < CACHE_BUCKETS)
+		n_buckets *= 2;
+	if (scan->buckets != NULL)
+		scan->memory->release(scan->buckets);
+	scan->buckets = NULL;
+	if (scan->cache_block != NULL)
+		scan->memory->release(scan->cache_block);
+	scan->cache_block = NULL;
+	scan->cache_size = 0;		/* should there be no memory for the larger one */
+	scan->cache_block = scan->memory->allocate(size);
+	scan->buckets = scan->memory->allocate(n_buckets * sizeof(CachedWord *));
+	scan->n_buckets = n_buckets;
+	scan->cache_size = size;
+}
+
 /* once before each text */
 void
 look_up_prepare(LexiconScan *scan)
 {
-	if (scan->buckets == NULL)
-	{
-		scan->buckets = scan->memory->allocate(scan->n_buckets * sizeof(CachedWord *));
-		scan->cache_block = scan->memory->allocate(scan->cache_size);
-		scan->cache_used = scan->cache_size;
-	}
-	if (scan->cache_used > scan->cache_size / 8 * 7)
-		clear_cache(scan);
+	if (scan->buckets != NULL && scan->cache_used <= scan->cache_size / 8 * 7)
+		return;
+	if (scan->cache_size < scan->cache_most)
+		grow_cache(scan);
+	clear_cache(scan);
 }
 
 const CachedWord *

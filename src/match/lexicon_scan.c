@@ -524,6 +524,7 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 	}
 
 	note_tokens(scan);
+	hear_prepare(scan);
 	for (uint32_t i = 0; i < text->n_tokens; i++)
 	{
 		const Token *token = &text->tokens[i];
@@ -532,6 +533,8 @@ lexicon_scan(LexiconScan *scan, const Text *text, LexiconFound found, void *arg)
 		if (i % 256 == 255)
 			scan->memory->check_interrupts();
 		scan_token(scan, i);
+		if (token->flags & TOKEN_FOREIGN && scan->lexicon->n_sounds > 0)
+			hear_names(scan, i);
 
 		if (i + 1 < text->n_tokens)
 			scan_pair(scan, i);

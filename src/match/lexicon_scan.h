@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "match/lexicon_image.h"
+#include "sound/heard.h"
 
 typedef enum HitKind
 {
@@ -87,6 +88,23 @@ typedef struct TokenNote
 	bool		skip_letter_test;	/* letter_set cannot rule words out */
 } TokenNote;
 
+/* what was heard in a stretch: few names, or none; longer answers are not kept */
+#define HEARD_KEPT 5
+
+typedef struct HeardName
+{
+	uint32_t	pattern;
+	uint32_t	distance;
+} HeardName;
+
+typedef struct HeardMemo
+{
+	uint64_t	hash;			/* of the sounds; 0: empty */
+	uint32_t	n;
+	bool		compared;		/* with some name */
+	HeardName	names[HEARD_KEPT];
+} HeardMemo;
+
 struct LexiconScan
 {
 	const Lexicon *lexicon;
@@ -98,7 +116,8 @@ struct LexiconScan
 	CachedWord **buckets;
 	uint32_t	n_buckets;
 	char	   *cache_block;
-	size_t		cache_size;
+	size_t		cache_size;		/* grows up to ... */
+	size_t		cache_most;
 	size_t		cache_used;
 	CachedWord *uncached;		/* the last word looked up when the cache was full */
 	size_t		uncached_space;
@@ -134,6 +153,13 @@ struct LexiconScan
 	uint32_t	notes_space;
 	LexiconFound found;
 	void	   *arg;
+
+	/* names heard */
+	Heard		heard;
+	HeardMemo  *heard_memos;	/* by hash */
+	uint32_t	n_heard_memos;
+	int8_t		heard_limits[SOUND_SPELLINGS][SOUND_MAX + 1][64];	/* by weight / 4 */
+	Spoken		spoken;			/* the name being listened for */
 };
 
 /* how a stretch of tokens stands for one word */
@@ -218,6 +244,14 @@ extern bool has_pair(const char *form, int length);
  */
 extern int	edits_to_word(const LexiconScan *scan, const LexiconWord *word, const char *eye, int length,
 						  uint32_t set, const char *united, int united_length, int limit);
+
+/* lexicon_hear.c */
+
+/* once before each text */
+extern void hear_prepare(LexiconScan *scan);
+
+/* tells of the names that are heard in words from token i on */
+extern void hear_names(LexiconScan *scan, uint32_t i);
 
 /* lexicon_stretch.c */
 

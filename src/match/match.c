@@ -74,6 +74,8 @@ written_array(uint8 written)
 float4
 match_similarity(const LexiconMatch *match)
 {
+	if (match->sounds > 0)
+		return 1.0f - (float4) match->distance / (10 * match->sounds);
 	if (match->edits >= match->letters)
 		return 0;
 	return 1.0f - (float4) match->edits / match->letters;
@@ -119,6 +121,7 @@ compile(FunctionCallInfo fcinfo, text *brand, int max_edits)
 	old = MemoryContextSwitchTo(one->context);
 	utf8 = utf8_of_text(brand, &length);
 	builder = lexicon_begin(&lexicon_palloc, max_edits);
+	lexicon_listen(builder);
 	if (lexicon_add(builder, utf8, length, 0))
 		one->scan = lexicon_scan_begin(lexicon_finish(builder), &lexicon_palloc, NULL);
 	one->length = VARSIZE_ANY_EXHDR(brand);
@@ -134,6 +137,8 @@ is_better(const LexiconMatch *a, const LexiconMatch *b)
 {
 	if (a->edits != b->edits)
 		return a->edits < b->edits;
+	if (a->distance != b->distance)
+		return a->distance < b->distance;
 	if ((a->written == WRITTEN_EXACT) != (b->written == WRITTEN_EXACT))
 		return a->written == WRITTEN_EXACT;
 	if (a->pieces != b->pieces)

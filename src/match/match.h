@@ -18,7 +18,7 @@ extern const LexiconMemory lexicon_palloc;
 /* the classes of LexiconMatch.written as text[] */
 extern Datum written_array(uint8 written);
 
-/* how near the eye is: 1 - edits / letters */
+/* how near the eye is, 1 - edits / letters, or the ear, 1 - wrong sounds / sounds */
 extern float4 match_similarity(const LexiconMatch *match);
 
 #endif							/* ASSAY_MATCH_MATCH_H */

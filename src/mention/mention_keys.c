@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "match/lexicon_image.h"
+#include "sound/heard.h"
 
 /* ------------------------------------------------------------- encoding */
 
@@ -52,6 +53,13 @@ mention_as_is_key(char *key, const char *plain, int length)
 		rest[i / 4] |= (char) (which << 2 * (i % 4));
 	}
 	return 2 + length + (length + 3) / 4;
+}
+
+int
+mention_sound_key(char *key, uint32_t sound)
+{
+	key[0] = (char) MENTION_SOUND;
+	return 1 + sound_key_letters(sound, key + 1);
 }
 
 static void
@@ -187,13 +195,36 @@ keys_of_symbols(KeySet *keys, const Text *text, uint32_t i, bool inside)
 	}
 }
 
+/* ---------------------------------------------------------------- sounds */
+
+/* of the stretches that begin with token i */
+static void
+keys_of_sounds(KeySet *keys, Heard *heard, uint32_t i)
+{
+	heard_begin(heard, i);
+	while (heard_next(heard))
+	{
+		uint32_t	sounds[SOUND_MOST_KEYS];
+		int			n = sound_keys(&heard->sound, sounds);
+
+		for (int k = 0; k < n; k++)
+		{
+			char		key[KEY_MAX];
+
+			key_set_add(keys, key, mention_sound_key(key, sounds[k]));
+		}
+	}
+}
+
 /* ------------------------------------------------------------------ text */
 
 void
 mention_keys_of_text(KeySet *keys, const LexiconMemory *memory, const Text *text)
 {
 	uint32_t	row_end = 0;
+	Heard		heard;
 
+	heard_text(&heard, text);
 	key_set_begin(keys, memory);
 	for (uint32_t i = 0; i < text->n_tokens; i++)
 	{
@@ -203,6 +234,8 @@ mention_keys_of_text(KeySet *keys, const LexiconMemory *memory, const Text *text
 		if (i % 256 == 255)
 			memory->check_interrupts();
 		keys_of_token(keys, text, token);
+		if (token->flags & TOKEN_FOREIGN)
+			keys_of_sounds(keys, &heard, i);
 		if (i >= row_end && is_lone_letter(token))
 			row_end = keys_of_row(keys, text, i);
 		if (token->flags & TOKEN_SYMBOLS)

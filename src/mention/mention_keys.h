@@ -17,6 +17,7 @@
  *	 - a word with symbols outside has one key: it counts only when exact; so
  *	   has what stands behind a symbol inside one, which counts only beside
  *	   another word of the brand;
+ *	 - stretches in which a name may be heard have the keys of sound/sound.h;
  *	 - the few texts with a token that none of this describes have the key
  *	   MENTION_LOOK: they are rechecked for every brand.
  *
@@ -33,7 +34,7 @@
 
 #include "index/segment_keys.h"
 
-#define MENTION_KEYS_VERSION 1
+#define MENTION_KEYS_VERSION 2
 
 /* first byte of a key; below these: of a segment */
 #define MENTION_AS_IS	0xC0
@@ -41,6 +42,7 @@
 #define MENTION_SYMBOLS	0xC2
 #define MENTION_BESIDE	0xC3	/* the second byte is the length */
 #define MENTION_LOOK	0xC4
+#define MENTION_SOUND	0xC5
 
 /* are most letters of a word digits? */
 static inline bool
@@ -55,6 +57,7 @@ mention_mostly_digits(const char *plain, int length)
 
 /* These write a key and return its length. */
 extern int	mention_as_is_key(char *key, const char *plain, int length);
+extern int	mention_sound_key(char *key, uint32_t sound);
 extern int	mention_letters_key(char *key, unsigned char kind, const char *letters, int length);
 
 /* Starts a set with the keys of a text. */

@@ -138,7 +138,7 @@ PG_FUNCTION_INFO_V1(assay_mention_keys);
 Datum
 assay_mention_keys(PG_FUNCTION_ARGS)
 {
-	static const char *const parts[] = {"whole", "left piece", "right piece", "first piece", "last piece", "behind a symbol", "any"};
+	static const char *const parts[] = {"whole", "left piece", "right piece", "first piece", "last piece", "behind a symbol", "any", "heard"};
 	text	   *brand = PG_GETARG_TEXT_PP(0);
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	size_t		length;
@@ -178,12 +178,15 @@ assay_mention_keys(PG_FUNCTION_ARGS)
 			case MENTION_LOOK:
 				kind = "look";
 				break;
+			case MENTION_SOUND:
+				kind = "sound";
+				break;
 			default:
 				kind = "word";
 				break;
 		}
 		values[0] = gin_letters_shown(word->plain, word->plain_length);
-		nulls[0] = probe->part == PART_LOOK;
+		nulls[0] = probe->part == PART_LOOK || probe->part == PART_HEARD;
 		values[1] = CStringGetTextDatum(parts[probe->part]);
 		values[2] = CStringGetTextDatum(kind);
 		values[3] = Int32GetDatum(head == MENTION_BESIDE ? probe->key[1] : head % 64 + 1);

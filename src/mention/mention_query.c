@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "match/lexicon_image.h"
+#include "sound/sound.h"
 
 /* of a number this short, every spelling is looked up */
 #define SPELT_OUT 2
@@ -289,6 +290,26 @@ probe_word(MentionQuery *query, const Lexicon *lexicon, const LexiconWord *word,
 	}
 }
 
+static void
+probe_sounds(const ProbePurpose *purpose, const Lexicon *lexicon, const LexiconPattern *pattern)
+{
+	const char *strings = lexicon_at(lexicon, char, strings);
+	Spoken		spoken;
+	uint32_t	sounds[SPOKEN_MOST_KEYS];
+	int			n;
+
+	if (pattern->spoken_length == 0 ||
+		!spoken_of_name(strings + pattern->spoken, pattern->spoken_length, &spoken))
+		return;
+	n = spoken_keys(&spoken, sounds);
+	for (int i = 0; i < n; i++)
+	{
+		char		key[KEY_MAX];
+
+		want_key(purpose, key, mention_sound_key(key, sounds[i]));
+	}
+}
+
 void
 mention_query_of_brand(MentionQuery *query, const LexiconMemory *memory, const char *brand, size_t length)
 {
@@ -304,6 +325,7 @@ mention_query_of_brand(MentionQuery *query, const LexiconMemory *memory, const c
 	memset(query, 0, sizeof(*query));
 	query->probes.memory = memory;
 	query->n_conditions = 1;
+	lexicon_listen(builder);
 	if (!lexicon_add(builder, brand, length, 0))
 		return;
 	lexicon = lexicon_finish(builder);
@@ -313,6 +335,8 @@ mention_query_of_brand(MentionQuery *query, const LexiconMemory *memory, const c
 	pattern_words = lexicon_at(lexicon, uint32_t, pattern_words) + pattern->first_word;
 
 	want_key(&look, key, mention_letters_key(key, MENTION_LOOK, "", 0));
+	look.part = PART_HEARD;
+	probe_sounds(&look, lexicon, pattern);
 
 	/* words found by are those that lead to the pattern */
 	for (int i = 0; i < pattern->n_words; i++)

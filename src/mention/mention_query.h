@@ -24,7 +24,8 @@ typedef enum MentionPart
 	PART_FIRST,					/* the first of several pieces */
 	PART_LAST,
 	PART_BESIDE,				/* behind a symbol that joins it to its neighbour */
-	PART_LOOK
+	PART_LOOK,
+	PART_HEARD					/* a stretch in which the brand may be heard */
 } MentionPart;
 
 /* a word of the brand, or the brand as one word */
@@ -44,7 +45,7 @@ typedef struct MentionQuery
 	ProbeList	probes;			/* subject is the number of a MentionWord */
 	int			n_words;
 	MentionWord words[LEXICON_MAX_WORDS + 1];
-	uint16_t	n_conditions;	/* number 0: PART_LOOK */
+	uint16_t	n_conditions;	/* number 0: PART_LOOK, PART_HEARD */
 } MentionQuery;
 
 /*

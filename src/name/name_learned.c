@@ -332,16 +332,18 @@ take_word(void *arg, HeapTuple row, TupleDesc desc)
 			DatumGetInt64(SPI_getbinval(row, desc, 2, &null));
 }
 
-static void *
-build_words(void)
+static void
+build_words(Pack *pack)
 {
 	LearnedWords *learned = palloc0(sizeof(LearnedWords));
+	Size		root;
 
 	counts_start(&learned->words, 1024);
 	registry_read("SELECT pg_catalog.sum(s.names)::pg_catalog.float8 FROM assay.name_source s", take_total, learned);
 	registry_read("SELECT w.word, pg_catalog.sum(w.names)::pg_catalog.int8 FROM assay.name_word w GROUP BY w.word",
 				  take_word, learned);
-	return learned;
+	root = pack_root(pack, learned, sizeof(LearnedWords));
+	pack_array(pack, pack_member(root, LearnedWords, 0, words.slots), learned->words.n_slots, sizeof(Count));
 }
 
 static Registry registry = {

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * registry.c
- *	  Compiled images of registry tables, kept per backend.
+ *	  Compiled images of registry tables.
  *
  * An image serves every caller who would read the same rows. That holds while
  *
@@ -20,26 +20,42 @@
  *    them.
  *
  * A relcache invalidation of a table (ALTER TABLE, CREATE POLICY, TRUNCATE)
- * makes its images stale in any case.
+ * makes its images stale in any case. What such commands leave in the catalogs
+ * is part of the key under which an image is shared: catalog_state().
+ *
+ * Shared are images of which only 1. and 3. limit whom they serve, and there
+ * the role must have SELECT on all of the tables. All others are private.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/table.h"
 #include "access/xact.h"
+#include "catalog/indexing.h"
 #include "catalog/namespace.h"
+#include "catalog/pg_attribute.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
+#include "catalog/pg_trigger.h"
+#include "commands/dbcommands.h"
 #include "common/hashfn.h"
 #include "executor/spi.h"
+#include "funcapi.h"
 #include "miscadmin.h"
+#include "storage/lmgr.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
+#include "utils/fmgroids.h"
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rls.h"
 #include "utils/snapmgr.h"
+#include "utils/syscache.h"
+#include "utils/tuplestore.h"
 
 #include "compat.h"
 #include "registry/registry.h"
@@ -70,13 +86,6 @@ relation_changed(Datum arg, Oid relid)
 			/* InvalidOid: everything may have changed */
 			if (!OidIsValid(relid) || r->relids[i] == relid)
 				r->stale = true;
-}
-
-void
-registry_init(void)
-{
-	version_init();
-	CacheRegisterRelcacheCallback(relation_changed, (Datum) 0);
 }
 
 Oid
@@ -193,6 +202,9 @@ is_current(const Registry *registry, uint64 view)
 		return false;
 	if (registry->view_only)
 		return registry->view == view;
+	if (registry->block.segment != NULL &&
+		(registry->block.drops != shared_drops() || !shared_allowed()))
+		return false;
 	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
 	{
 		TableVersion version = version_of(registry->relids[i]);
@@ -206,16 +218,235 @@ is_current(const Registry *registry, uint64 view)
 static void
 drop_image(Registry *registry)
 {
-	if (registry->context != NULL)
-		MemoryContextDelete(registry->context);
+	MemoryContext context = registry->context;
+
 	registry->context = NULL;
 	registry->image = NULL;
+	shared_detach(&registry->block);
+	if (context != NULL)
+		MemoryContextDelete(context);
+}
+
+/* a session that looks up nothing more must not hold on to replaced images */
+static void
+transaction_ended(XactEvent event, void *arg)
+{
+	for (Registry *r = registries; r != NULL; r = r->next)
+		if (shared_is_retired(&r->block))
+			drop_image(r);
+}
+
+void
+registry_init(void)
+{
+	version_init();
+	shared_init();
+	CacheRegisterRelcacheCallback(relation_changed, (Datum) 0);
+	RegisterXactCallback(transaction_ended, NULL);
+}
+
+/* adds a catalog row to the state of a table; false if others may not see it, or it is too new */
+static bool
+add_row(HeapTuple row, Snapshot snapshot, uint64 *state)
+{
+	TransactionId xmin = HeapTupleHeaderGetRawXmin(row->t_data);
+
+	*state = hash_combine64(*state, xmin);
+	return HeapTupleHeaderXminFrozen(row->t_data) ||
+		(!TransactionIdIsCurrentTransactionId(xmin) && !XidInMVCCSnapshot(xmin, snapshot));
+}
+
+static bool
+add_rows(Oid catalog, Oid index, AttrNumber column, Oid relid, Snapshot snapshot, uint64 *state)
+{
+	Relation	relation = table_open(catalog, AccessShareLock);
+	ScanKeyData key;
+	SysScanDesc scan;
+	HeapTuple	row;
+	bool		settled = true;
+
+	ScanKeyInit(&key, column, BTEqualStrategyNumber, F_OIDEQ, ObjectIdGetDatum(relid));
+	scan = systable_beginscan(relation, index, true, NULL, 1, &key);
+	while (HeapTupleIsValid(row = systable_getnext(scan)))
+		settled &= add_row(row, snapshot, state);
+	systable_endscan(scan);
+	table_close(relation, AccessShareLock);
+	return settled;
+}
+
+/*
+ * A digest of the catalog rows of a table. DDL can change what a table yields
+ * without a mark: ALTER TABLE may rewrite it or rename columns, and disabled
+ * triggers leave no marks. Returns false if any of the rows is by the current
+ * transaction or not visible to the snapshot, which may then see other rows
+ * than later ones do (a rewritten table is empty to it).
+ */
+static bool
+catalog_state(Oid relid, Snapshot snapshot, uint64 *state)
+{
+	HeapTuple	row = SearchSysCache1(RELOID, ObjectIdGetDatum(relid));
+	bool		settled;
+
+	*state = relid;
+	if (!HeapTupleIsValid(row))
+		elog(ERROR, "cache lookup failed for relation %u", relid);
+	settled = add_row(row, snapshot, state);
+	ReleaseSysCache(row);
+	settled &= add_rows(AttributeRelationId, AttributeRelidNumIndexId, Anum_pg_attribute_attrelid,
+						relid, snapshot, state);
+	settled &= add_rows(TriggerRelationId, TriggerRelidNameIndexId, Anum_pg_trigger_tgrelid,
+						relid, snapshot, state);
+	return settled;
 }
 
 static void
-build(Registry *registry, uint64 view)
+add_to_key(SharedKey *key, uint64 value)
 {
-	MemoryContext context;
+	key->high = hash_combine64(key->high, value);
+	key->low = hash_bytes_extended((const unsigned char *) &value, sizeof(value), key->low);
+}
+
+/*
+ * Determines for whom the image about to be loaded will be current, and sets
+ * registry->why where it cannot be shared.
+ */
+static void
+determine_scope(Registry *registry, uint64 view)
+{
+	Snapshot	snapshot = GetActiveSnapshot();
+	bool		own = false;
+	bool		children;
+	bool		settled = true;
+	uint8		all = 0;
+
+	find_tables(registry);
+	registry->access = access_of_role(registry);
+	check_readable(registry);
+
+	/* the catalogs must not change while they are read */
+	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
+		LockRelationOid(registry->relids[i], AccessShareLock);
+
+	/* invalidations from here on make the image stale again */
+	registry->stale = false;
+	children = has_children(registry);
+	registry->key = (SharedKey) {0};
+	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
+	{
+		TableVersion version = version_of(registry->relids[i]);
+		uint64		state;
+
+		registry->versions[i] = version.number;
+		own |= version.own;
+		settled &= catalog_state(registry->relids[i], snapshot, &state);
+		add_to_key(&registry->key, state);
+		add_to_key(&registry->key, version.number);
+		all |= 1 << i;
+	}
+	registry->view_only = children || own || !settled;
+	registry->view = view;
+	registry->role = GetUserId();
+	if (registry->access.filtered != 0)
+	{
+		registry->statement = GetCurrentStatementStartTimestamp();
+		registry->settings = settings_digest();
+	}
+
+	registry->why = registry->build == NULL ? "it is small" :
+		registry->access.filtered != 0 ? "row security applies to the role" :
+		registry->access.readable != all ? "the role may not read all of the tables" :
+		own ? "the transaction has changed a table" :
+		children ? "tables inherit from a table" :
+		!settled ? "a table was altered by the transaction, or after its snapshot" :
+		!shared_allowed() ? "assay.shared_memory is 0" : NULL;
+}
+
+/* runs the builder in SPI and in a memory context; returns the image of a build_private() */
+static void *
+run_builder(Registry *registry, MemoryContext context, Pack *pack)
+{
+	void	   *volatile image = NULL;
+
+	if (SPI_connect() != SPI_OK_CONNECT)
+		elog(ERROR, "SPI_connect failed");
+	being_read = registry;
+	PG_TRY();
+	{
+		MemoryContext old = MemoryContextSwitchTo(context);
+
+		if (pack != NULL)
+			registry->build(pack);
+		else
+			image = registry->build_private();
+		MemoryContextSwitchTo(old);
+	}
+	PG_FINALLY();
+	{
+		being_read = NULL;
+	}
+	PG_END_TRY();
+	SPI_finish();
+	return image;
+}
+
+/* builds a block: in shared memory if it is to be shared and fits, else in the registry's context */
+static const char *
+build_block(Registry *registry)
+{
+	MemoryContext building = AllocSetContextCreate(registry->context, "assay registry under construction",
+												   ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(building);
+	Pack		pack;
+	char	   *block;
+
+	pack_start(&pack);
+	MemoryContextSwitchTo(old);
+	run_builder(registry, building, &pack);
+
+	if (registry->why == NULL && shared_publish(&pack, registry->built_at, &registry->block, &registry->why))
+		block = dsm_segment_address(registry->block.segment);
+	else
+	{
+		block = MemoryContextAllocHuge(registry->context, pack.size);
+		pack_write(&pack, block);
+	}
+	MemoryContextDelete(building);
+	return block;
+}
+
+static const char *
+find_block(Registry *registry)
+{
+	SharedRequest request = {registry->name, registry->key, registry->relids[0], GetActiveSnapshot()};
+	const char *data;
+
+	if (registry->why != NULL)
+		return build_block(registry);
+	switch (shared_find(&request, &registry->block, &registry->why))
+	{
+		case SHARED_ATTACHED:
+			return dsm_segment_address(registry->block.segment);
+		case SHARED_PRIVATE:
+			return build_block(registry);
+		case SHARED_BUILD:
+			break;
+	}
+	PG_TRY();
+	{
+		data = build_block(registry);
+	}
+	PG_CATCH();
+	{
+		shared_abandon();
+		PG_RE_THROW();
+	}
+	PG_END_TRY();
+	return data;
+}
+
+static void
+load_image(Registry *registry, uint64 view)
+{
 	void	   *image;
 
 	drop_image(registry);
@@ -225,53 +456,24 @@ build(Registry *registry, uint64 view)
 		registry->next = registries;
 		registries = registry;
 	}
+	determine_scope(registry, view);
 
-	/* invalidations from here on make the image stale again */
-	registry->stale = false;
-	find_tables(registry);
-
-	/* for whom it will be current */
-	registry->access = access_of_role(registry);
-	check_readable(registry);
-	registry->view_only = has_children(registry);
-	for (int i = 0; i < REGISTRY_MAX_TABLES && OidIsValid(registry->relids[i]); i++)
+	registry->built_at = GetCurrentTimestamp();
+	registry->context = AllocSetContextCreate(CacheMemoryContext, "assay registry", ALLOCSET_DEFAULT_SIZES);
+	MemoryContextSetIdentifier(registry->context, registry->name);
+	if (registry->build != NULL)
 	{
-		TableVersion version = version_of(registry->relids[i]);
+		const char *block = find_block(registry);
+		MemoryContext old = MemoryContextSwitchTo(registry->context);
 
-		registry->versions[i] = version.number;
-		registry->view_only |= version.own;
-	}
-	registry->view = view;
-	registry->role = GetUserId();
-	if (registry->access.filtered != 0)
-	{
-		registry->statement = GetCurrentStatementStartTimestamp();
-		registry->settings = settings_digest();
-	}
-
-	context = AllocSetContextCreate(CurrentMemoryContext, "assay registry",
-									ALLOCSET_DEFAULT_SIZES);
-	MemoryContextSetIdentifier(context, registry->name);
-
-	if (SPI_connect() != SPI_OK_CONNECT)
-		elog(ERROR, "SPI_connect failed");
-	being_read = registry;
-	PG_TRY();
-	{
-		MemoryContext old = MemoryContextSwitchTo(context);
-
-		image = registry->build();
+		image = block_open(block);
+		if (registry->open != NULL)
+			image = registry->open(image);
 		MemoryContextSwitchTo(old);
 	}
-	PG_FINALLY();
-	{
-		being_read = NULL;
-	}
-	PG_END_TRY();
-	SPI_finish();
-
-	MemoryContextSetParent(context, CacheMemoryContext);
-	registry->context = context;
+	else
+		image = run_builder(registry, registry->context, NULL);
+	registry->seconds = (GetCurrentTimestamp() - registry->built_at) / 1e6;
 	registry->image = image;
 	built++;
 }
@@ -305,7 +507,7 @@ registry_get(Registry *registry)
 			return registry->image;
 		}
 	}
-	build(registry, view);
+	load_image(registry, view);
 	return registry->image;
 }
 
@@ -371,4 +573,81 @@ registry_allocate(Size n, Size width, bool zero)
 {
 	return MemoryContextAllocExtended(CurrentMemoryContext, Max(n, 1) * width,
 									  MCXT_ALLOC_HUGE | (zero ? MCXT_ALLOC_ZERO : 0));
+}
+
+/* ------------------------------------------------------------ inspection */
+
+#define IMAGE_COLUMNS 9
+
+static void
+put_line(ReturnSetInfo *result, const SharedLine *line, const char *private)
+{
+	Datum		values[IMAGE_COLUMNS] = {0};
+	bool		nulls[IMAGE_COLUMNS] = {0};
+	char	   *database = get_database_name(line->database);
+	char		version[33];
+
+	snprintf(version, sizeof(version), "%016llx%016llx",
+			 (unsigned long long) line->key.high, (unsigned long long) line->key.low);
+	values[0] = CStringGetTextDatum(line->registry);
+	if (database != NULL)
+		values[1] = DirectFunctionCall1(namein, CStringGetDatum(database));
+	else
+		nulls[1] = true;
+	values[2] = CStringGetTextDatum(version);
+	values[3] = Int64GetDatum((int64) line->bytes);
+	values[4] = TimestampTzGetDatum(line->built);
+	nulls[4] = line->built == 0;
+	values[5] = Float8GetDatum(line->seconds);
+	nulls[5] = line->built == 0;
+	values[6] = Int32GetDatum(line->backends);
+	values[7] = BoolGetDatum(private == NULL);
+	values[8] = CStringGetTextDatum(private != NULL ? private : line->state);
+	tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+}
+
+PG_FUNCTION_INFO_V1(assay_registry_images);
+
+/* shared images of the server, and private images of this backend */
+Datum
+assay_registry_images(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	int			n;
+	SharedLine *lines;
+
+	InitMaterializedSRF(fcinfo, 0);
+	lines = shared_lines(&n);
+	for (int i = 0; i < n; i++)
+		put_line(result, &lines[i], NULL);
+	for (const Registry *r = registries; r != NULL; r = r->next)
+	{
+		SharedLine	line;
+
+		if (r->image == NULL || r->block.segment != NULL)
+			continue;
+		memset(&line, 0, sizeof(line));
+		strlcpy(line.registry, r->name, SHARED_NAME);
+		line.database = MyDatabaseId;
+		line.key = r->key;
+		line.bytes = MemoryContextMemAllocated(r->context, true);
+		line.built = r->built_at;
+		line.seconds = r->seconds;
+		line.backends = 1;
+		put_line(result, &line, r->why);
+	}
+	PG_RETURN_NULL();
+}
+
+PG_FUNCTION_INFO_V1(assay_registry_drop);
+
+Datum
+assay_registry_drop(PG_FUNCTION_ARGS)
+{
+	int			n = shared_drop();
+
+	if (being_read == NULL)
+		for (Registry *r = registries; r != NULL; r = r->next)
+			drop_image(r);
+	PG_RETURN_INT32(n);
 }

@@ -1,12 +1,13 @@
 /*-------------------------------------------------------------------------
  *
  * registry.h
- *	  Compiled images of registry tables, kept per backend.
+ *	  Compiled images of registry tables, one a server and database.
  *
  * A registry is a set of tables in schema assay that C code looks up often:
- * brands, watched sellers, importers, rules. It is read through SPI into a
- * private image (a lexicon, a hash table) on first use, and again when a
- * snapshot sees other rows, or another role may see others.
+ * brands, watched sellers, importers, rules. It is read through SPI into an
+ * image (a lexicon, a hash table) on first use, and again when a snapshot sees
+ * other rows, or another role may see others. All backends share the image,
+ * unless it is true for one transaction or role only (registry_images tells).
  *
  * Every table of a registry is tracked by assay.track_registry(); see
  * registry.c for whom an image serves.
@@ -21,6 +22,9 @@
 #include "executor/spi.h"
 #include "utils/date.h"
 #include "utils/timestamp.h"
+
+#include "registry/block.h"
+#include "registry/shared.h"
 
 #define REGISTRY_MAX_TABLES 4
 
@@ -37,19 +41,39 @@ typedef struct Registry
 	const char *tables[REGISTRY_MAX_TABLES];	/* in schema assay */
 
 	/*
-	 * Reads the tables and returns the image, allocated in the current memory
-	 * context, which is the image's own. Runs inside SPI with the caller's
-	 * snapshot and privileges. May throw.
+	 * Reads the tables and packs an image of them, which begins with its root.
+	 * Runs inside SPI with the caller's snapshot and privileges, in a memory
+	 * context that is deleted afterwards. May throw.
 	 */
-	void	   *(*build) (void);
+	void		(*build) (Pack *pack);
+
+	/*
+	 * Makes of the root, a copy of the backend's own, what registry_get()
+	 * returns; in the memory context of the image, for what goes with it and
+	 * is not shared. NULL: the root as it is.
+	 */
+	void	   *(*open) (void *root);
+
+	/*
+	 * Instead of both, for what is small: returns the image, allocated in the
+	 * current memory context, which is the image's own. It is never shared.
+	 */
+	void	   *(*build_private) (void);
 
 	/* the rest belongs to registry.c and starts as zero */
 	struct Registry *next;
 	bool		listed;			/* in the list of registry.c */
 	void	   *image;
 	MemoryContext context;
+	SharedBlock block;			/* that the image is of, or none */
 	Oid			relids[REGISTRY_MAX_TABLES];
 	bool		stale;			/* a table was altered */
+
+	/* what assay.registry_images tells of an image that is not shared */
+	const char *why;			/* it is not; NULL: it is */
+	SharedKey	key;
+	TimestampTz built_at;
+	double		seconds;
 
 	/* for whom the image is current */
 	uint64		versions[REGISTRY_MAX_TABLES];
@@ -74,7 +98,7 @@ extern Oid	registry_table(const char *name);
 extern void *registry_get(Registry *registry);
 
 /*
- * How many images this backend has built. A result derived from images is
+ * How many images this backend has built or attached. A result derived from images is
  * current as long as registry_get() of each of them leaves this unchanged.
  */
 extern uint64 registries_built(void);

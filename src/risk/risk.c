@@ -21,6 +21,7 @@
 #include "storage/shmem.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/tuplestore.h"
@@ -129,7 +130,7 @@ build_models(void)
 static Registry model_registry = {
 	.name = "models",
 	.tables = {"model", "model_part"},
-	.build = build_models
+	.build_private = build_models
 };
 
 /* ---------------------------------------------------------------- reading */
@@ -243,6 +244,7 @@ typedef struct Reader
 	int			source_at;		/* -1: a source for all rows */
 	int			key_at;
 	FmgrInfo	key_output;
+	bool		key_by_settings;
 	Datum	   *values;
 	bool	   *nulls;
 	float	   *number;
@@ -312,6 +314,7 @@ make_reader(const Entry *entry, Oid type, int32 typmod, MemoryContext parent)
 		reader->key_at = attribute(desc, entry, entry->key_column);
 		getTypeOutputInfo(TupleDescAttr(desc, reader->key_at)->atttypid, &output, &varlena);
 		fmgr_info_cxt(output, &reader->key_output, context);
+		reader->key_by_settings = risk_written_by_settings(getBaseType(TupleDescAttr(desc, reader->key_at)->atttypid));
 		if (strcmp(entry->source, "assay.screened") == 0)
 			reader->source_at = attribute(desc, entry, "source");
 	}
@@ -323,6 +326,28 @@ make_reader(const Entry *entry, Oid type, int32 typmod, MemoryContext parent)
 	reader->shares = palloc(sizeof(double) * Max(1, RISK_FEATURES(&entry->model)));
 	MemoryContextSwitchTo(old);
 	return reader;
+}
+
+/* the key of a row as assay.screen_table() writes it, whatever the session's settings */
+static char *
+write_key(Reader *reader)
+{
+	static const char *const settings[][2] = {
+		{"datestyle", "ISO"}, {"intervalstyle", "iso_8601"}, {"timezone", "UTC"},
+		{"extra_float_digits", "3"}, {"bytea_output", "hex"}, {"lc_monetary", "C"}
+	};
+	char	   *key;
+	int			level;
+
+	if (!reader->key_by_settings)
+		return OutputFunctionCall(&reader->key_output, reader->values[reader->key_at]);
+	level = NewGUCNestLevel();
+	for (int i = 0; i < (int) lengthof(settings); i++)
+		(void) set_config_option(settings[i][0], settings[i][1], PGC_USERSET, PGC_S_SESSION,
+								 GUC_ACTION_SAVE, true, 0, false);
+	key = OutputFunctionCall(&reader->key_output, reader->values[reader->key_at]);
+	AtEOXact_GUC(true, level);
+	return key;
 }
 
 /* votes of the findings of a row: the last numbers */
@@ -340,7 +365,7 @@ read_votes(Reader *reader, const Entry *entry)
 		reader->number[reader->n_numbers + v] = 0;
 	if (reader->nulls[reader->key_at] || (reader->source_at >= 0 && reader->nulls[reader->source_at]))
 		return;
-	key = OutputFunctionCall(&reader->key_output, reader->values[reader->key_at]);
+	key = write_key(reader);
 	values[0] = reader->source_at >= 0 ? reader->values[reader->source_at] : CStringGetTextDatum(entry->source);
 	values[1] = CStringGetTextDatum(key);
 	values[2] = entry->rules_array;

@@ -101,7 +101,10 @@ CREATE PROCEDURE assay.learn_risk(model text, source regclass, outcome name DEFA
 	until date DEFAULT 'infinity', numbers text[] DEFAULT '{}', categories text[] DEFAULT '{}',
 	findings boolean DEFAULT false, profiles boolean DEFAULT false, family text DEFAULT 'auto', seed bigint DEFAULT 1,
 	key_column name DEFAULT NULL, known name DEFAULT NULL)
-	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql
+	-- keys as assay.screen_table() writes them
+	SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO' SET intervalstyle = 'iso_8601' SET timezone = 'UTC'
+	SET extra_float_digits = 3 SET bytea_output = 'hex' SET lc_monetary = 'C' AS $$
 DECLARE
 	screened CONSTANT boolean := source = 'assay.screened'::regclass;
 	inspected CONSTANT boolean := outcome IS NULL;

@@ -29,9 +29,8 @@ is_text(Oid type)
 	return type == TEXTOID || type == VARCHAROID || type == BPCHAROID;
 }
 
-/* would it be written otherwise in a session with other settings? */
-static bool
-is_written_by_settings(Oid type)
+bool
+risk_written_by_settings(Oid type)
 {
 	char		category;
 	bool		preferred;
@@ -64,7 +63,7 @@ risk_column(RiskColumn *column, const char *name, Oid type, RiskUse use, MemoryC
 		Oid			output;
 		bool		varlena;
 
-		if (is_written_by_settings(column->type))
+		if (risk_written_by_settings(column->type))
 			ereport(ERROR,
 					(errcode(ERRCODE_DATATYPE_MISMATCH),
 					 errmsg("column \"%s\" of type %s cannot be a category", name, format_type_be(type)),

@@ -36,6 +36,9 @@ typedef struct RiskColumn
  */
 extern void risk_column(RiskColumn *column, const char *name, Oid type, RiskUse use, MemoryContext context);
 
+/* would a value of the type, below domains, be written otherwise in a session with other settings? */
+extern bool risk_written_by_settings(Oid type);
+
 extern float risk_number_of(const RiskColumn *column, Datum value);
 
 /* may allocate in the current memory context */

@@ -9,13 +9,11 @@
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
-#include "funcapi.h"
 #include "mb/pg_wchar.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 #include "utils/numeric.h"
-#include "utils/tuplestore.h"
 
 #include "compat.h"
 #include "importer/importerno.h"
@@ -331,14 +329,5 @@ report_finding(Screening *s, RuleId id, double strength, Evidence *e)
 void
 put_finding(Screening *s, RuleId id, double strength, const Jsonb *evidence)
 {
-	const Rule *rule = &s->rules[id];
-	Datum		values[5];
-	bool		nulls[5] = {false};
-
-	values[0] = rule->name;
-	values[1] = Int32GetDatum(rule->version);
-	values[2] = Float4GetDatum((float4) strength);
-	values[3] = Float4GetDatum(rule->weight);
-	values[4] = PointerGetDatum(evidence);
-	tuplestore_putvalues(s->rsinfo->setResult, s->rsinfo->setDesc, values, nulls);
+	s->take(s->take_arg, &s->rules[id], (float4) strength, evidence);
 }

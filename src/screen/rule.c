@@ -42,21 +42,30 @@ take_rule(void *arg, HeapTuple row, TupleDesc desc)
 	pfree(name);
 }
 
-static void *
-build_rules(void)
+static void
+build_rules(Pack *pack)
 {
-	Rule	   *all = palloc0(RULES * sizeof(Rule));
+	Rule		all[RULES] = {0};
+
+	registry_read("SELECT rule, weight, threshold, enabled, version FROM assay.rule", take_rule, all);
+	pack_root(pack, all, sizeof(all));
+}
+
+static void *
+open_rules(void *root)
+{
+	Rule	   *all = root;
 
 	for (int i = 0; i < RULES; i++)
 		all[i].name = CStringGetTextDatum(rule_names[i]);
-	registry_read("SELECT rule, weight, threshold, enabled, version FROM assay.rule", take_rule, all);
 	return all;
 }
 
 static Registry rule_registry = {
 	.name = "rules",
 	.tables = {"rule"},
-	.build = build_rules
+	.build = build_rules,
+	.open = open_rules
 };
 
 const Rule *
@@ -67,10 +76,23 @@ rules(void)
 
 /* ------------------------------------------------------------------- risk */
 
-/*
- * The state: the product of 1 - share over the findings against the shipment,
- * and of 1 + share (share < 0) over those in its favour.
- */
+void
+screen_risk_add(double state[2], float4 strength, float4 weight)
+{
+	double		share = (double) strength * weight;
+
+	if (!(share >= -1 && share <= 1))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("strength times weight must be between -1 and 1"),
+				 errhint("Strength is 0 to 1, weight is -1 to 1.")));
+	if (share > 0)
+		state[0] *= 1 - share;
+	else
+		state[1] *= 1 + share;
+}
+
+/* the state of the aggregate is that of screen_risk_add() */
 static float8 *
 state_of(ArrayType *array)
 {
@@ -97,18 +119,8 @@ Datum
 assay_risk_step(PG_FUNCTION_ARGS)
 {
 	ArrayType  *array = own_state(fcinfo);
-	float8	   *state = state_of(array);
-	float8		share = (float8) PG_GETARG_FLOAT4(1) * PG_GETARG_FLOAT4(2);
 
-	if (!(share >= -1 && share <= 1))
-		ereport(ERROR,
-				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("strength times weight must be between -1 and 1"),
-				 errhint("Strength is 0 to 1, weight is -1 to 1.")));
-	if (share > 0)
-		state[0] *= 1 - share;
-	else
-		state[1] *= 1 + share;
+	screen_risk_add(state_of(array), PG_GETARG_FLOAT4(1), PG_GETARG_FLOAT4(2));
 	PG_RETURN_ARRAYTYPE_P(array);
 }
 
@@ -131,7 +143,5 @@ PG_FUNCTION_INFO_V1(assay_risk_final);
 Datum
 assay_risk_final(PG_FUNCTION_ARGS)
 {
-	float8	   *state = state_of(PG_GETARG_ARRAYTYPE_P(0));
-
-	PG_RETURN_FLOAT4((float4) ((1 - state[0]) * state[1]));
+	PG_RETURN_FLOAT4(screen_risk(state_of(PG_GETARG_ARRAYTYPE_P(0))));
 }

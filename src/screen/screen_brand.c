@@ -16,6 +16,7 @@
 #include "identifier/identifier.h"
 #include "importer/importerno.h"
 #include "match/match.h"
+#include "registry/block.h"
 #include "screen/screening.h"
 #include "text/database_text.h"
 
@@ -48,15 +49,15 @@ put_written(Evidence *e, uint8 written)
 static void
 put_headings(Evidence *e, const BrandMatch *m)
 {
-	char	  **headings = brand_headings(m->brand);
 	Datum	   *texts;
 	int			n = 0;
 
-	while (headings[n] != NULL)
+	for_each_string(heading, brand_headings(m->brand))
 		n++;
 	texts = palloc(n * sizeof(Datum));
-	for (int i = 0; i < n; i++)
-		texts[i] = CStringGetTextDatum(headings[i]);
+	n = 0;
+	for_each_string(heading, brand_headings(m->brand))
+		texts[n++] = CStringGetTextDatum(heading);
 	evidence_texts(e, "headings", texts, n);
 }
 
@@ -401,11 +402,11 @@ screen_gtin_brand(Screening *s, Field field, const Identifier *gtin)
 		return;
 	e = evidence_begin(field == FIELD_GTIN ? "gtin" : "item_id");
 	evidence_argument(&e, shipment_text(s, field));
-	evidence_string(&e, "compared_with", against->number);
+	evidence_string(&e, "compared_with", rel(against->number));
 	evidence_text(&e, "brand", named->name);
 	evidence_integer(&e, "brand_id", named->brand_id);
 	if (n > 0)
-		evidence_text(&e, "belongs_to", against->name);
+		evidence_text(&e, "belongs_to", PointerGetDatum(rel(against->name)));
 	else
 		evidence_string(&e, "note", "not under a prefix of the brand");
 	evidence_registry(&e, "assay.brand_gtin", against->from, against->until);

@@ -53,13 +53,12 @@ screen_code(Screening *s, Field field, const char *name, IdentifierKind kind)
 static void
 screen_number(Screening *s, Field field, const char *name, bool may_be_zero)
 {
-	FunctionCallInfo fcinfo = s->fcinfo;
 	Numeric		number;
 	double		value;
 
-	if (PG_ARGISNULL(field))
+	if (s->fields[field].isnull)
 		return;
-	number = PG_GETARG_NUMERIC(field);
+	number = DatumGetNumeric(s->fields[field].value);
 	value = numeric_is_nan(number) || numeric_is_inf(number) ? -1 :
 		DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, NumericGetDatum(number)));
 	if (value > 0 || (may_be_zero && value == 0))
@@ -121,6 +120,7 @@ screen_fields(Screening *s)
 	screen_code(s, FIELD_CURRENCY, "currency", IDENTIFIER_CURRENCY);
 	screen_number(s, FIELD_QUANTITY, "quantity", false);
 	screen_number(s, FIELD_VALUE, "value", true);
+	screen_number(s, FIELD_WEIGHT, "weight", false);
 	screen_importer_number(s);
 	screen_contact(s, FIELD_SELLER_PHONE, "seller_phone", CONTACT_PHONE);
 	screen_contact(s, FIELD_SELLER_EMAIL, "seller_email", CONTACT_EMAIL);

@@ -152,7 +152,7 @@ sells_such(const Screening *s, const BrandMatch *m, const CoverGoods *cover)
 	if (s->has_hs && s->hs.status != HS_MALFORMED && brand_goods(m->brand, s->hs.code) == BRAND_GOODS_FIT)
 		return true;
 	for (int i = 0; i < cover->n_codes; i++)
-		if (brand_goods(m->brand, cover->codes[i]) != BRAND_GOODS_OTHER)
+		if (brand_goods(m->brand, rel(cover->codes)[i]) != BRAND_GOODS_OTHER)
 			return true;
 	return cover->n_codes == 0;
 }
@@ -161,17 +161,16 @@ sells_such(const Screening *s, const BrandMatch *m, const CoverGoods *cover)
 static double
 dearness(const Screening *s, const CoverGoods *cover)
 {
-	FunctionCallInfo fcinfo = s->fcinfo;
 	text	   *currency = shipment_text(s, FIELD_CURRENCY);
 	double		quantity;
 	double		value;
 
-	if (cover->unit_value <= 0 || currency == NULL || PG_ARGISNULL(FIELD_VALUE) || PG_ARGISNULL(FIELD_QUANTITY) ||
-		VARSIZE_ANY_EXHDR(currency) != strlen(cover->currency) ||
-		pg_strncasecmp(VARDATA_ANY(currency), cover->currency, strlen(cover->currency)) != 0)
+	if (cover->unit_value <= 0 || currency == NULL || s->fields[FIELD_VALUE].isnull || s->fields[FIELD_QUANTITY].isnull ||
+		VARSIZE_ANY_EXHDR(currency) != strlen(rel(cover->currency)) ||
+		pg_strncasecmp(VARDATA_ANY(currency), rel(cover->currency), strlen(rel(cover->currency))) != 0)
 		return 0;
-	quantity = DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, PG_GETARG_DATUM(FIELD_QUANTITY)));
-	value = DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, PG_GETARG_DATUM(FIELD_VALUE)));
+	quantity = DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, s->fields[FIELD_QUANTITY].value));
+	value = DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, s->fields[FIELD_VALUE].value));
 	if (!(quantity > 0) || !(value > quantity * cover->unit_value))
 		return 0;
 	return 1 - cover->unit_value * quantity / value;
@@ -212,7 +211,7 @@ report_cover_goods(Screening *s, const CoverGoods *cover, const TermHit *hit, Hs
 	if (hit != NULL)
 	{
 		evidence_fragment(&e, &s->words, hit->start, hit->end);
-		evidence_string(&e, "compared_with", cover->term);
+		evidence_string(&e, "compared_with", rel(cover->term));
 	}
 	else
 	{
@@ -220,13 +219,13 @@ report_cover_goods(Screening *s, const CoverGoods *cover, const TermHit *hit, Hs
 		hs_write_dotted(listed, digits);
 		evidence_string(&e, "compared_with", digits);
 	}
-	evidence_string(&e, "list", cover->list);
-	evidence_string(&e, "version", cover->version);
+	evidence_string(&e, "list", rel(cover->list));
+	evidence_string(&e, "version", rel(cover->version));
 	evidence_texts(&e, "signals", names, n);
 	if (signals[SIGNAL_PRICE] > 0)
 	{
 		evidence_score(&e, "unit_value", cover->unit_value);
-		evidence_string(&e, "currency", cover->currency);
+		evidence_string(&e, "currency", rel(cover->currency));
 	}
 	report_finding(s, RULE_COVER_GOODS, strength, &e);
 }

@@ -11,7 +11,6 @@
 
 #include "postgres.h"
 
-#include "fmgr.h"
 #include "utils/date.h"
 #include "utils/jsonb.h"
 
@@ -19,10 +18,11 @@
 #include "brand/brand.h"
 #include "hs/hs_check.h"
 #include "screen/rule.h"
+#include "screen/screen.h"
 #include "term/terms.h"
 #include "text/text.h"
 
-/* the fields in the order of the arguments */
+/* the fields in the order of assay.shipment */
 typedef enum Field
 {
 	FIELD_DESCRIPTION,
@@ -47,8 +47,15 @@ typedef enum Field
 	FIELD_MAKER,
 	FIELD_MAKER_STREET,
 	FIELD_MAKER_CITY,
-	FIELD_DESTINATION
+	FIELD_DESTINATION,
+	FIELD_WEIGHT,
+	FIELD_FILER,
+	FIELD_CONSIGNEE,
+	FIELD_CONSIGNEE_ADDRESS
 } Field;
+
+StaticAssertDecl(FIELD_CONSIGNEE_ADDRESS + 1 == SHIPMENT_FIELDS, "the fields are the arguments of assay.screen()");
+StaticAssertDecl(FIELD_SHIPPED_ON == SHIPMENT_DAY, "the day has its place among them");
 
 /* contradictions to a declaration of harmless goods */
 typedef enum Signal
@@ -77,8 +84,9 @@ typedef struct CachedFinding
 
 typedef struct Screening
 {
-	FunctionCallInfo fcinfo;
-	ReturnSetInfo *rsinfo;
+	const NullableDatum *fields;	/* by Field */
+	FindingTake take;			/* what becomes of findings */
+	void	   *take_arg;
 	const Rule *rules;
 	DateADT		as_of;
 

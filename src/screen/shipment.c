@@ -19,9 +19,7 @@
 text *
 shipment_text(const Screening *s, Field field)
 {
-	FunctionCallInfo fcinfo = s->fcinfo;
-
-	return PG_ARGISNULL(field) ? NULL : PG_GETARG_TEXT_PP(field);
+	return s->fields[field].isnull ? NULL : DatumGetTextPP(s->fields[field].value);
 }
 
 const char *

@@ -51,7 +51,7 @@ link_image_seller(const LinkImage *image, int64 seller_id)
 static int
 compare_key(const void *text, const void *key)
 {
-	return strcmp(text, ((const LinkKey *) key)->text);
+	return strcmp(text, rel(((const LinkKey *) key)->text));
 }
 
 const LinkKey *
@@ -71,10 +71,10 @@ link_image_add_row(LinkImage *image, int64 seller_id, const char *key, const Lin
 	/* row security may show the identifier and hide the seller */
 	if (seller == NULL)
 		return;
-	if (image->n_keys == 0 || strcmp(image->keys[image->n_keys - 1].text, key) != 0)
+	if (image->n_keys == 0 || strcmp(image->keys[image->n_keys - 1].text.pointer, key) != 0)
 	{
 		registry_grow(image->keys, image->n_keys, image->max_keys);
-		image->keys[image->n_keys].text = pstrdup(key);
+		image->keys[image->n_keys].text.pointer = pstrdup(key);
 		image->keys[image->n_keys].first = image->n_edges;
 		image->keys[image->n_keys++].n = 0;
 	}
@@ -86,8 +86,27 @@ link_image_add_row(LinkImage *image, int64 seller_id, const char *key, const Lin
 	image->keys[edge->key].n++;
 }
 
+static void
+pack_image(Pack *pack, const LinkImage *image)
+{
+	Size		root = pack_root(pack, image, sizeof(LinkImage));
+	Size		place;
+
+	pack_array(pack, pack_member(root, LinkImage, 0, edges), image->n_edges, sizeof(LinkEdge));
+	pack_array(pack, pack_member(root, LinkImage, 0, by_seller), image->n_edges, sizeof(uint32));
+	place = pack_array(pack, pack_member(root, LinkImage, 0, keys), image->n_keys, sizeof(LinkKey));
+	for (uint32 i = 0; i < image->n_keys; i++)
+		pack_string(pack, pack_member(place, LinkKey, i, text));
+	place = pack_array(pack, pack_member(root, LinkImage, 0, sellers), image->n_sellers, sizeof(LinkSeller));
+	for (uint32 i = 0; i < image->n_sellers; i++)
+	{
+		pack_string(pack, pack_member(place, LinkSeller, i, name));
+		pack_string(pack, pack_member(place, LinkSeller, i, status));
+	}
+}
+
 void
-link_image_finish(LinkImage *image)
+link_image_finish(LinkImage *image, Pack *pack)
 {
 	uint32		at = 0;
 
@@ -106,6 +125,7 @@ link_image_finish(LinkImage *image)
 
 		image->by_seller[seller->first + seller->n++] = e;
 	}
+	pack_image(pack, image);
 }
 
 bool

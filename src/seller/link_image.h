@@ -12,11 +12,13 @@
 
 #include "utils/date.h"
 
+#include "registry/block.h"
+
 typedef struct LinkSeller
 {
 	int64		seller_id;
-	const char *name;			/* UTF-8, as all texts here */
-	const char *status;
+	Rel(const char) name;		/* UTF-8, as all texts here */
+	Rel(const char) status;
 	DateADT		from;			/* days on which the entry holds */
 	DateADT		until;			/* exclusive */
 	uint32		first;			/* into by_seller */
@@ -37,7 +39,7 @@ typedef struct LinkEdge
 
 typedef struct LinkKey
 {
-	const char *text;
+	Rel(const char) text;
 	uint32		first;			/* edge: those of a key follow each other, by seller */
 	uint32		n;
 } LinkKey;
@@ -66,14 +68,14 @@ typedef struct LinkDay
 } LinkDay;
 
 /*
- * Builds in the current memory context, which must last as long as the image:
- * sellers by rising id, then rows by key and seller, then the finish. A row
- * whose seller is not there is left out.
+ * Builds in the current memory context: sellers by rising id, then rows by key
+ * and seller, then the finish, which packs the image. A row whose seller is not
+ * there is left out.
  */
 extern LinkImage *link_image_start(void);
 extern void link_image_add_seller(LinkImage *image, const LinkSeller *seller);
 extern void link_image_add_row(LinkImage *image, int64 seller_id, const char *key, const LinkEdge *row);
-extern void link_image_finish(LinkImage *image);
+extern void link_image_finish(LinkImage *image, Pack *pack);
 
 /* NULL when there is none */
 extern const LinkSeller *link_image_seller(const LinkImage *image, int64 seller_id);

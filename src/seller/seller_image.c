@@ -110,9 +110,9 @@ struct SellerImage
 	uint32		n_sketches;
 	uint32		max_sketches;
 
-	/* of the look-up under way; zero between look-ups */
+	/* of the look-up under way, not shared */
 	float	   *found;			/* by record: weight of what is found so far */
-	uint8	   *found_by;		/* by record: token that found it last, + 1 */
+	uint8	   *found_by;		/* by record: token that found it last, + 1; zero between look-ups */
 	uint32	   *touched;
 };
 
@@ -424,7 +424,7 @@ seller_image_add_name(SellerImage *image, uint32 seller, const char *utf8, size_
 
 	registry_grow(image->records, image->n_records, image->max_records);
 	record = &image->records[image->n_records];
-	record->text = utf8;
+	record->text.pointer = utf8;
 	record->length = (uint16) Min(length, NAME_MAX_BYTES);
 	record->seller = seller;
 	record->weight = 0.0f;
@@ -546,15 +546,52 @@ make_buckets(SellerImage *image)
 	}
 }
 
+static void
+pack_image(Pack *pack, const SellerImage *image)
+{
+	Size		root = pack_root(pack, image, sizeof(SellerImage));
+	Size		place;
+
+	pack_array(pack, pack_member(root, SellerImage, 0, words), image->n_words, sizeof(Word));
+	pack_array(pack, pack_member(root, SellerImage, 0, word_slots), image->n_slots, sizeof(uint32));
+	pack_array(pack, pack_member(root, SellerImage, 0, letters), image->n_letters, 1);
+	pack_array(pack, pack_member(root, SellerImage, 0, postings), image->n_pairs, sizeof(uint32));
+	pack_array(pack, pack_member(root, SellerImage, 0, bucket_first), (Size) image->n_buckets + 1, sizeof(uint32));
+	pack_array(pack, pack_member(root, SellerImage, 0, deletions),
+			   image->bucket_first[image->n_buckets], sizeof(Deletion));
+	pack_array(pack, pack_member(root, SellerImage, 0, word_filter), ((Size) image->word_filter_mask + 1) / 8, 1);
+	pack_array(pack, pack_member(root, SellerImage, 0, deletion_filter),
+			   ((Size) image->deletion_filter_mask + 1) / 8, 1);
+	pack_array(pack, pack_member(root, SellerImage, 0, sketches), image->n_sketches, sizeof(NameSketchWord));
+	place = pack_array(pack, pack_member(root, SellerImage, 0, records), image->n_records, sizeof(ImageRecord));
+	for (uint32 i = 0; i < image->n_records; i++)
+		pack_string(pack, pack_member(place, ImageRecord, i, text));
+	place = pack_array(pack, pack_member(root, SellerImage, 0, sellers), image->n_sellers, sizeof(ImageSeller));
+	for (uint32 i = 0; i < image->n_sellers; i++)
+	{
+		pack_string(pack, pack_member(place, ImageSeller, i, name));
+		pack_string(pack, pack_member(place, ImageSeller, i, status));
+		pack_string(pack, pack_member(place, ImageSeller, i, source));
+		pack_string(pack, pack_member(place, ImageSeller, i, reason));
+		pack_varlena(pack, pack_member(place, ImageSeller, i, valid));
+	}
+}
+
 void
-seller_image_finish(SellerImage *image)
+seller_image_finish(SellerImage *image, Pack *pack)
 {
 	make_postings(image);
 	make_buckets(image);
 	image->word_filter = make_filter(image->n_words, &image->word_filter_mask);
 	for (uint32 w = 0; w < image->n_words; w++)
 		set_in_filter(image->word_filter, image->word_filter_mask, image->words[w].key);
-	image->found = registry_allocate(image->n_records, sizeof(float), true);
+	pack_image(pack, image);
+}
+
+void
+seller_image_open(SellerImage *image)
+{
+	image->found = registry_allocate(image->n_records, sizeof(float), false);
 	image->found_by = registry_allocate(image->n_records, sizeof(uint8), true);
 	image->touched = registry_allocate(image->n_records, sizeof(uint32), false);
 }
@@ -646,7 +683,10 @@ walk_postings(SellerImage *image, const Answer *answer, uint32 n_touched)
 	for (uint32 k = 0; k < answer->word->n; k++)
 	{
 		if (image->found_by[posting[k]] == 0)
+		{
 			image->touched[n_touched++] = posting[k];
+			image->found[posting[k]] = 0.0f;
+		}
 		add_to_record(image, answer, posting[k]);
 	}
 	return n_touched;
@@ -825,7 +865,6 @@ seller_image_candidates(SellerImage *image, const PartyName *name, Candidate *ou
 		float		rest = weight + image->records[record].weight - found;
 		float		estimate = rest > found ? found / rest : 1.0f;
 
-		image->found[record] = 0.0f;
 		image->found_by[record] = 0;
 		if (estimate >= LEAST_ESTIMATE)
 			n = offer(out, n, max, record, estimate);

@@ -20,15 +20,16 @@
 
 #include "name/name.h"
 #include "name/name_sketch.h"
+#include "registry/block.h"
 
 typedef struct ImageSeller
 {
 	int64		seller_id;
-	const char *name;
-	const char *status;
-	const char *source;			/* or NULL */
-	const char *reason;			/* or NULL */
-	Datum		valid;			/* the daterange as it is stored */
+	Rel(const char) name;
+	Rel(const char) status;
+	Rel(const char) source;		/* or NULL */
+	Rel(const char) reason;		/* or NULL */
+	Rel(struct varlena) valid;	/* the daterange as it is stored */
 	DateADT		from;
 	DateADT		until;			/* exclusive; not after from: never */
 	char		country[3];
@@ -36,7 +37,7 @@ typedef struct ImageSeller
 
 typedef struct ImageRecord
 {
-	const char *text;			/* UTF-8 */
+	Rel(const char) text;		/* UTF-8 */
 	uint32		seller;			/* index into sellers */
 	uint16		length;
 	uint8		n_sketch;		/* words; 0: none */
@@ -53,21 +54,21 @@ typedef struct Candidate
 	float		score;
 } Candidate;
 
-/*
- * Starts an image in the current memory context, which it keeps for its own:
- * build it there, and nothing else.
- */
+/* Starts an image in the current memory context, where it is built. */
 extern SellerImage *seller_image_start(void);
 
-/* The texts in *seller must last as long as the image. Returns its index. */
+/* The texts in *seller must last until the image is packed. Returns its index. */
 extern uint32 seller_image_add_seller(SellerImage *image, const ImageSeller *seller);
 
-/* one more name of a seller; utf8 must last as long as the image */
+/* one more name of a seller; utf8 must last as long */
 extern void seller_image_add_name(SellerImage *image, uint32 seller,
 								  const char *utf8, size_t length);
 
-/* after the last name */
-extern void seller_image_finish(SellerImage *image);
+/* after the last name: the image is the root of what is packed */
+extern void seller_image_finish(SellerImage *image, Pack *pack);
+
+/* room for look-ups, in the current memory context; before the first of them */
+extern void seller_image_open(SellerImage *image);
 
 /*
  * Records that may be alike, the likeliest first, at most max of them. The

@@ -34,7 +34,7 @@
 /* longer paths are no evidence */
 #define MOST_STEPS 100
 
-static void *build_image(void);
+static void build_image(Pack *pack);
 
 static Registry registry = {
 	.name = "links of sellers",
@@ -62,8 +62,8 @@ take_seller(void *arg, HeapTuple row, TupleDesc desc)
 	bool		null;
 
 	seller.seller_id = DatumGetInt64(SPI_getbinval(row, desc, 1, &null));
-	seller.name = column_text(row, desc, 2);
-	seller.status = column_text(row, desc, 3);
+	seller.name.pointer = column_text(row, desc, 2);
+	seller.status.pointer = column_text(row, desc, 3);
 	seller.from = registry_date(row, desc, 4, DATEVAL_NOBEGIN);
 	seller.until = registry_date(row, desc, 5, DATEVAL_NOEND);
 	link_image_add_seller(arg, &seller);
@@ -88,8 +88,8 @@ take_identifier(void *arg, HeapTuple row, TupleDesc desc)
 	pfree(key);
 }
 
-static void *
-build_image(void)
+static void
+build_image(Pack *pack)
 {
 	LinkImage  *image = link_image_start();
 
@@ -104,8 +104,7 @@ build_image(void)
 				  " WHERE i.key IS NOT NULL AND NOT pg_catalog.isempty(i.valid)"
 				  " ORDER BY i.key, i.seller_id, i.identifier_id",
 				  take_identifier, image);
-	link_image_finish(image);
-	return image;
+	link_image_finish(image, pack);
 }
 
 bool
@@ -166,8 +165,8 @@ find_holders(ContactKind kind, const char *value, size_t length, const char *cou
 			continue;
 		holder = &holders[*n - 1];
 		holder->seller_id = seller->seller_id;
-		holder->name = seller->name;
-		holder->status = seller->status;
+		holder->name = rel(seller->name);
+		holder->status = rel(seller->status);
 		holder->confidence = edge->confidence;
 		holder->identifier_id = edge->identifier_id;
 		holder->from = edge->from;
@@ -358,7 +357,7 @@ append_step(StringInfo out, const LinkImage *image, const LinkReached *all, cons
 	DateADT		since = shared_since(image, reached);
 	ContactText masked;
 
-	contact_mask(key->text, strlen(key->text), &masked);
+	contact_mask(rel(key->text), strlen(rel(key->text)), &masked);
 	appendStringInfo(out, "{\"from\": " INT64_FORMAT ", \"to\": " INT64_FORMAT ", \"kind\": \"%s\", \"value\": ",
 					 image->sellers[all[reached->from].seller].seller_id,
 					 image->sellers[reached->seller].seller_id, contact_kind_names[to->kind]);
@@ -412,8 +411,8 @@ seller_linked(int64 seller_id, DateADT as_of, int max_steps, int32 max_shared,
 		const LinkSeller *seller = &image->sellers[reached->seller];
 
 		out[i].seller_id = seller->seller_id;
-		out[i].name = seller->name;
-		out[i].status = seller->status;
+		out[i].name = rel(seller->name);
+		out[i].status = rel(seller->status);
 		out[i].watched = as_of >= seller->from && as_of < seller->until;
 		out[i].steps = reached->steps;
 		out[i].confidence = rounded(reached->confidence);
@@ -460,7 +459,7 @@ assay_linked_sellers(PG_FUNCTION_ARGS)
 
 		CHECK_FOR_INTERRUPTS();
 		values[0] = Int64GetDatum(image->sellers[reached->seller].seller_id);
-		values[1] = utf8_datum(image->sellers[reached->seller].name);
+		values[1] = utf8_datum(rel(image->sellers[reached->seller].name));
 		values[2] = Int32GetDatum(reached->steps);
 		values[3] = Float4GetDatum(rounded(reached->confidence));
 		values[4] = path_of(image, all, reached);

@@ -11,7 +11,6 @@
 #include "funcapi.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
-#include "utils/datum.h"
 #include "utils/tuplestore.h"
 
 #include "compat.h"
@@ -38,12 +37,14 @@ typedef struct Sellers
 	uint64		built;			/* registries_built() that it holds for */
 } Sellers;
 
-static void *build_sellers(void);
+static void build_sellers(Pack *pack);
+static void *open_sellers(void *root);
 
 static Registry registry = {
 	.name = "sellers",
 	.tables = {"seller", "seller_alias"},
-	.build = build_sellers
+	.build = build_sellers,
+	.open = open_sellers
 };
 
 /* a text column as UTF-8 in the current context, or NULL */
@@ -70,23 +71,25 @@ take_seller(void *arg, HeapTuple row, TupleDesc desc)
 {
 	SellerImage *image = arg;
 	ImageSeller seller = {0};
+	const char *name;
 	const char *country;
 	bool		null;
 	uint32		index;
 
 	seller.seller_id = DatumGetInt64(SPI_getbinval(row, desc, 1, &null));
-	seller.name = column_text(row, desc, 2);
+	name = column_text(row, desc, 2);
+	seller.name.pointer = name;
 	country = column_text(row, desc, 3);
 	strlcpy(seller.country, country != NULL ? country : "", sizeof(seller.country));
-	seller.status = column_text(row, desc, 4);
-	seller.source = column_text(row, desc, 5);
-	seller.reason = column_text(row, desc, 6);
-	seller.valid = datumCopy(SPI_getbinval(row, desc, 7, &null), false, -1);
+	seller.status.pointer = column_text(row, desc, 4);
+	seller.source.pointer = column_text(row, desc, 5);
+	seller.reason.pointer = column_text(row, desc, 6);
+	seller.valid.pointer = PG_DETOAST_DATUM_COPY(SPI_getbinval(row, desc, 7, &null));
 	seller.from = registry_date(row, desc, 8, DATEVAL_NOBEGIN);
 	seller.until = registry_date(row, desc, 9, DATEVAL_NOEND);
 
 	index = seller_image_add_seller(image, &seller);
-	seller_image_add_name(image, index, seller.name, strlen(seller.name));
+	seller_image_add_name(image, index, name, strlen(name));
 }
 
 static int
@@ -116,10 +119,9 @@ take_alias(void *arg, HeapTuple row, TupleDesc desc)
 		seller_image_add_name(image, (uint32) (seller - first), alias, strlen(alias));
 }
 
-static void *
-build_sellers(void)
+static void
+build_sellers(Pack *pack)
 {
-	Sellers    *sellers = palloc0(sizeof(Sellers));
 	SellerImage *image = seller_image_start();
 
 	registry_read("SELECT s.seller_id, s.name, s.country, s.status, s.source, s.reason, s.valid,"
@@ -127,8 +129,16 @@ build_sellers(void)
 				  " FROM assay.seller s WHERE NOT pg_catalog.isempty(s.valid) ORDER BY s.seller_id",
 				  take_seller, image);
 	registry_read("SELECT a.seller_id, a.alias FROM assay.seller_alias a", take_alias, image);
-	seller_image_finish(image);
-	sellers->image = image;
+	seller_image_finish(image, pack);
+}
+
+static void *
+open_sellers(void *root)
+{
+	Sellers    *sellers = palloc0(sizeof(Sellers));
+
+	sellers->image = root;
+	seller_image_open(sellers->image);
 	sellers->memo = memo_create(CurrentMemoryContext, "seller names", MEMO_BYTES);
 	return sellers;
 }
@@ -205,7 +215,7 @@ compare_candidates_with(SellerImage *image, const LearnedWords *learned, const P
 
 		if (name_cannot_reach(sketch, n_sketch, seller_image_sketch(image, record), record->n_sketch, search->least))
 			continue;
-		score = (float) name_similarity(name, seller_read_learned(learned, 1, record->text, record->length), NULL);
+		score = (float) name_similarity(name, seller_read_learned(learned, 1, rel(record->text), record->length), NULL);
 		if (search->country[0] != '\0' && seller->country[0] != '\0' && memcmp(seller->country, search->country, 2) != 0)
 			score *= OTHER_COUNTRY;
 		if (score < search->least)
@@ -281,14 +291,14 @@ seller_look_up(const char *name, size_t length, const char *country,
 		if (as_of < seller->from || as_of >= seller->until)
 			continue;
 		out[n].seller_id = seller->seller_id;
-		out[n].name = seller->name;
-		out[n].matched = seller_image_record(image, found[i].record)->text;
+		out[n].name = rel(seller->name);
+		out[n].matched = rel(seller_image_record(image, found[i].record)->text);
 		out[n].score = found[i].score;
 		out[n].country = seller->country;
-		out[n].status = seller->status;
-		out[n].source = seller->source;
-		out[n].reason = seller->reason;
-		out[n].valid = seller->valid;
+		out[n].status = rel(seller->status);
+		out[n].source = rel(seller->source);
+		out[n].reason = rel(seller->reason);
+		out[n].valid = PointerGetDatum(rel(seller->valid));
 		out[n].valid_from = seller->from;
 		out[n++].valid_until = seller->until;
 	}

@@ -10,6 +10,7 @@
 
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
+#include "lib/stringinfo.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
@@ -25,49 +26,54 @@
 typedef struct Term
 {
 	TermKind	kind;
-	const char *list;
-	const char *version;
-	const char *term;
-	char	   *utf8;
+	Rel(const char) list;
+	Rel(const char) version;
+	Rel(const char) term;
+	Rel(const char) utf8;
 	int			utf8_length;
 	int			signs_behind;	/* signs at its end: AAA+ */
 	bool		literal;		/* has signs that count, or no letters */
 	float4		weight;
-	const char *note;			/* or NULL */
-	Datum		hs;				/* text[], or 0 */
-	CoverGoods *cover;			/* of a TERM_COVER, else NULL */
+	Rel(const char) note;		/* or NULL */
+	Rel(ArrayType) hs;			/* text[], or NULL */
+	uint32		cover;			/* of a TERM_COVER: index + 1, else 0 */
 	bool		embedded;		/* counts among other words as well */
 	DateADT		from;			/* in force, end exclusive */
 	DateADT		until;
-	int			n_innocent;
-	char	  **innocent;		/* plain forms of words beside which it is none */
+	Rel(const char) innocent;	/* plain forms of words beside which it is none */
 } Term;
 
 /* a code under which cover goods are declared */
 typedef struct CoverCode
 {
 	HsCode		code;
-	const CoverGoods *goods;
+	uint32		goods;			/* index */
 } CoverCode;
 
 typedef struct TermImage
 {
-	Lexicon    *lexicon;
+	MemoryContext context;		/* of this backend, as is the scan */
 	LexiconScan *scan;
-	MemoryContext context;
+	const Lexicon *lexicon;
 	Days		days;
 	Term	   *terms;
+	uint32		n_terms;
+	CoverGoods *covers;
+	uint32		n_covers;
+	uint32		covers_space;
 	CoverCode  *cover_codes;	/* by code, then the heavier goods */
 	uint32		n_cover_codes;
 	uint32		cover_codes_space;
 } TermImage;
 
-static void *build_terms(void);
+static void build_terms(Pack *pack);
+static void *open_terms(void *root);
 
 static Registry term_registry = {
 	.name = "terms",
 	.tables = {"term_list", "term"},
-	.build = build_terms
+	.build = build_terms,
+	.open = open_terms
 };
 
 DateADT
@@ -85,19 +91,24 @@ read_innocent(Term *term, Datum array)
 	Datum	   *words;
 	bool	   *nulls;
 	int			n;
+	StringInfoData innocent;
 
 	deconstruct_array(DatumGetArrayTypeP(array), TEXTOID, -1, false, TYPALIGN_INT, &words, &nulls, &n);
-	term->innocent = palloc0((n + 1) * sizeof(char *));
+	initStringInfo(&innocent);
 	for (int i = 0; i < n; i++)
 	{
 		size_t		length;
 		const char *utf8;
+		const char *plain;
 
 		if (nulls[i])
 			continue;
 		utf8 = utf8_of_text(DatumGetTextPP(words[i]), &length);
-		term->innocent[term->n_innocent++] = utf8_plain_form(utf8, length);
+		plain = utf8_plain_form(utf8, length);
+		if (*plain != '\0')
+			appendBinaryStringInfo(&innocent, plain, strlen(plain) + 1);
 	}
+	term->innocent.pointer = innocent.data;
 	pfree(words);
 	pfree(nulls);
 }
@@ -110,7 +121,7 @@ read_signs(Term *term)
 
 	for (int i = 0; i < term->utf8_length; i++)
 	{
-		char		c = term->utf8[i];
+		char		c = term->utf8.pointer[i];
 
 		if (IS_HIGHBIT_SET(c) || isalpha((unsigned char) c))
 			letters = true;
@@ -120,7 +131,7 @@ read_signs(Term *term)
 	if (!letters)
 		term->literal = true;
 	while (term->signs_behind < term->utf8_length &&
-		   strchr("+*%", term->utf8[term->utf8_length - 1 - term->signs_behind]) != NULL)
+		   strchr("+*%", term->utf8.pointer[term->utf8_length - 1 - term->signs_behind]) != NULL)
 		term->signs_behind++;
 }
 
@@ -142,7 +153,6 @@ typedef struct Reading
 {
 	TermImage  *image;
 	LexiconBuilder *builder;
-	uint32		n;
 	uint32		space;
 } Reading;
 
@@ -150,31 +160,34 @@ typedef struct Reading
 static void
 add_cover(TermImage *image, Term *term, HeapTuple row, TupleDesc desc)
 {
-	CoverGoods *cover = palloc0(sizeof(CoverGoods));
+	CoverGoods *cover;
 	Datum		value;
 	bool		isnull;
 
-	cover->list = term->list;
-	cover->version = term->version;
-	cover->term = term->term;
+	registry_grow(image->covers, image->n_covers, image->covers_space);
+	cover = &image->covers[image->n_covers++];
+	memset(cover, 0, sizeof(*cover));
+	cover->list.pointer = term->list.pointer;
+	cover->version.pointer = term->version.pointer;
+	cover->term.pointer = term->term.pointer;
 	cover->weight = term->weight;
 	cover->from = term->from;
 	cover->until = term->until;
 	value = SPI_getbinval(row, desc, 12, &isnull);
 	if (!isnull)
 		cover->unit_value = DatumGetFloat8(value);
-	cover->currency = SPI_getvalue(row, desc, 13);
-	if (cover->currency == NULL)
-		cover->currency = "";
-	term->cover = cover;
-	if (term->hs != (Datum) 0)
+	cover->currency.pointer = SPI_getvalue(row, desc, 13);
+	if (cover->currency.pointer == NULL)
+		cover->currency.pointer = "";
+	term->cover = image->n_covers;
+	if (term->hs.pointer != NULL)
 	{
 		Datum	   *codes;
 		bool	   *nulls;
 		int			n;
 
-		deconstruct_array(DatumGetArrayTypeP(term->hs), TEXTOID, -1, false, TYPALIGN_INT, &codes, &nulls, &n);
-		cover->codes = palloc((n + 1) * sizeof(HsCode));
+		deconstruct_array(term->hs.pointer, TEXTOID, -1, false, TYPALIGN_INT, &codes, &nulls, &n);
+		cover->codes.pointer = palloc((n + 1) * sizeof(HsCode));
 		for (int i = 0; i < n; i++)
 		{
 			text	   *written = nulls[i] ? NULL : DatumGetTextPP(codes[i]);
@@ -182,28 +195,30 @@ add_cover(TermImage *image, Term *term, HeapTuple row, TupleDesc desc)
 
 			if (written == NULL || hs_read(VARDATA_ANY(written), VARSIZE_ANY_EXHDR(written), &code) != HS_READ)
 				continue;
-			cover->codes[cover->n_codes++] = code;
+			cover->codes.pointer[cover->n_codes++] = code;
 			/* headings and chapters alone are too wide to flag a shipment */
 			if (hs_digits(code) < HS_SUBHEADING)
 				continue;
 			registry_grow(image->cover_codes, image->n_cover_codes, image->cover_codes_space);
 			image->cover_codes[image->n_cover_codes].code = code;
-			image->cover_codes[image->n_cover_codes++].goods = cover;
+			image->cover_codes[image->n_cover_codes++].goods = image->n_covers - 1;
 		}
 	}
 }
 
 static int
-compare_cover_codes(const void *a, const void *b)
+compare_cover_codes(const void *a, const void *b, void *covers)
 {
 	const CoverCode *x = a;
 	const CoverCode *y = b;
+	const CoverGoods *x_goods = (const CoverGoods *) covers + x->goods;
+	const CoverGoods *y_goods = (const CoverGoods *) covers + y->goods;
 
 	if (x->code != y->code)
 		return x->code < y->code ? -1 : 1;
-	if (x->goods->weight != y->goods->weight)
-		return x->goods->weight > y->goods->weight ? -1 : 1;
-	return strcmp(x->goods->term, y->goods->term);
+	if (x_goods->weight != y_goods->weight)
+		return x_goods->weight > y_goods->weight ? -1 : 1;
+	return strcmp(x_goods->term.pointer, y_goods->term.pointer);
 }
 
 static void
@@ -216,14 +231,14 @@ take_term(void *arg, HeapTuple row, TupleDesc desc)
 	size_t		length;
 	const char *utf8;
 
-	term.term = SPI_getvalue(row, desc, 4);
-	utf8 = utf8_of_bytes(term.term, strlen(term.term), &length);
+	term.term.pointer = SPI_getvalue(row, desc, 4);
+	utf8 = utf8_of_bytes(term.term.pointer, strlen(term.term.pointer), &length);
 	if (!lexicon_add(r->builder, utf8, length, 0))
 		return;
 	term.kind = kind_of(SPI_getvalue(row, desc, 1));
-	term.list = SPI_getvalue(row, desc, 2);
-	term.version = SPI_getvalue(row, desc, 3);
-	term.utf8 = pnstrdup(utf8, length);
+	term.list.pointer = SPI_getvalue(row, desc, 2);
+	term.version.pointer = SPI_getvalue(row, desc, 3);
+	term.utf8.pointer = pnstrdup(utf8, length);
 	term.utf8_length = (int) length;
 	read_signs(&term);
 	term.weight = DatumGetFloat4(SPI_getbinval(row, desc, 5, &isnull));
@@ -234,25 +249,55 @@ take_term(void *arg, HeapTuple row, TupleDesc desc)
 	value = SPI_getbinval(row, desc, 8, &isnull);
 	if (!isnull)
 		read_innocent(&term, value);
-	term.note = SPI_getvalue(row, desc, 9);
+	term.note.pointer = SPI_getvalue(row, desc, 9);
 	value = SPI_getbinval(row, desc, 10, &isnull);
 	if (!isnull)
-		term.hs = PointerGetDatum(DatumGetArrayTypePCopy(value));
+		term.hs.pointer = DatumGetArrayTypePCopy(value);
 	term.embedded = DatumGetBool(SPI_getbinval(row, desc, 11, &isnull));
 	if (term.kind == TERM_COVER)
 		add_cover(r->image, &term, row, desc);
 
-	registry_grow(r->image->terms, r->n, r->space);
-	r->image->terms[r->n++] = term;
+	registry_grow(r->image->terms, r->image->n_terms, r->space);
+	r->image->terms[r->image->n_terms++] = term;
 }
 
-static void *
-build_terms(void)
+static void
+pack_image(Pack *pack, const TermImage *image)
+{
+	Size		root = pack_root(pack, image, sizeof(TermImage));
+	Size		place;
+
+	pack_array(pack, pack_member(root, TermImage, 0, lexicon), lexicon_size(image->lexicon), 1);
+	pack_array(pack, pack_member(root, TermImage, 0, days.days), image->days.n, sizeof(DateADT));
+	pack_array(pack, pack_member(root, TermImage, 0, cover_codes), image->n_cover_codes, sizeof(CoverCode));
+	place = pack_array(pack, pack_member(root, TermImage, 0, covers), image->n_covers, sizeof(CoverGoods));
+	for (uint32 i = 0; i < image->n_covers; i++)
+	{
+		pack_string(pack, pack_member(place, CoverGoods, i, list));
+		pack_string(pack, pack_member(place, CoverGoods, i, version));
+		pack_string(pack, pack_member(place, CoverGoods, i, term));
+		pack_string(pack, pack_member(place, CoverGoods, i, currency));
+		pack_array(pack, pack_member(place, CoverGoods, i, codes), image->covers[i].n_codes, sizeof(HsCode));
+	}
+	place = pack_array(pack, pack_member(root, TermImage, 0, terms), image->n_terms, sizeof(Term));
+	for (uint32 i = 0; i < image->n_terms; i++)
+	{
+		pack_string(pack, pack_member(place, Term, i, list));
+		pack_string(pack, pack_member(place, Term, i, version));
+		pack_string(pack, pack_member(place, Term, i, term));
+		pack_string(pack, pack_member(place, Term, i, utf8));
+		pack_string(pack, pack_member(place, Term, i, note));
+		pack_varlena(pack, pack_member(place, Term, i, hs));
+		pack_strings(pack, pack_member(place, Term, i, innocent));
+	}
+}
+
+static void
+build_terms(Pack *pack)
 {
 	Reading		r = {0};
 	TermImage  *image = palloc0(sizeof(TermImage));
 
-	image->context = CurrentMemoryContext;
 	r.image = image;
 	r.builder = lexicon_begin(&lexicon_palloc, 0);
 	registry_read("SELECT l.kind, l.list, l.version, t.term, t.weight, "
@@ -263,9 +308,19 @@ build_terms(void)
 				  take_term, &r);
 	days_finish(&image->days);
 	image->lexicon = lexicon_finish(r.builder);
-	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, NULL);
 	if (image->n_cover_codes > 0)
-		qsort(image->cover_codes, image->n_cover_codes, sizeof(CoverCode), compare_cover_codes);
+		qsort_arg(image->cover_codes, image->n_cover_codes, sizeof(CoverCode), compare_cover_codes, image->covers);
+	pack_image(pack, image);
+}
+
+/* what a backend has of its own */
+static void *
+open_terms(void *root)
+{
+	TermImage  *image = root;
+
+	image->context = CurrentMemoryContext;
+	image->scan = lexicon_scan_begin(image->lexicon, &lexicon_palloc, NULL);
 	return image;
 }
 
@@ -337,10 +392,10 @@ collect(void *arg, const LexiconMatch *match)
 		return;
 	end = Min(match->end + term->signs_behind, words->length);
 	if (term->literal && !same_signs(words->source + match->start, end - match->start,
-									 term->utf8, term->utf8_length))
+									 rel(term->utf8), term->utf8_length))
 		return;
-	for (int i = 0; i < term->n_innocent; i++)
-		if (stands_beside(words, term->innocent[i], match->first, match->last))
+	for_each_string(word, rel(term->innocent))
+		if (stands_beside(words, word, match->first, match->last))
 			return;
 
 	if (finding->n == found_space)
@@ -355,13 +410,13 @@ collect(void *arg, const LexiconMatch *match)
 	}
 	hit = &found_hits[finding->n++];
 	hit->kind = term->kind;
-	hit->list = term->list;
-	hit->version = term->version;
-	hit->term = term->term;
+	hit->list = rel(term->list);
+	hit->version = rel(term->version);
+	hit->term = rel(term->term);
 	hit->weight = term->weight;
-	hit->note = term->note;
-	hit->hs = term->hs;
-	hit->cover = term->cover;
+	hit->note = rel(term->note);
+	hit->hs = PointerGetDatum(rel(term->hs));
+	hit->cover = term->cover == 0 ? NULL : &finding->image->covers[term->cover - 1];
 	hit->embedded = term->embedded;
 	hit->first = match->first;
 	hit->last = match->last;
@@ -515,7 +570,7 @@ terms_cover_code(HsCode code, DateADT as_of, HsCode *listed)
 		}
 		for (; low < image->n_cover_codes && image->cover_codes[low].code == above; low++)
 		{
-			const CoverGoods *goods = image->cover_codes[low].goods;
+			const CoverGoods *goods = &image->covers[image->cover_codes[low].goods];
 
 			if (as_of >= goods->from && as_of < goods->until)
 			{

@@ -15,6 +15,7 @@
 #include "utils/date.h"
 
 #include "hs/hscode.h"
+#include "registry/block.h"
 #include "text/text.h"
 
 typedef enum TermKind
@@ -29,16 +30,16 @@ typedef enum TermKind
 /* goods as which others are declared: what there is to know beside the words */
 typedef struct CoverGoods
 {
-	const char *list;			/* these live as long as the image */
-	const char *version;
-	const char *term;
+	Rel(const char) list;		/* these live as long as the image */
+	Rel(const char) version;
+	Rel(const char) term;
 	float4		weight;
 	DateADT		from;			/* in force, end exclusive */
 	DateADT		until;
 	int			n_codes;
-	HsCode	   *codes;			/* under which they are declared */
+	Rel(HsCode) codes;			/* under which they are declared */
 	double		unit_value;		/* a piece costs no more; 0: not known */
-	const char *currency;		/* of that; "" if not known */
+	Rel(const char) currency;	/* of that; "" if not known */
 } CoverGoods;
 
 typedef struct TermHit

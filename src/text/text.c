@@ -228,6 +228,17 @@ read_character(const Text *text, uint32_t i, Character *c)
 	return true;
 }
 
+uint32_t
+text_code_at(const Text *text, uint32_t byte, uint32_t *code)
+{
+	Character	c;
+
+	if (!read_character(text, byte, &c))
+		return 0;
+	*code = c.code;
+	return c.width;
+}
+
 static bool
 is_word_kind(const CharClass *class)
 {

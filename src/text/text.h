@@ -187,6 +187,9 @@ extern uint32_t text_characters(const char *source, uint32_t length);
  */
 extern int	text_letter_script(const char *s, uint32_t n, uint32_t *width);
 
+/* The character at a byte of the text, which is before its end; returns how many bytes it takes. */
+extern uint32_t text_code_at(const Text *text, uint32_t byte, uint32_t *code);
+
 /* The version of the tables: changes whenever a form of any text does. */
 #define TEXT_NORMALISER_VERSION 1
 

@@ -4,6 +4,36 @@
 COMMENT ON FUNCTION assay.track_registry(regclass) IS
 	'adds the triggers by which compiled images of a registry table notice changes';
 
+CREATE FUNCTION assay.registry_image_lines(
+	OUT registry text, OUT database name, OUT version text, OUT bytes bigint, OUT built_at timestamptz,
+	OUT build_seconds double precision, OUT backends integer, OUT shared boolean, OUT state text)
+	RETURNS SETOF record
+	AS 'MODULE_PATHNAME', 'assay_registry_images' LANGUAGE C VOLATILE PARALLEL RESTRICTED COST 100 ROWS 20;
+COMMENT ON FUNCTION assay.registry_image_lines() IS
+	'compiled images of registries in shared memory, and the private ones of this session: see view assay.registry_images';
+
+CREATE VIEW assay.registry_images AS
+	SELECT i.registry, i.database, i.version, i.bytes, i.built_at, i.build_seconds, i.backends, i.shared, i.state
+	FROM assay.registry_image_lines() i;
+COMMENT ON VIEW assay.registry_images IS
+	'compiled images of registries: those that all sessions of the server share, and the private ones of this session';
+COMMENT ON COLUMN assay.registry_images.registry IS 'what the image is of';
+COMMENT ON COLUMN assay.registry_images.database IS 'database it belongs to; NULL where that was dropped';
+COMMENT ON COLUMN assay.registry_images.version IS 'same for images of the same rows of the same tables';
+COMMENT ON COLUMN assay.registry_images.bytes IS 'size in memory';
+COMMENT ON COLUMN assay.registry_images.built_at IS 'when it was built';
+COMMENT ON COLUMN assay.registry_images.build_seconds IS 'how long that took';
+COMMENT ON COLUMN assay.registry_images.backends IS 'sessions and parallel workers that have it mapped';
+COMMENT ON COLUMN assay.registry_images.shared IS 'in shared memory, for every session that sees the same rows';
+COMMENT ON COLUMN assay.registry_images.state IS 'of a shared image; of a private one, why it is not shared';
+GRANT SELECT ON assay.registry_images TO PUBLIC;
+
+CREATE FUNCTION assay.registry_drop() RETURNS integer
+	AS 'MODULE_PATHNAME', 'assay_registry_drop' LANGUAGE C VOLATILE PARALLEL RESTRICTED COST 100;
+COMMENT ON FUNCTION assay.registry_drop() IS
+	'drops the images of this database from shared memory; returns how many. The next look-up builds them again';
+REVOKE ALL ON FUNCTION assay.registry_drop() FROM PUBLIC;
+
 CREATE TABLE assay.shipped_gone (
 	relation text NOT NULL,
 	key text[] NOT NULL,

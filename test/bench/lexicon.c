@@ -5,7 +5,7 @@
  *	  one a line.
  *
  *		cc -O2 -Isrc -o /tmp/lexicon test/bench/lexicon.c src/text/text.c \
- *			src/text/distance.c src/match/lexicon_*.c -licuuc
+ *			src/text/distance.c src/match/lexicon_*.c src/sound/*.c -licuuc
  *		/tmp/lexicon NAMES TEXTS [ROUNDS]
  *
  *-------------------------------------------------------------------------

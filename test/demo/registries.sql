@@ -12,6 +12,9 @@ FROM demo.brands d
 JOIN assay.brand b USING (name)
 CROSS JOIN LATERAL unnest(string_to_array(d.aliases, '|')) alias;
 
+-- and what well-known brands are called in other scripts
+DO $$ BEGIN PERFORM assay.add_known_aliases(); END $$;
+
 INSERT INTO assay.brand_authorised (brand_id, party_kind, party, valid)
 SELECT b.brand_id, d.party_kind, d.party, daterange(d.valid_from, d.valid_to, '[]')
 FROM demo.brand_authorised d

@@ -50,7 +50,7 @@ BEGIN
 	FOR i IN 1 .. 1 + floor(random() ^ 2 * 5)::int LOOP
 		phrase := phrase || fuzz.one_of(' ', ' ', ' ', '-', '') || CASE WHEN random() < 0.4
 			THEN fuzz.one_of('Nike', 'Gucci', 'Hugo Boss', 'Louis Vuitton', 'Trading', 'GmbH', 'Co., Ltd.', 'of', 'and', 'International', 'Intl', 'Shenzhen',
-				'Bank', 'China', 'IBM', 'J', 'J.', 'Smith', 'Kowalski', 'Газпром', '永辉', '501', 'Al', 'The', 'Import Export', 'M')
+				'Bank', 'China', 'IBM', 'J', 'J.', 'Smith', 'Kowalski', 'Газпром', '永辉', '501', 'Найк', 'ナイキ', 'ルイ・ヴィトン', '루이비통', 'غوتشي', 'Гуччи', 'часы', '時計', 'Al', 'The', 'Import Export', 'M')
 			ELSE fuzz.word(1 + floor(random() * 9)::int) END;
 	END LOOP;
 	RETURN btrim(phrase);
@@ -62,7 +62,7 @@ DECLARE
 BEGIN
 	FOR edit IN 1 .. floor(random() * 4)::int LOOP
 		at := 1 + floor(random() * length(phrase));
-		phrase := CASE floor(random() * 13)
+		phrase := CASE floor(random() * 16)
 			WHEN 0 THEN overlay(phrase PLACING '' FROM at FOR 1)
 			WHEN 1 THEN overlay(phrase PLACING fuzz.one_of('a', 'l', 'm', 'rn', 'и', '0') FROM at FOR 0)
 			WHEN 2 THEN overlay(phrase PLACING reverse(substr(phrase, at, 2)) FROM at FOR 2)
@@ -75,6 +75,9 @@ BEGIN
 			WHEN 9 THEN regexp_replace(phrase, '(.)', '\1 ', 'g')
 			WHEN 10 THEN upper(phrase)
 			WHEN 11 THEN substr(phrase, at)
+			WHEN 12 THEN translate(lower(phrase), 'abcdefghijklmnopqrstuvwyz', 'абкдефгхижклмнопкрстуввиз')
+			WHEN 13 THEN translate(lower(phrase), 'abcdfghijklmnopqrstuvwyzeo', 'אבקדפגהיזקלמנופקרסטווויז')
+			WHEN 14 THEN translate(lower(phrase), 'abcdefghijklmnopqrstuvwyz', 'アブクドエフグハイジクルムンオプクルストウヴワイズ')
 			ELSE phrase || fuzz.one_of(' GmbH', ' International', ' 2', ' shoes', 's', '50')
 		END;
 	END LOOP;

@@ -1,4 +1,4 @@
-/* sources: src/text/text.c src/text/distance.c src/match/lexicon_*.c */
+/* sources: src/text/text.c src/text/distance.c src/match/lexicon_*.c src/sound/sound.c src/sound/sound_distance.c src/sound/heard.c */
 /*-------------------------------------------------------------------------
  *
  * lexicon_test.c

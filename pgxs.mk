@@ -44,6 +44,7 @@ SQL_PARTS = \
 	src/term/terms.sql \
 	src/term/term_lists.sql \
 	src/term/watch_lists.sql \
+	src/term/counterfeit_lists.sql \
 	src/term/cover_lists.sql \
 	src/brand/brand.sql \
 	src/brand/known_aliases.sql \
@@ -65,10 +66,12 @@ SQL_PARTS = \
 	src/batch/compare.sql \
 	src/batch/screen_table.sql \
 	src/batch/screen_row.sql \
+	src/batch/screen_batch.sql \
 	src/batch/rescreen.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
 	src/profile/profile.sql \
+	src/profile/profile_rule.sql \
 	src/profile/record.sql \
 	src/risk/risk.sql \
 	src/pick/scored.sql \
@@ -78,7 +81,11 @@ SQL_PARTS = \
 	src/pick/performance.sql \
 	src/pick/what_if.sql \
 	src/pick/drift.sql \
-	src/component/component.sql
+	src/component/component.sql \
+	src/report/phrase.sql \
+	src/report/card.sql \
+	src/report/role.sql \
+	src/report/digest.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #

@@ -169,6 +169,8 @@ INSERT INTO public.call VALUES
 	('SELECT assay.profile(''seller'', ''bad shop'', ''2024-03-10'')'),
 	('SELECT assay.profile_known(2::pg_catalog.int2, 1, ''2024-03-10'')'),
 	('SELECT assay.profile_quantiles(''6404 CN'', ''{0.5}'')'),
+	('SELECT assay.profile_quantiles_known(1, ''{0.5}'', ''2024-03-10'', ''kilo'', NULL)'),
+	('SELECT assay.screens_profiles()'),
 	('SELECT assay.profile_of_row(''public.shipment'', ''1'')'),
 	('SELECT assay.profile_of(''{2}'', ''{bad shop}'', ''2024-03-09'', 3, ''USD'', 1, 1)'),
 	('SELECT assay.profile_statement(), assay.profile_keys()'),
@@ -211,7 +213,16 @@ INSERT INTO public.call VALUES
 	('SELECT assay.drift(''[2024-03-09,2024-03-10)'', model => ''hits'')'),
 	('SELECT assay.drift_rules(NULL, ''[2024-03-09,2024-03-10)'', ''[2024-03-08,2024-03-09)'')'),
 	('SELECT assay.drift_columns(''public.declared'', ''day'', ''{goods}'', ''hits'', ''[2024-03-09,2024-03-10)'', ''[2024-03-08,2024-03-09)'')'),
-	('SELECT assay.finding_sentence(''brand_disguised'', ''{"fragment": "N1KE", "compared_with": "Nike"}'')');
+	('SELECT assay.finding_sentence(''brand_disguised'', ''{"fragment": "N1KE", "compared_with": "Nike"}'')'),
+	('SELECT assay.sentence(''brand_disguised'', ''{"fragment": "N1KE", "compared_with": "Nike", "brand": "Nike"}'', ''de''), assay.disguise(''N1KE'', ''Nike''), assay.script_of(''N'')'),
+	('SELECT assay.fill_phrase(assay.phrase_template(''hs_malformed'', ''fr''), ''{"fragment": "x"}''), assay.next_step(''hs_malformed'', ''{}''), assay.risk_shares(''{1,0.5}'', ''{0.5,0.5}'')'),
+	('SELECT assay.shipment_card(d.source, d.key) FROM assay.screened d'),
+	('SELECT assay.brand_sheet(''Nike''), assay.gtin_lookup(''0088481999990'')'),
+	('SELECT pg_catalog.count(*) FROM assay.brand_problems()'),
+	('SELECT assay.brand_problem_hits(''public.shipment'', ''description'')'),
+	('SELECT assay.brand_matches(''N1KE'', 0.5::pg_catalog.float8), assay.brand_ids(''N1KE'', 0.5::pg_catalog.float8), public.same_seller(''a'', ''b'', 0.5::pg_catalog.float8)'),
+	('SELECT assay.require_registry(pg_catalog.jsonb_object_agg(registry, hash)) FROM assay.registry_digest()'),
+	('SELECT assay.grant_list(''reader''), assay.grant_all_of(''pg_monitor'', ''loader''), assay.grant_reader(''pg_monitor''), assay.grant_screener(''pg_monitor''), assay.grant_loader(''pg_monitor'')');
 
 -- a function in SQL or PL/pgSQL, or in schema assay, that is not among them
 -- (those of screening whole tables have tests of their own, track_registry(), track_shipped()

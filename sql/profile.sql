@@ -215,6 +215,35 @@ SELECT * FROM assay.profile_quantiles('6404 CN', '{NaN}', '2024-05-01');
 SELECT * FROM assay.profile_quantiles('6404 CN', '{0.5}', '2024-05-01', by => 'litre');
 SELECT * FROM assay.profile_quantiles('6404 CN', '{0.5}', '2024-05-01', currency => 'dollar');
 
+-- rules that compare with profiles: not before they are enabled
+CREATE TABLE port.day (id int PRIMARY KEY, description text, seller text, importer text, hs_code text, origin text, destination text, quantity numeric, weight numeric, value numeric, shipped_on date);
+INSERT INTO port.day SELECT i, 'shoe', 'Steady', 'Import ' || i % 3, '6404.11', 'CN', 'US', 1, 1, 20 + i % 10, '2024-01-01'::date + i % 100 FROM generate_series(1, 1100) i;
+INSERT INTO port.day SELECT i, 'shoe', 'Dormant', NULL, '6403.11', 'IT', 'US', 1, 1, 90, '2023-01-01' FROM generate_series(2001, 2012) i;
+CALL assay.screen_table('port.day');
+SELECT count(*) FROM assay.finding WHERE evidence ->> 'list' = 'assay.profile';
+INSERT INTO assay.outcome (source, key, inspected_on, result, recorded_on) SELECT 'port.day', id, '2024-02-01', CASE WHEN id % 100 = 0 THEN 'counterfeit' ELSE 'genuine' END, '2024-02-01' FROM port.day WHERE id <= 1000;
+INSERT INTO assay.outcome (source, key, inspected_on, result, recorded_on) SELECT 'port.day', id, '2024-02-01', 'counterfeit', '2024-02-01' FROM port.day WHERE id BETWEEN 2001 AND 2005;
+UPDATE assay.rule SET enabled = true WHERE rule IN ('value_low', 'weight_odd', 'first_seen_burst', 'bad_history', 'dormant_returns', 'route_new');
+INSERT INTO port.day VALUES (3001, 'shoe', 'Steady', NULL, '6404.11', 'CN', 'US', 1, 1, 2, '2024-05-01'), (3002, 'shoe', 'Steady', NULL, '6404.11', 'CN', 'US', 1, NULL, 500, '2024-05-01'),
+	(3003, 'shoe', 'Dormant', NULL, '6403.11', 'IT', 'US', 1, 1, 90, '2024-05-01'), (3004, 'shoe', 'Steady', NULL, '6404.11', 'CN', 'US', 1, 1, 25, '2024-05-01'),
+	(3005, 'shoe', NULL, NULL, '6404.11', 'TR', 'US', 1, 1, 25, '2024-05-01'), (3006, 'shoe', 'Dormant', NULL, '6403.11', 'IT', 'US', 1, 1, 90, '2024-01-20');
+INSERT INTO port.day SELECT i, 'shoe', 'New Comer', NULL, '6404.11', 'CN', 'US', 1, 1, 25, '2024-05-01' FROM generate_series(4001, 4040) i;
+INSERT INTO port.day VALUES (5001, 'shoe', 'New Comer', NULL, '6404.11', 'CN', 'US', 1, 1, 25, '2024-05-03');
+CALL assay.screen_table('port.day', batch => 45);
+SELECT f.key, f.rule, round(f.strength::numeric, 3) AS strength, f.evidence FROM assay.finding f WHERE f.evidence ->> 'list' = 'assay.profile' ORDER BY f.key, f.rule;
+SELECT d.key, round(d.risk::numeric, 3) AS risk, round(r.risk::numeric, 3) AS of_findings FROM assay.screened d,
+	LATERAL (SELECT assay.risk(f.strength, f.weight) AS risk FROM assay.finding f WHERE f.source = d.source AND f.key = d.key) r WHERE d.key IN ('3001', '3003', '5001') ORDER BY d.key;
+SELECT * FROM port.wrong();
+-- a row by itself says the same
+DELETE FROM assay.screened WHERE key = '3001' AND source = 'port.day';
+DELETE FROM assay.finding WHERE key = '3001' AND source = 'port.day';
+SELECT f.rule, round(f.strength::numeric, 3) AS strength FROM assay.screen_row('port.day', '3001') f ORDER BY f.rule;
+UPDATE assay.rule SET enabled = false WHERE rule IN ('value_low', 'weight_odd', 'first_seen_burst', 'bad_history', 'dormant_returns', 'route_new');
+UPDATE assay.rule SET version = 1, shipped = true WHERE rule IN ('value_low', 'weight_odd', 'first_seen_burst', 'bad_history', 'dormant_returns', 'route_new');
+TRUNCATE assay.outcome, assay.outcome_past;
+-- an importer without a number is known by name
+SELECT (p).shipments[5] FROM assay.profile('importer', seller_key('IMPORT 2'), '2024-06-01') p;
+
 -- a shipment as one value says what the list of arguments says, and more
 SELECT count(*) FROM ((SELECT * FROM assay.screen('N1KE shoe', hs_code => '6404.11', origin => 'CN', value => -1)) EXCEPT ALL
 	(SELECT * FROM assay.screen(json_populate_record(NULL::assay.shipment, '{"description": "N1KE shoe", "hs_code": "6404.11", "origin": "CN", "value": -1}')))) d;

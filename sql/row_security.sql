@@ -38,7 +38,7 @@ INSERT INTO shipment (turns_on, seller) VALUES ('entity_watch', 'Amber Lantern')
 INSERT INTO shipment (turns_on, seller_email) VALUES ('seller_identifier', 'heron@goldenheron.cn');
 INSERT INTO shipment (turns_on, importer_no) VALUES ('importer', '12-3456789');
 INSERT INTO shipment (turns_on, importer) VALUES ('importer_alias', 'Seagull Emporium');
-INSERT INTO shipment (turns_on, description, hs_code, destination) VALUES ('hs_adoption', 'smartphone', '8517.12', 'XQ'), ('tariff', 'cotton shirt', '6109.10.22', 'XR');
+INSERT INTO shipment (turns_on, description, hs_code, destination) VALUES ('hs_adoption', 'integrated circuits', '8517.12', 'XQ'), ('tariff', 'cotton shirt', '6109.10.22', 'XR');
 GRANT SELECT ON shipment TO regress_rls_analyst, regress_rls_trainee;
 
 -- policies: everything to the analyst, all but one row to the trainee

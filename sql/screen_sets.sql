@@ -77,12 +77,12 @@ SELECT assay.screen_part(NULL, 0, 0, 1, true);
 SELECT assay.rescreen_rows(NULL, 0, NULL, NULL, NULL);
 SELECT assay.rescreen_find(NULL, NULL, NULL, NULL, 1);
 SELECT assay.rescreen_end(NULL, NULL);
-SELECT assay.screen_set(NULL, NULL, NULL, 1, NULL, true);
-SELECT assay.screen_set('x', NULL, 'SELECT 1', 1, NULL, true);
-SELECT assay.screen_set('x', NULL, 'DELETE FROM shop.few', 1, NULL, true);
-SELECT assay.screen_set('x', NULL, 'SELECT ' || repeat('5::int8, ', 29) || '1', 1, NULL, true);
-SELECT assay.screen_set('x', NULL, 'SELECT NULL::text, 1::int8, true, NULL::text, NULL::text, NULL::bytea, NULL::numeric, ' || repeat('NULL::text, ', 7) || 'NULL::numeric, NULL::numeric, NULL::text, NULL::text, NULL::date, ' || repeat('NULL::text, ', 10) || 'NULL::text', 1, NULL, true);
-SELECT assay.screen_set('x', NULL, 'SELECT 1/0', 1, NULL, true);
+SELECT assay.screen_set(NULL, NULL, NULL, 1, NULL, true, false);
+SELECT assay.screen_set('x', NULL, 'SELECT 1', 1, NULL, true, false);
+SELECT assay.screen_set('x', NULL, 'DELETE FROM shop.few', 1, NULL, true, false);
+SELECT assay.screen_set('x', NULL, 'SELECT ' || repeat('5::int8, ', 34) || '1', 1, NULL, true, false);
+SELECT assay.screen_set('x', NULL, 'SELECT NULL::text, 1::int8, true, NULL::text, NULL::text, NULL::bytea, NULL::numeric, NULL::bytea, ' || repeat('NULL::text, ', 7) || 'NULL::numeric, NULL::numeric, NULL::text, NULL::text, NULL::date, ' || repeat('NULL::text, ', 11) || 'NULL::numeric, NULL::text, NULL::text, NULL::text', 1, NULL, true, false);
+SELECT assay.screen_set('x', NULL, 'SELECT 1/0', 1, NULL, true, false);
 
 -- what is wrong with a table, and when it changes in mid-run
 CREATE TABLE shop.nulls (id int UNIQUE, description text);

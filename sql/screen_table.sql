@@ -37,7 +37,7 @@ INSERT INTO assay.outcome (source, key, result, control, value) VALUES
 	('shop.parcel', '40', 'counterfeit', true, 70), ('shop.parcel', '4', 'inconclusive', true, NULL);
 SELECT rule, inspected, counterfeit, "precision", lift FROM assay.rule_performance ORDER BY rule;
 SELECT k, counterfeit, round(precision_at_k::numeric, 2) AS precision_at_k, value_found FROM assay.risk_performance ORDER BY k;
-INSERT INTO assay.outcome (source, key, inspected_on, result) VALUES ('shop.parcel', '10', '2025-04-01', 'fake');
+INSERT INTO assay.outcome (source, key, inspected_on, result, recorded_on) VALUES ('shop.parcel', '10', '2025-04-01', 'fake', '2025-04-01');
 
 -- Shipments against each other, also those of other batches, runs and tables:
 -- a postal number used again on another day within twelve months, and several

@@ -11,11 +11,11 @@ COMMENT ON FUNCTION assay.row_error(text) IS
 
 -- Screens rows as they come from a query and stores what comes out: the one
 -- place where that is done.
-CREATE FUNCTION assay.screen_set(source text, run integer, query text, most bigint, tids tid[], bulk boolean,
-	OUT screened bigint, OUT seen bigint, OUT stale text[], OUT comparable text[])
+CREATE FUNCTION assay.screen_set(source text, run integer, query text, most bigint, tids tid[], bulk boolean, every boolean,
+	OUT screened bigint, OUT seen bigint, OUT stale text[], OUT comparable text[], OUT stored text[])
 	AS 'MODULE_PATHNAME', 'assay_screen_set' LANGUAGE C;
-COMMENT ON FUNCTION assay.screen_set(text, integer, text, bigint, tid[], boolean) IS
-	'screens the rows that a query of assay.screen_statement() gives, and stores marks and findings; bulk: as COPY does, where nothing stands against it, and an error if another session has marked one of them meanwhile; comparable: keys of those to be compared with others, stale: of those that have an old mark and were left out';
+COMMENT ON FUNCTION assay.screen_set(text, integer, text, bigint, tid[], boolean, boolean) IS
+	'screens the rows that a query of assay.screen_statement() gives, and stores marks and findings; bulk: as COPY does, where nothing stands against it, and an error if another session has marked one of them meanwhile; comparable: keys of those to be compared with others, stale: of those that have an old mark and were left out; stored, with every: of all that were stored';
 
 -- The rows of of_rows that have no mark of their present state, those of
 -- %restriction%.
@@ -68,11 +68,12 @@ CREATE FUNCTION assay.screen_rows(job assay.screen_job, of_rows text, restrictio
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	query text := assay.screen_statement(job, of_rows, restriction);
+	by_profile boolean := assay.screens_profiles();
 	did record;
 BEGIN
 	screened := 0;
 	LOOP
-		SELECT s.* INTO did FROM assay.screen_set(job.source, job.run_id, query, most, tids, bulk) s;
+		SELECT s.* INTO did FROM assay.screen_set(job.source, job.run_id, query, most, tids, bulk, by_profile) s;
 		screened := screened + did.screened;
 		seen := did.seen;
 		IF did.comparable IS NOT NULL THEN
@@ -81,6 +82,9 @@ BEGIN
 				PERFORM assay.claim_part(0, 0, true);
 			END IF;
 			PERFORM assay.compare_screened(job.source, did.comparable, job.run_id, coalesce(job.again, false));
+		END IF;
+		IF did.stored IS NOT NULL THEN
+			PERFORM assay.screen_profiles(job.source, did.stored, job.run_id);
 		END IF;
 		EXIT WHEN did.stale IS NULL;
 		PERFORM assay.move_to_past(job.source, did.stale, false);

@@ -124,6 +124,8 @@ typedef struct Set
 	int64		seen;
 	ArrayBuildState *stale;
 	ArrayBuildState *comparable;
+	bool		every;			/* keys of all rows are wanted */
+	ArrayBuildState *stored;
 } Set;
 
 static void
@@ -268,6 +270,8 @@ read_rows(Set *set, const char *query, Datum *arguments, const char *nulls)
 			MemoryContextReset(row);
 			if (set->marks.bulk != NULL && (!isnull[ROW_ITEM_ID] || !isnull[ROW_CONSIGNEE]))
 				set->comparable = accumArrayResult(set->comparable, values[ROW_KEY], false, TEXTOID, outer);
+			if (set->marks.bulk != NULL && set->every)
+				set->stored = accumArrayResult(set->stored, values[ROW_KEY], false, TEXTOID, outer);
 		}
 		SPI_freetuptable(read);
 	}
@@ -285,7 +289,7 @@ read_rows(Set *set, const char *query, Datum *arguments, const char *nulls)
 	"INSERT INTO assay.finding (run_id, version, strength, weight, source, key, rule, evidence, day)" \
 	" SELECT f.run_id, f.version, f.strength, f.weight, f.source, f.key, f.rule, f.evidence, f.day" \
 	" FROM set_of_findings f JOIN mark m ON m.key OPERATOR(pg_catalog.=) f.key)" \
-	" SELECT pg_catalog.count(*), pg_catalog.array_agg(m.key) FILTER (WHERE m.item_id IS NOT NULL OR m.consignee IS NOT NULL) FROM mark m"
+	" SELECT pg_catalog.count(*), pg_catalog.array_agg(m.key) FILTER (WHERE m.item_id IS NOT NULL OR m.consignee IS NOT NULL), pg_catalog.array_agg(m.key) FROM mark m"
 
 static void
 name_set(const char *name, Store *store, double rows)
@@ -303,26 +307,33 @@ name_set(const char *name, Store *store, double rows)
 }
 
 static void
+add_keys(ArrayBuildState **to, int column)
+{
+	bool		isnull;
+	Datum		keys = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column, &isnull);
+	Datum	   *key;
+	int			n;
+
+	if (isnull)
+		return;
+	deconstruct_array(DatumGetArrayTypeP(keys), TEXTOID, -1, false, TYPALIGN_INT, &key, NULL, &n);
+	for (int i = 0; i < n; i++)
+		*to = accumArrayResult(*to, key[i], false, TEXTOID, CurrentMemoryContext);
+}
+
+static void
 insert_set(Set *set)
 {
 	bool		isnull;
-	Datum		keys;
 
 	name_set("set_of_marks", &set->marks, (double) set->screened);
 	name_set("set_of_findings", &set->findings, (double) set->screened);
 	if (SPI_execute(INSERT_SET, false, 0) != SPI_OK_SELECT || SPI_processed != 1)
 		elog(ERROR, "could not store what was screened");
 	set->screened = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
-	keys = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 2, &isnull);
-	if (!isnull)
-	{
-		Datum	   *key;
-		int			n;
-
-		deconstruct_array(DatumGetArrayTypeP(keys), TEXTOID, -1, false, TYPALIGN_INT, &key, NULL, &n);
-		for (int i = 0; i < n; i++)
-			set->comparable = accumArrayResult(set->comparable, key[i], false, TEXTOID, CurrentMemoryContext);
-	}
+	add_keys(&set->comparable, 2);
+	if (set->every)
+		add_keys(&set->stored, 3);
 	SPI_unregister_relation("set_of_marks");
 	SPI_unregister_relation("set_of_findings");
 	tuplestore_end(set->marks.rows);
@@ -356,8 +367,8 @@ columns_of(const char *table, const char *const *columns, int n)
 PG_FUNCTION_INFO_V1(assay_screen_set);
 
 /*
- * screen_set(source, run, query, most, tids, bulk, OUT screened, OUT seen,
- * OUT stale, OUT comparable)
+ * screen_set(source, run, query, most, tids, bulk, every, OUT screened,
+ * OUT seen, OUT stale, OUT comparable, OUT stored)
  */
 Datum
 assay_screen_set(PG_FUNCTION_ARGS)
@@ -365,21 +376,22 @@ assay_screen_set(PG_FUNCTION_ARGS)
 	Set			set = {0};
 	Datum		arguments[4];
 	char		nulls[5] = "    ";
-	Datum		values[4];
-	bool		isnull[4] = {false};
+	Datum		values[5];
+	bool		isnull[5] = {false};
 	TupleDesc	desc;
 	bool		bulk;
 
-	for (int i = 0; i < 6; i++)
+	for (int i = 0; i < 7; i++)
 		if (PG_ARGISNULL(i) && i != 1 && i != 4)
 			ereport(ERROR,
 					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-					 errmsg("source, query, most and bulk must not be null")));
+					 errmsg("source, query, most, bulk and every must not be null")));
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
 
 	set.source.value = PG_GETARG_DATUM(0);
 	set.has_run = !PG_ARGISNULL(1);
+	set.every = PG_GETARG_BOOL(6);
 	set.mark[MARK_SOURCE] = set.finding[FINDING_SOURCE] = set.source.value;
 	set.mark[MARK_RUN_ID] = set.finding[FINDING_RUN_ID] = PG_GETARG_DATUM(1);
 	set.mark_null[MARK_RUN_ID] = set.finding_null[FINDING_RUN_ID] = !set.has_run;
@@ -419,8 +431,10 @@ assay_screen_set(PG_FUNCTION_ARGS)
 	values[1] = Int64GetDatum(set.seen);
 	isnull[2] = set.stale == NULL;
 	isnull[3] = set.comparable == NULL;
+	isnull[4] = set.stored == NULL;
 	values[2] = isnull[2] ? (Datum) 0 : SPI_datumTransfer(makeArrayResult(set.stale, CurrentMemoryContext), false, -1);
 	values[3] = isnull[3] ? (Datum) 0 : SPI_datumTransfer(makeArrayResult(set.comparable, CurrentMemoryContext), false, -1);
+	values[4] = isnull[4] ? (Datum) 0 : SPI_datumTransfer(makeArrayResult(set.stored, CurrentMemoryContext), false, -1);
 	SPI_finish();
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc), values, isnull)));
 }

@@ -22,10 +22,11 @@
 
 /* kinds that C code knows; those of users begin at 100 */
 #define KIND_HEADING_ORIGIN 9
+#define KIND_ROUTE 10
 #define KIND_VALUE_PIECE 51	/* not in assay.profile_kind: */
 #define KIND_VALUE_KILO 52		/* bins of values a piece and a kilo */
 
-/* the key of all shipments of a kind together */
+/* the key of all inspections of a kind together, and of all shipments of routes */
 static inline int64
 key_of_all(int16 kind)
 {

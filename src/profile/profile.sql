@@ -10,7 +10,7 @@ ALTER TABLE assay.profile_part ALTER entries SET STORAGE EXTERNAL;
 CREATE INDEX profile_part_key ON assay.profile_part (key);
 COMMENT ON TABLE assay.profile_part IS
 	'sums of profiles by day, packed; the sum over the parts of a key is true: see assay.profile_day; keys can be found again by trying names: treat it as personal data, not readable by PUBLIC';
-COMMENT ON COLUMN assay.profile_part.key IS 'assay.profile_hash() of the key; the number of the kind for all of the kind together';
+COMMENT ON COLUMN assay.profile_part.key IS 'assay.profile_hash() of the key; the number of the kind for its inspections together, and for the shipments of all routes';
 COMMENT ON COLUMN assay.profile_part.kind_id IS 'kind of profile; 51 and 52: values a piece and a kilo by heading and origin';
 COMMENT ON COLUMN assay.profile_part.entries IS 'what the part adds to which days, as assay.profile_entries() reads it';
 
@@ -110,6 +110,12 @@ CREATE FUNCTION assay.profile_quantiles(key text, fractions double precision[], 
 COMMENT ON FUNCTION assay.profile_quantiles(text, double precision[], date, text, text) IS
 	'quantiles of the value a piece, or a kilo, of the shipments of a heading and origin (''6404 CN'') in the 365 days before a day (default today), and of how many; each is within 0.5 % of a value that has this rank';
 
+CREATE FUNCTION assay.profile_quantiles_known(key bigint, fractions double precision[], as_of date, by text, currency text,
+	OUT n bigint, OUT quantiles double precision[])
+	AS 'MODULE_PATHNAME', 'assay_profile_quantiles_known' LANGUAGE C STABLE PARALLEL SAFE COST 300;
+COMMENT ON FUNCTION assay.profile_quantiles_known(bigint, double precision[], date, text, text) IS
+	'assay.profile_quantiles() by assay.profile_hash() of the key';
+
 CREATE FUNCTION assay.profile_of_row(source text, key text, as_of date DEFAULT NULL,
 	OUT kind text, OUT figures assay.profile_figures) RETURNS SETOF record
 	LANGUAGE sql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
@@ -163,6 +169,7 @@ BEGIN
 	END IF;
 	-- what was changed on the day it was recorded was known on no day
 	IF coalesce(OLD.changed_on, OLD.recorded_on) < CURRENT_DATE THEN
+		PERFORM assay.require_privileges('INSERT', 'assay.outcome_past');
 		INSERT INTO assay.outcome_past (source, key, inspected_on, result, recorded_on, changed_on, until)
 		VALUES (OLD.source, OLD.key, OLD.inspected_on, OLD.result, OLD.recorded_on, OLD.changed_on, CURRENT_DATE);
 	END IF;

@@ -137,28 +137,31 @@ add_to(int64 *sum, int64 value, int sign)
 }
 
 static void
+add_shipment(DayGroup *group, const ProfileMark *mark, bool found, int sign)
+{
+	add_to(&group->sums[SUM_SHIPMENTS], 1, sign);
+	add_to(&group->sums[SUM_VALUE], mark->value, sign);
+	add_to(&group->sums[SUM_PIECES], mark->pieces, sign);
+	add_to(&group->sums[SUM_WEIGHT], mark->weight, sign);
+	add_to(&group->sums[SUM_FOUND], found ? 1 : 0, sign);
+	add_to(&group->sums[SUM_UNVALUED], mark->unvalued ? 1 : 0, sign);
+}
+
+static void
 add_mark(Keeper *keeper, const ProfileMark *mark, bool found, int sign)
 {
-	for (int i = 0; i < 2 * mark->n; i++)
+	for (int i = 0; i < mark->n; i++)
 	{
-		const ProfileKey *of = &mark->keys[i / 2];
-		DayGroup	   *group = group_of(keeper, of->kind, i % 2 == 0 ? of->key : key_of_all(of->kind), mark->day, mark->tag, 0);
+		const ProfileKey *of = &mark->keys[i];
 
-		add_to(&group->sums[SUM_SHIPMENTS], 1, sign);
-		add_to(&group->sums[SUM_VALUE], mark->value, sign);
-		add_to(&group->sums[SUM_PIECES], mark->pieces, sign);
-		add_to(&group->sums[SUM_WEIGHT], mark->weight, sign);
-		add_to(&group->sums[SUM_FOUND], found ? 1 : 0, sign);
-		add_to(&group->sums[SUM_UNVALUED], mark->unvalued ? 1 : 0, sign);
-		if (i % 2 != 0 || of->kind != KIND_HEADING_ORIGIN)
-			continue;
-		for (int k = 0; k < 2; k++)
+		add_shipment(group_of(keeper, of->kind, of->key, mark->day, mark->tag, 0), mark, found, sign);
+		/* what is new among routes is asked of all of them */
+		if (of->kind == KIND_ROUTE)
+			add_shipment(group_of(keeper, of->kind, key_of_all(of->kind), mark->day, mark->tag, 0), mark, found, sign);
+		for (int k = 0; k < 2 && of->kind == KIND_HEADING_ORIGIN; k++)
 			if (mark->bins[k] != 0)
-			{
-				group = group_of(keeper, (int16) (KIND_VALUE_PIECE + k), profile_bin_key(of->key, mark->tag),
-								 mark->day, mark->bins[k], 0);
-				add_to(&group->sums[SUM_SHIPMENTS], 1, sign);
-			}
+				add_to(&group_of(keeper, (int16) (KIND_VALUE_PIECE + k), profile_bin_key(of->key, mark->tag),
+								 mark->day, mark->bins[k], 0)->sums[SUM_SHIPMENTS], 1, sign);
 	}
 }
 

@@ -90,7 +90,7 @@ END $$;
 COMMENT ON FUNCTION assay.profile_kind_check() IS 'row trigger of assay.profile_kind: refuses what cannot be evaluated';
 
 INSERT INTO assay.profile_kind (kind_id, kind, expression, shipped) VALUES
-	(1, 'importer', 'CASE WHEN @extschema@.importer_number_problem(importer_no) IS NULL THEN importer_no::@extschema@.importerno::text ELSE @extschema@.seller_key(importer) END', true),
+	(1, 'importer', 'CASE WHEN importer_no <> '''' AND @extschema@.importer_number_problem(importer_no) IS NULL THEN importer_no::@extschema@.importerno::text ELSE @extschema@.seller_key(importer) END', true),
 	(2, 'seller', '@extschema@.seller_key(seller)', true),
 	(3, 'consignee', '@extschema@.seller_key(consignee)', true),
 	(4, 'address', '@extschema@.address_key(consignee_address, destination)', true),
@@ -106,3 +106,10 @@ COMMENT ON TRIGGER profile_kind_check ON assay.profile_kind IS 'refuses what can
 SELECT pg_catalog.pg_extension_config_dump('assay.profile_kind', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('assay.profile_kind_kind_id_seq', '');
 GRANT SELECT ON assay.profile_kind TO PUBLIC;
+
+CREATE FUNCTION assay.screens_profiles() RETURNS boolean
+	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+	SELECT EXISTS (SELECT FROM assay.rule r WHERE r.enabled
+		AND r.rule = ANY ('{value_low,weight_odd,first_seen_burst,bad_history,dormant_returns,route_new}'))
+$$;
+COMMENT ON FUNCTION assay.screens_profiles() IS 'true if a rule is enabled that compares shipments with profiles';

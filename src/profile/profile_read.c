@@ -450,13 +450,10 @@ add_bin(void *arg, const ProfileEntry *entry)
 	}
 }
 
-PG_FUNCTION_INFO_V1(assay_profile_quantiles);
-
-/* profile_quantiles(key, fractions, as_of, by, currency, OUT n, OUT quantiles) */
-Datum
-assay_profile_quantiles(PG_FUNCTION_ARGS)
+/* of both functions: all arguments but the first are the same */
+static Datum
+quantiles_tuple(FunctionCallInfo fcinfo, int64 heading_origin)
 {
-	text	   *key;
 	text	   *by;
 	int			which;
 	int32		tag = 0;
@@ -473,9 +470,6 @@ assay_profile_quantiles(PG_FUNCTION_ARGS)
 	int			dimensions[1];
 	int			lower[1] = {1};
 
-	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(3))
-		PG_RETURN_NULL();
-	key = PG_GETARG_TEXT_PP(0);
 	by = PG_GETARG_TEXT_PP(3);
 	which = VARSIZE_ANY_EXHDR(by) == 5 && memcmp(VARDATA_ANY(by), "piece", 5) == 0 ? KIND_VALUE_PIECE :
 		VARSIZE_ANY_EXHDR(by) == 4 && memcmp(VARDATA_ANY(by), "kilo", 4) == 0 ? KIND_VALUE_KILO : 0;
@@ -501,9 +495,7 @@ assay_profile_quantiles(PG_FUNCTION_ARGS)
 	bins = palloc0(sizeof(Bins));
 	bins->as_of = date_or_today(PG_ARGISNULL(2), PG_GETARG_DATUM(2));
 	parts = profiles_open();
-	profile_scan(parts, (int16) which,
-				 profile_bin_key((int64) profile_hash(KIND_HEADING_ORIGIN, VARDATA_ANY(key), VARSIZE_ANY_EXHDR(key)), tag),
-				 add_bin, bins);
+	profile_scan(parts, (int16) which, profile_bin_key(heading_origin, tag), add_bin, bins);
 	table_close(parts, AccessShareLock);
 
 	quantiles = palloc(sizeof(Datum) * (n + 1));
@@ -530,4 +522,35 @@ assay_profile_quantiles(PG_FUNCTION_ARGS)
 	values[1] = PointerGetDatum(construct_md_array(quantiles, missing, 1, dimensions, lower,
 												   FLOAT8OID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc), values, nulls)));
+}
+
+static bool
+can_have_quantiles(FunctionCallInfo fcinfo)
+{
+	return !PG_ARGISNULL(0) && !PG_ARGISNULL(1) && !PG_ARGISNULL(3);
+}
+
+PG_FUNCTION_INFO_V1(assay_profile_quantiles);
+
+/* profile_quantiles(key, fractions, as_of, by, currency, OUT n, OUT quantiles) */
+Datum
+assay_profile_quantiles(PG_FUNCTION_ARGS)
+{
+	text	   *key;
+
+	if (!can_have_quantiles(fcinfo))
+		PG_RETURN_NULL();
+	key = PG_GETARG_TEXT_PP(0);
+	PG_RETURN_DATUM(quantiles_tuple(fcinfo, (int64) profile_hash(KIND_HEADING_ORIGIN, VARDATA_ANY(key), VARSIZE_ANY_EXHDR(key))));
+}
+
+PG_FUNCTION_INFO_V1(assay_profile_quantiles_known);
+
+/* profile_quantiles_known(key, ...): the same by hash */
+Datum
+assay_profile_quantiles_known(PG_FUNCTION_ARGS)
+{
+	if (!can_have_quantiles(fcinfo))
+		PG_RETURN_NULL();
+	PG_RETURN_DATUM(quantiles_tuple(fcinfo, PG_GETARG_INT64(0)));
 }

@@ -46,14 +46,15 @@ SELECT rule, weight, threshold, description, true FROM (VALUES
 	('brand_authorised', -0.70, 0.5, 'the seller or importer is authorised for the brand that is named'),
 	('brand_other_goods', 0.30, 0.7, 'a registered brand that is not an ordinary word is named, and the HS code is of goods it does not sell; half the strength within the same chapter'),
 	('counterfeit_term', 0.70, 0.3, 'a term under which copies are sold stands near a registered brand'),
+	('counterfeit_term_alone', 0.60, 0.75, 'terms under which copies are sold, none of them near a registered brand; strength is 1 - the product of (1 - their weights)'),
 	('hs_malformed', 0.20, 0, 'the HS code is malformed'),
 	('hs_never', 0.35, 0, 'the HS code is in no edition of the Harmonized System'),
 	('hs_superseded', 0.10, 0, 'the HS code is of an earlier edition than the one in force'),
-	('hs_rescoped', 0.05, 0.5, 'the HS code kept its digits but changed its scope in the edition in force; strength 0.1 where only waste was moved out'),
+	('hs_rescoped', 0.05, 0.5, 'the HS code kept its digits but changed its scope in the edition in force; strength 1 where the description suggests a heading to which goods moved, else 0.3, and 0.1 where only waste was moved out'),
 	('hs_future', 0.20, 0, 'the HS code is of an edition that is not yet in force'),
-	('hs_implausible', 0.30, 0.9, 'the description suggests other goods than the HS code; strength is 1 - plausibility; no finding if any word supports the code, or if no heading is probable'),
+	('hs_implausible', 0.30, 0.9, 'the description suggests other goods than the HS code; strength is 1 - plausibility; no finding if no other heading is probable, or if a word supports the code and the rest is not overwhelming'),
 	('cover_goods', 0.50, 0.3, 'the goods are of a kind as which others are falsely declared, and brand, terms, goods, seller or price of the shipment contradict them'),
-	('seller_watched', 0.80, 0.75, 'the seller is on the watch list, or has a very similar name'),
+	('seller_watched', 0.80, 0.75, 'the seller is on the watch list, or has a very similar name; 0.6 of the strength where what they share is mostly place and trade'),
 	('seller_identifier', 0.80, 0.3, 'a seller on the watch list has the same phone, e-mail, address, account or handle'),
 	('seller_linked', 0.50, 0.3, 'the seller shares an identifier with one on the watch list, or with one that does'),
 	('seller_returned', 0.70, 0.3, 'the name or an identifier of the seller is of an entity that has another name on the watch list, or in a shipment that was found counterfeit'),
@@ -77,6 +78,16 @@ SELECT rule, weight, threshold, description, true FROM (VALUES
 	('field_invalid', 0.10, 0, 'a country, currency, quantity, value, importer number or contact of the seller is not possible'),
 	('item_id_reused', 0.40, 0, 'the number of the postal item was used on another day within twelve months (assay.screen_table)'),
 	('same_day_value', 0.30, 0, 'several shipments to one consignee on one day are together worth more than the de minimis threshold of the destination (assay.screen_table)')
+) shipped (rule, weight, threshold, description);
+-- those that need a history to compare with: to be enabled when there is one
+INSERT INTO assay.rule (rule, weight, threshold, enabled, description, shipped)
+SELECT rule, weight, threshold, false, description, true FROM (VALUES
+	('value_low', 0.25, 0, 'the value a piece is below the 1 % quantile of its heading and origin in the last 365 days, or above the 99 % one, of at least 100 shipments; half the strength above (assay.screen_table)'),
+	('weight_odd', 0.15, 0, 'the value a kilo is below the 1 % quantile of its heading and origin in the last 365 days, or above the 99 % one, of at least 100 shipments; half the strength above (assay.screen_table)'),
+	('first_seen_burst', 0.20, 0, 'the importer or seller was first seen in the last 30 days and had at least 20 shipments in the last 7; full strength from 100 on (assay.screen_table)'),
+	('bad_history', 0.50, 0, 'the smoothed hit rate of a party, its address or contact is at least 3 times that of its kind, after at least 3 inspections; strength is the hit rate (assay.screen_table)'),
+	('dormant_returns', 0.15, 0, 'the importer or seller had at least 10 shipments and none in the last 180 days (assay.screen_table)'),
+	('route_new', 0.10, 0, 'no shipment was seen between origin and destination before, of at least 1000 on other routes (assay.screen_table)')
 ) shipped (rule, weight, threshold, description);
 SELECT pg_catalog.pg_extension_config_dump('assay.rule', 'WHERE NOT shipped');
 

@@ -25,6 +25,7 @@ INSERT INTO assay.outcome (source, key, inspected_on, result, recorded_on)
 SELECT 'public.declared', declaration_id, day, CASE fraud WHEN 1 THEN 'counterfeit' ELSE 'genuine' END, day FROM public.declared;
 SELECT assay.merge_profiles();
 \timing off
+VACUUM (FULL) assay.profile_part;
 SELECT pg_size_pretty(pg_relation_size('assay.profile_part')) AS parts, pg_size_pretty(pg_indexes_size('assay.profile_part')) AS index,
 	d.n AS keys_and_days, ((pg_relation_size('assay.profile_part') + pg_indexes_size('assay.profile_part')) / d.n::float8)::numeric(6, 1) AS bytes_each
 FROM (SELECT count(DISTINCT (p.kind_id, p.key, e.day)) AS n FROM assay.profile_part p, assay.profile_entries(p.entries) e) d;

@@ -3,7 +3,7 @@
  *
  * rule_test.c
  *	  Do src/screen/rule_list.h and the rows of src/screen/rule.sql name the same
- *	  rules? Rows beyond the list are evaluated in src/batch. Runs in the top
+ *	  rules? Rows beyond the list are evaluated in src/batch and src/profile. Runs in the top
  *	  directory of the source.
  *
  *-------------------------------------------------------------------------
@@ -54,7 +54,7 @@ is_evaluated_in_sql(const char *name)
 	glob_t		files;
 	bool		found = false;
 
-	if (glob("src/batch/*.sql", 0, NULL, &files) == 0)
+	if (glob("src/batch/*.sql", 0, NULL, &files) == 0 && glob("src/profile/*.sql", GLOB_APPEND, NULL, &files) == 0)
 	{
 		for (size_t i = 0; i < files.gl_pathc && !found; i++)
 			found = has_quoted(files.gl_pathv[i], name);

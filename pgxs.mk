@@ -44,6 +44,7 @@ SQL_PARTS = \
 	src/term/terms.sql \
 	src/term/term_lists.sql \
 	src/term/watch_lists.sql \
+	src/term/counterfeit_lists.sql \
 	src/term/cover_lists.sql \
 	src/brand/brand.sql \
 	src/brand/known_aliases.sql \
@@ -65,6 +66,7 @@ SQL_PARTS = \
 	src/batch/compare.sql \
 	src/batch/screen_table.sql \
 	src/batch/screen_row.sql \
+	src/batch/screen_batch.sql \
 	src/batch/rescreen.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
@@ -79,7 +81,11 @@ SQL_PARTS = \
 	src/pick/performance.sql \
 	src/pick/what_if.sql \
 	src/pick/drift.sql \
-	src/component/component.sql
+	src/component/component.sql \
+	src/report/phrase.sql \
+	src/report/card.sql \
+	src/report/role.sql \
+	src/report/digest.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #

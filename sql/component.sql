@@ -9,6 +9,9 @@ FROM unnest('{*,"new * bag",*-*,"(*) Co., Ltd.",x*}'::text[]) f,
 		Иптерсвет,"running shoes","cotton t-shirt","red wine",laptop,"chicken wings","table en bois","кожаная сумка",١٢٣,ﬁne,Straße,"İstanbul Tekstil","H&M",A}'::text[]) w;
 SELECT md5(string_agg(plain_form(t) || '|' || skeleton(t), ',' ORDER BY t COLLATE "C")) AS text FROM sample;
 SELECT md5(string_agg(k::text, ',' ORDER BY t COLLATE "C", k::text COLLATE "C")) AS mention FROM sample, assay.mention_keys(t) k WHERE brand_name_problem(t) IS NULL;
+-- and what is heard where
+SELECT md5(string_agg(t || b || brand_match(t, b)::text, ',' ORDER BY t COLLATE "C", b COLLATE "C")) AS mention
+FROM sample, unnest('{Nike,Rolex,Louis Vuitton,Intersvet}'::text[]) b WHERE t @~ b;
 SELECT md5(string_agg(seller_key(t) || k::text, ',' ORDER BY t COLLATE "C", k::text COLLATE "C")) AS party FROM sample, assay.party_keys(t) k;
 SELECT md5(string_agg(t || s.code || s.words::text, ',' ORDER BY t COLLATE "C", s.code)) AS goods FROM sample, hs_suggest(t) s;
 

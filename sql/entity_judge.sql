@@ -1,5 +1,6 @@
 -- What users say of entities stands above what was resolved
 \pset null '-'
+\set SHOW_CONTEXT never
 SET client_min_messages = warning;
 CREATE SCHEMA entity_test;
 SET search_path = entity_test, public;
@@ -23,7 +24,7 @@ SELECT key, m.entity_id = w.entity_id AS number_stays FROM assay.entity_member m
 SELECT assay.judge('Castleford Bearings plc', 'blue heron logistics llc', 'same', 'jan') > 0 AS judged;
 SELECT * FROM entities;
 -- by number
-SELECT assay.judge((SELECT entity_id FROM assay.entity_member WHERE key = '6'), (SELECT entity_id FROM assay.entity_member WHERE key = '7'), 'same') > 0 AS judged;
+SELECT assay.judge((SELECT entity_id FROM assay.entity_member WHERE key = '6'), (SELECT entity_id FROM assay.entity_member WHERE key = '7'), 'same', 'jan') > 0 AS judged;
 SELECT * FROM entities;
 SELECT name, assay.entity_current(entity_id) IN (SELECT entity_id FROM assay.entity_member WHERE key = '5') AS became_castleford
 FROM assay.entity WHERE became IS NOT NULL ORDER BY entity_id;
@@ -62,7 +63,7 @@ SELECT assay.judge(-1, 1, 'same');
 
 -- in a full resolution, in parts, and for names that come later
 CREATE TEMP TABLE judged AS SELECT * FROM entities;
-SELECT assay.judge('Soprema NV', 'Tri-County Fasteners', 'same') > 0 AS judged;
+SELECT assay.judge('Soprema NV', 'Tri-County Fasteners', 'same', 'jan') > 0 AS judged;
 INSERT INTO shipment VALUES (8, 'Soprema', NULL, '2024-02-01'), (9, 'SOPREMA INC', NULL, '2024-02-02'), (10, 'Tri-County Fasteners', NULL, '2024-02-02');
 CALL assay.resolve_parties('shipment', columns => '{"name": "seller", "phone": "phone", "day": "day"}');
 SELECT * FROM entities;

@@ -85,6 +85,26 @@ INSERT INTO public.call VALUES
 	('SELECT assay.sellers_by_identifier(''email'', ''a@shop.example'')'),
 	('SELECT assay.linked_sellers(1)'),
 	('SELECT assay.seller_clusters()'),
+	('SELECT assay.resolve_columns(''public.shipment'', ''{"name": "seller"}'')'),
+	('SELECT assay.resolve_register(''public.shipment'', NULL, ''{"name": "seller", "day": "day"}'')'),
+	('SELECT assay.resolve_parts(''public.shipment'', 10)'),
+	('SELECT assay.resolve_part(j, j.relation, 0, 10) FROM assay.resolve_register(''public.shipment'', NULL, ''{"name": "seller"}'') j'),
+	('SELECT assay.resolve_gone(assay.resolve_register(''public.shipment'', NULL, ''{"name": "seller"}''))'),
+	('SELECT assay.resolve_hubs()'),
+	('SELECT assay.forget_known_names()'),
+	('SELECT assay.judge(''Bad Shop'', ''Golden Heron'', ''same'')'),
+	('SELECT assay.judge(''Bad Shop'', ''Silver Heron'', ''different'')'),
+	('SELECT assay.judge((SELECT n.entity_id FROM assay.entity_name n LIMIT 1), (SELECT n.entity_id FROM assay.entity_name n LIMIT 1), ''same'')'),
+	('SELECT assay.judged_same(''bad shop'', ''x'')'),
+	('SELECT assay.judgement_text(''{1,2}'')'),
+	('SELECT assay.unjudge(1)'),
+	('SELECT assay.entity_current(1)'),
+	('SELECT assay.entity_as_of(''public.shipment'', ''1'', ''2024-03-09'')'),
+	('SELECT assay.entity_card(1)'),
+	('SELECT assay.entity_graph(1, 2)'),
+	('SELECT assay.refresh_entity_watch()'),
+	('SELECT * FROM assay.entity_member'),
+	('SELECT assay.forget_entities()'),
 	('SELECT assay.importer_status(''12-3456789'')'),
 	('SELECT assay.importer_trusted(''12-3456789'', ''2024-03-01'')'),
 	('SELECT assay.importer_key(''12-3456789'', ''C-TPAT'')'),
@@ -193,7 +213,16 @@ INSERT INTO public.call VALUES
 	('SELECT assay.drift(''[2024-03-09,2024-03-10)'', model => ''hits'')'),
 	('SELECT assay.drift_rules(NULL, ''[2024-03-09,2024-03-10)'', ''[2024-03-08,2024-03-09)'')'),
 	('SELECT assay.drift_columns(''public.declared'', ''day'', ''{goods}'', ''hits'', ''[2024-03-09,2024-03-10)'', ''[2024-03-08,2024-03-09)'')'),
-	('SELECT assay.finding_sentence(''brand_disguised'', ''{"fragment": "N1KE", "compared_with": "Nike"}'')');
+	('SELECT assay.finding_sentence(''brand_disguised'', ''{"fragment": "N1KE", "compared_with": "Nike"}'')'),
+	('SELECT assay.sentence(''brand_disguised'', ''{"fragment": "N1KE", "compared_with": "Nike", "brand": "Nike"}'', ''de''), assay.disguise(''N1KE'', ''Nike''), assay.script_of(''N'')'),
+	('SELECT assay.fill_phrase(assay.phrase_template(''hs_malformed'', ''fr''), ''{"fragment": "x"}''), assay.next_step(''hs_malformed'', ''{}''), assay.risk_shares(''{1,0.5}'', ''{0.5,0.5}'')'),
+	('SELECT assay.shipment_card(d.source, d.key) FROM assay.screened d'),
+	('SELECT assay.brand_sheet(''Nike''), assay.gtin_lookup(''0088481999990'')'),
+	('SELECT pg_catalog.count(*) FROM assay.brand_problems()'),
+	('SELECT assay.brand_problem_hits(''public.shipment'', ''description'')'),
+	('SELECT assay.brand_matches(''N1KE'', 0.5::pg_catalog.float8), assay.brand_ids(''N1KE'', 0.5::pg_catalog.float8), public.same_seller(''a'', ''b'', 0.5::pg_catalog.float8)'),
+	('SELECT assay.require_registry(pg_catalog.jsonb_object_agg(registry, hash)) FROM assay.registry_digest()'),
+	('SELECT assay.grant_list(''reader''), assay.grant_all_of(''pg_monitor'', ''loader''), assay.grant_reader(''pg_monitor''), assay.grant_screener(''pg_monitor''), assay.grant_loader(''pg_monitor'')');
 
 -- a function in SQL or PL/pgSQL, or in schema assay, that is not among them
 -- (those of screening whole tables have tests of their own, track_registry(), track_shipped()
@@ -203,7 +232,7 @@ FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid =
 	JOIN pg_language l ON l.oid = p.prolang
 WHERE (l.lanname IN ('sql', 'plpgsql') OR p.pronamespace = 'assay'::regnamespace AND p.provolatile <> 'i')
 	AND p.prorettype <> 'trigger'::regtype
-	AND p.proname !~ '^(screen_|rescreen|compare_|claim_(part|any)$|wait_any$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|fit_risk$)'
+	AND p.proname !~ '^(screen_|resolve_(rows|commits|parties)$|entity_(merge|split)$|judge_names$|rescreen|compare_|claim_(part|any)$|wait_any$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|fit_risk$)'
 	AND NOT EXISTS (SELECT FROM public.call c WHERE c.call ~ ('\y' || p.proname || '\('))
 ORDER BY p.proname;
 

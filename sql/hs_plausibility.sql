@@ -51,3 +51,14 @@ SELECT status FROM assay.hs_check_country('6403916099', '2024-06-01', 'JP');
 SELECT assay.load_tariff('US', 'tariff_file', 'hts', 'said', 'empty');
 DROP TABLE tariff_file;
 TRUNCATE assay.tariff;
+
+-- words in other scripts are read as they are written: honey is not the medicine it sounds like
+SELECT d, array(SELECT format('%s %s', code, words) FROM hs_suggest(d, 1))
+FROM unnest('{мёд липовый,زيت زيتون بكر,الحقيبة,不锈钢保温杯,ダイニングチェア,ﾏｸﾞｶｯﾌﾟ,кроссовок,"手机壳 适用于苹果","ao khoac nam","핸드백"}'::text[]) d;
+-- a counter is no bag, and a single character inside a string no word
+SELECT d, array(SELECT code::text FROM hs_suggest(d, 1)) FROM unnest('{"緑茶 50包",本革の財布,red 包}'::text[]) d;
+-- overwhelming evidence beats one word
+SELECT d, rule, evidence ->> 'compared_with' AS better
+FROM (VALUES ('frozen chicken wings, 10 kg carton', '8471.30'), ('red wine, cabernet sauvignon, 750 ml', '9403.60'), ('solid oak dining table', '0306.17'),
+	('frozen chicken wings, 10 kg carton', '0207.14')) v (d, code)
+	LEFT JOIN LATERAL assay.screen(d, code, shipped_on => '2025-06-02') ON true;

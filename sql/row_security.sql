@@ -5,7 +5,7 @@
 \pset format unaligned
 CREATE ROLE regress_rls_analyst;
 CREATE ROLE regress_rls_trainee;
-GRANT SELECT ON assay.importer, assay.importer_alias, assay.seller_identifier TO regress_rls_analyst, regress_rls_trainee;
+GRANT SELECT ON assay.importer, assay.importer_alias, assay.seller_identifier, assay.entity_watch TO regress_rls_analyst, regress_rls_trainee;
 
 INSERT INTO assay.brand (brand_id, name, prior) VALUES (1, 'Nike', 0.9), (2, 'Gucci', 0.9), (3, 'Quillara', 0.9);
 INSERT INTO assay.brand_alias VALUES (1, 'Swooshline');
@@ -33,11 +33,12 @@ INSERT INTO shipment (turns_on, description, hs_code) VALUES ('brand', 'gucci ba
 	('rule', 'gift', NULL), ('hs_word', 'wireless bluetooth earphones', '610910');
 INSERT INTO shipment (turns_on, description, seller) VALUES ('brand_authorised', 'nike shoe', 'Nike Retail BV');
 INSERT INTO shipment (turns_on, description, gtin) VALUES ('brand_gtin', 'nike shoe', '6291041500213');
-INSERT INTO shipment (turns_on, seller) VALUES ('seller', 'Lucky Dragon'), ('seller_alias', 'Silver Bittern'), ('name_word', 'Kestrel Sportline');
+INSERT INTO assay.entity_watch VALUES ('amber lantern', '', 1, 'Dusk Lantern', 'dusk lantern', NULL, 'mine', '1', '(,)', 0.9, '[]', 'another name');
+INSERT INTO shipment (turns_on, seller) VALUES ('entity_watch', 'Amber Lantern'), ('seller', 'Lucky Dragon'), ('seller_alias', 'Silver Bittern'), ('name_word', 'Kestrel Sportline');
 INSERT INTO shipment (turns_on, seller_email) VALUES ('seller_identifier', 'heron@goldenheron.cn');
 INSERT INTO shipment (turns_on, importer_no) VALUES ('importer', '12-3456789');
 INSERT INTO shipment (turns_on, importer) VALUES ('importer_alias', 'Seagull Emporium');
-INSERT INTO shipment (turns_on, description, hs_code, destination) VALUES ('hs_adoption', 'smartphone', '8517.12', 'XQ'), ('tariff', 'cotton shirt', '6109.10.22', 'XR');
+INSERT INTO shipment (turns_on, description, hs_code, destination) VALUES ('hs_adoption', 'integrated circuits', '8517.12', 'XQ'), ('tariff', 'cotton shirt', '6109.10.22', 'XR');
 GRANT SELECT ON shipment TO regress_rls_analyst, regress_rls_trainee;
 
 -- policies: everything to the analyst, all but one row to the trainee
@@ -45,7 +46,7 @@ CREATE TABLE hidden (relation text, condition text);
 INSERT INTO hidden VALUES ('brand', 'brand_id <> 2'), ('brand_alias', 'alias <> ''Swooshline'''), ('brand_authorised', 'party <> ''Nike Retail BV'''), ('brand_gtin', 'number <> ''6291041500213'''), ('vocabulary', 'word <> ''quillaro'''),
 	('term_list', 'list <> ''mine'''), ('term', 'term <> ''brass bell'''), ('seller', 'seller_id <> 1'), ('seller_alias', 'alias <> ''Silver Bittern'''), ('seller_identifier', 'identifier_id <> 1'),
 	('importer', 'importer_id <> 1'), ('importer_alias', 'alias <> ''Seagull Emporium'''), ('rule', 'rule <> ''description_vague'''), ('hs_word', 'heading <> ''6109'''), ('hs_adoption', 'country <> ''XQ'''),
-	('tariff', 'country <> ''XR'''), ('name_word', 'source <> ''mine'''), ('name_source', 'source <> ''mine''');
+	('tariff', 'country <> ''XR'''), ('name_word', 'source <> ''mine'''), ('name_source', 'source <> ''mine'''), ('entity_watch', 'form <> ''amber lantern''');
 -- no table that a backend keeps an image of is forgotten, but those screening does not read
 SELECT DISTINCT c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
 WHERE p.proname = 'registry_changed' AND c.relname NOT IN (SELECT relation FROM hidden) ORDER BY c.relname;
@@ -101,7 +102,7 @@ END $$;
 SET client_min_messages = warning;
 DROP TABLE shipment, hidden;
 DROP FUNCTION findings_of(name);
-REVOKE SELECT ON assay.importer, assay.importer_alias, assay.seller_identifier FROM regress_rls_analyst, regress_rls_trainee;
+REVOKE SELECT ON assay.importer, assay.importer_alias, assay.seller_identifier, assay.entity_watch FROM regress_rls_analyst, regress_rls_trainee;
 DROP ROLE regress_rls_analyst;
 DROP ROLE regress_rls_trainee;
 DELETE FROM assay.vocabulary WHERE word = 'quillaro';
@@ -110,4 +111,4 @@ DELETE FROM assay.name_source;
 DELETE FROM assay.hs_adoption WHERE country = 'XQ';
 DELETE FROM assay.tariff WHERE country = 'XR';
 SELECT assay.forget_hs();
-TRUNCATE assay.brand, assay.seller, assay.importer, assay.importer_alias CASCADE;
+TRUNCATE assay.brand, assay.seller, assay.importer, assay.importer_alias, assay.entity_watch CASCADE;

@@ -75,3 +75,25 @@ SELECT assay.risk_step('{1}', 1, 1);
 
 SET client_min_messages = warning;
 TRUNCATE assay.brand, assay.seller, assay.importer CASCADE;
+
+-- terms of copies without a brand; weak ones and innocent neighbours
+SELECT d, rule, round(strength::numeric, 2), evidence ->> 'compared_with'
+FROM unnest('{super clone replica handbag 1:1 AAA,Uhr täuschend echt,люкс копия сумки,首单 女包,スーパーコピー 時計,레플리카 가방,çakma çanta,تقليد درجة أولى,replika zegarka,1:1 scale diecast model,copia de llave,museum replica sword}'::text[]) d
+	LEFT JOIN LATERAL assay.screen(d, shipped_on => '2025-03-01') f ON rule LIKE 'counterfeit%';
+-- a disguise weighs no less than the name
+BEGIN;
+DELETE FROM assay.brand;
+INSERT INTO assay.brand (name) VALUES ('Nike'), ('Rolex');
+SELECT d, assay.risk(strength, weight) >= (SELECT assay.risk(strength, weight) FROM assay.screen(regexp_replace(d, '^\S+', p), shipped_on => '2025-03-01')) AS no_less
+FROM (VALUES ('N1KE shoe', 'Nike'), ('N.i.k.e shoe', 'Nike'), ('Nіke shoe', 'Nike'), ('R0lex watch', 'Rolex'), ('ROL3X watch', 'Rolex')) v (d, p),
+	LATERAL assay.screen(d, shipped_on => '2025-03-01') GROUP BY d, p ORDER BY d COLLATE "C";
+-- the first letter changed, of an exposed brand and of another
+UPDATE assay.brand SET name = 'Amazon', prior = 0.8 WHERE name = 'Nike';
+UPDATE assay.brand SET name = 'Mercari', prior = 0.5 WHERE name = 'Rolex';
+
+SELECT d, brand, confidence >= 0.5 AS sure FROM unnest('{smazon gift card,imazon box,nercari voucher}'::text[]) d, assay.brand_matches(d);
+-- for a brand is not of it, in whatever language
+INSERT INTO assay.brand (name, prior) VALUES ('Makita', 0.6);
+SELECT d, confidence < (SELECT max(confidence) FROM assay.brand_matches('x Makita battery')) AS lower
+FROM unnest('{аккумулятор для Makita,"x Makita uyumlu batarya",电池 适用于Makita,x Makita用バッテリー,x Makita 호환,x Makita style}'::text[]) d, assay.brand_matches(d) WHERE brand = 'Makita';
+ROLLBACK;

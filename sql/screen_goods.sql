@@ -75,7 +75,7 @@ DELETE FROM assay.term_list WHERE list = 'own_vague';
 -- the country the goods go to has its own edition, and its tariff
 INSERT INTO assay.hs_adoption VALUES ('XQ', 2022, '2024-01-01');
 SELECT destination, rule, evidence ->> 'version' AS version
-FROM unnest('{US,XQ,xq}'::text[]) destination LEFT JOIN LATERAL assay.screen('smartphone', '8517.12', destination => destination, shipped_on => '2023-06-01') ON true;
+FROM unnest('{US,XQ,xq}'::text[]) destination LEFT JOIN LATERAL assay.screen('integrated circuits', '8517.12', destination => destination, shipped_on => '2023-06-01') ON true;
 DELETE FROM assay.hs_adoption WHERE country = 'XQ';
 
 -- a number of a person is masked wherever it stands

@@ -72,3 +72,11 @@ SELECT rule FROM assay.screen('nike shoe', gtin => '6291041500213', shipped_on =
 
 SET client_min_messages = warning;
 TRUNCATE assay.brand, assay.seller CASCADE;
+
+-- most of what they share is place and trade, and one has more: not at full strength
+BEGIN;
+INSERT INTO assay.seller (name, country, status) VALUES ('İstanbul Yıldız Tekstil', 'TR', 'watch');
+SELECT n, rule, strength >= 0.75 AS full_strength
+FROM unnest('{Yıldız Tekstil Ltd. Şti.,İstanbul Yıldız Tekstil A.Ş.}'::text[]) n
+	LEFT JOIN LATERAL assay.screen('shirt', seller => n, seller_country => 'TR', shipped_on => '2025-03-01') ON rule = 'seller_watched';
+ROLLBACK;

@@ -13,8 +13,9 @@
 # registries are those of test/data/. Results are written beside the file:
 #
 #   FILE.findings.csv   a row for each finding, with the line of the shipment
-#   FILE.risk.csv       a row for each shipment
+#   FILE.risk.csv       a row for each shipment, the riskiest first
 #   FILE.rejected.csv   rows that could not be read, if any, and why
+#   FILE.report.html    all of it to read, in one file
 #
 # In these a text that a spreadsheet would take for a formula begins with an
 # apostrophe.
@@ -130,11 +131,11 @@ has_formula()
 	LC_ALL=C grep -qaE "(^|,)\"?'[[:space:]]*[=+@-]" "$1"
 }
 
-# save NAME: the file of the work directory becomes a result
+# save FILE: the file of the work directory becomes a result
 save()
 {
-	mv -f "$work/$1.csv" "$output.$1.csv" || die "\"$output.$1.csv\" could not be written."
-	[ "$input" -ef "$sample" ] || echo "  $output.$1.csv"
+	mv -f "$work/$1" "$output.$1" || die "\"$output.$1\" could not be written."
+	[ "$input" -ef "$sample" ] || echo "  $output.$1"
 }
 
 # ---------------------------------------------------------------------------
@@ -166,6 +167,7 @@ load_shipments
 heading "Screening"
 sql_file screen -A -t -v rows="$loaded" | show_progress
 
+sql_file top
 heading "What was found, by rule"
 sql_table by_rule
 
@@ -184,17 +186,20 @@ if [ -s "$work/not_screened.csv" ]; then
 	[ -e "$work/rejected.csv" ] || echo 'line,reason,row' > "$work/rejected.csv"
 	cat "$work/not_screened.csv" >> "$work/rejected.csv"
 fi
+sql_file report -A -t -v name="$(basename "$input" | tr -d '[:cntrl:]')" -v loaded="$loaded" -v set_aside="$set_aside" \
+	-v reasons="$(sed 1d "$work/summary")" > "$work/report.html"
 rm -f "$output.rejected.csv"
 formulas=
 for name in findings risk rejected; do
 	[ ! -e "$work/$name.csv" ] || ! has_formula "$work/$name.csv" || formulas=1
 done
-save findings
-save risk
-[ ! -e "$work/rejected.csv" ] || save rejected
+save report.html
+save findings.csv
+save risk.csv
+[ ! -e "$work/rejected.csv" ] || save rejected.csv
 [ -z "$formulas" ] ||
 	echo "  A text that a spreadsheet would take for a formula (=, +, -, @) begins with an apostrophe there."
 if [ "$input" -ef "$sample" ]; then
-	echo "  With a file of your own (bash test/demo.sh shipments.csv) findings, risk and"
-	echo "  rejected rows are written beside it as CSV."
+	echo "  With a file of your own (bash test/demo.sh shipments.csv) a report in HTML, and"
+	echo "  findings, risk and rejected rows as CSV, are written beside it."
 fi

@@ -169,11 +169,14 @@ PG_FUNCTION_INFO_V1(assay_commits);
 Datum
 assay_commits(PG_FUNCTION_ARGS)
 {
+	const char *who = PG_NARGS() > 0 ? text_to_cstring(PG_GETARG_TEXT_PP(0)) : "screen_table";
+
 	if (IsTransactionBlock())
 		ereport(ERROR,
 				(errcode(ERRCODE_ACTIVE_SQL_TRANSACTION),
-				 errmsg("assay.%s() cannot run inside a transaction block",
-						PG_NARGS() > 0 ? text_to_cstring(PG_GETARG_TEXT_PP(0)) : "screen_table"),
+				 errmsg("assay.%s() cannot run inside a transaction block", who),
+				 strcmp(who, "screen_table") == 0 ?
+				 errhint("It commits as it goes: call it by itself, outside BEGIN, or SELECT assay.screen_batch(source, key_column, columns, batch) until it returns 0, which works in the transaction of the caller.") :
 				 errhint("It commits as it goes: call it by itself, outside BEGIN.")));
 	PG_RETURN_VOID();
 }

@@ -20,14 +20,13 @@
 #include "brand/brand.h"
 #include "brand/brand_image.h"
 #include "brand/confidence.h"
+#include "brand/referring.h"
 #include "compat.h"
 #include "match/match.h"
 #include "name/name_glue.h"
 #include "sound/heard.h"
 #include "text/database_text.h"
 
-/* for, fits ...: at most this many tokens before a brand make it a reference */
-#define NOMINATIVE_REACH 2
 /* a counterfeit term counts this many tokens away */
 #define TERM_REACH 4
 
@@ -79,29 +78,6 @@ token_is(const Text *words, uint32 i, const char *word)
 	size_t		length = strlen(word);
 
 	return token->plain_length == length && memcmp(words->letters + token->plain, word, length) == 0;
-}
-
-static bool
-is_nominative(const Text *words, uint32 first)
-{
-	static const char *const referring[] = {
-		"for", "fits", "fit", "compatible", "fur", "pour", "para", "per", "voor", "suitable",
-		"kompatibel", "passend", "replaces", "replacement", "dla", "icin"
-	};
-
-	for (uint32 back = 1; back <= NOMINATIVE_REACH && back <= first; back++)
-	{
-		const Token *token = &words->tokens[first - back];
-		const char *plain = words->letters + token->plain;
-
-		/* most words begin otherwise */
-		if (token->plain_length < 3 || strchr("fcpvskrdi", plain[0]) == NULL)
-			continue;
-		for (size_t k = 0; k < lengthof(referring); k++)
-			if (token_is(words, first - back, referring[k]))
-				return true;
-	}
-	return false;
 }
 
 /* the entry of a word in the table of places, or the empty one where it would be */
@@ -230,22 +206,28 @@ is_known_word(const Finding *f, uint32 i)
 	return lexicon_token_weight(f->image->scan, i) > 0 || lexicon_token_is_pattern(f->image->scan, i);
 }
 
+/* is a plain form a word of the pattern? */
+static bool
+is_pattern_word(const Finding *f, uint32 pattern, const char *plain, int n)
+{
+	for (int k = 0; k < lexicon_pattern_words(f->image->lexicon, pattern); k++)
+	{
+		int			length;
+		const char *word = lexicon_pattern_word(f->image->lexicon, pattern, k, &length);
+
+		if (length == n && memcmp(word, plain, n) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* does a token stand in the pattern as it is? */
 static bool
 is_word_of(const Finding *f, uint32 pattern, uint32 i)
 {
 	const Token *token = &f->words->tokens[i];
 
-	for (int k = 0; k < lexicon_pattern_words(f->image->lexicon, pattern); k++)
-	{
-		int			length;
-		const char *word = lexicon_pattern_word(f->image->lexicon, pattern, k, &length);
-
-		if (length == token->plain_length &&
-			memcmp(word, f->words->letters + token->plain, length) == 0)
-			return true;
-	}
-	return false;
+	return is_pattern_word(f, pattern, f->words->letters + token->plain, token->plain_length);
 }
 
 /*
@@ -303,6 +285,76 @@ looks_like_count(const Text *words, const LexiconMatch *m)
 	return k == token->plain_length;
 }
 
+/* wholly in another alphabet, where it is rather a word of another language */
+static bool
+is_own_alphabet(const Text *words, const LexiconMatch *m)
+{
+	for (uint32 i = m->first; i <= m->last; i++)
+		if (!(words->tokens[i].flags & TOKEN_FOREIGN))
+			return false;
+	return true;
+}
+
+/* one of the pieces of a model number: GA-110-1AER */
+static bool
+is_of_model_number(const Text *words, const LexiconMatch *m)
+{
+	const Token *token = &words->tokens[m->first];
+
+	if (m->first != m->last || !(token->flags & TOKEN_DIGIT))
+		return false;
+	for (int step = -1; step <= 1; step += 2)
+	{
+		const Token *other = token + step;
+
+		if ((step < 0 && m->first == 0) || (step > 0 && m->first + 1 == words->n_tokens) || !(other->flags & TOKEN_DIGIT))
+			continue;
+		if (step < 0 ? token->start == other->end + 1 && strchr("-/._", words->source[other->end]) != NULL :
+			other->start == token->end + 1 && strchr("-/._", words->source[token->end]) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is a token one letter from an ordinary word? Asked only where the first
+ * letter of a name seems changed, for ordinary words differ so all the time.
+ */
+static bool
+is_near_ordinary(const Finding *f, const LexiconMatch *m)
+{
+	const Token *token = &f->words->tokens[m->first];
+	const char *plain = f->words->letters + token->plain;
+	int			n = token->plain_length;
+	char		word[TOKEN_MAX_LETTERS * 4 + 1];
+
+	if (m->pieces > 1 || n < 2 || n > TOKEN_MAX_LETTERS)
+		return true;
+	/* a letter left out */
+	for (int i = 0; i < n; i++)
+	{
+		memcpy(word, plain, i);
+		memcpy(word + i, plain + i + 1, n - i - 1);
+		if (lexicon_vocabulary(f->image->lexicon, word, n - 1) > 0)
+			return true;
+	}
+	/* one changed, and one put in */
+	for (int more = 0; more <= 1; more++)
+		for (int i = 0; i < n + more; i++)
+		{
+			memcpy(word, plain, i);
+			memcpy(word + i + 1, plain + i + 1 - more, n - i - 1 + more);
+			for (char c = 'a'; c <= 'z'; c++)
+			{
+				word[i] = c;
+				if (lexicon_vocabulary(f->image->lexicon, word, n + more) > 0 &&
+					!is_pattern_word(f, m->pattern, word, n + more))
+					return true;
+			}
+		}
+	return false;
+}
+
 /* a description of more words than this is never only a brand */
 #define MOST_BRAND_WORDS 8
 
@@ -315,7 +367,7 @@ mark_covered(void *arg, const LexiconMatch *m)
 {
 	bool	   *covered = arg;
 
-	if ((m->written & ~(WRITTEN_JOINED | WRITTEN_TRANSLITERATED | WRITTEN_EXACT)) == 0 && m->edits == 0)
+	if ((m->written & ~(WRITTEN_JOINED | WRITTEN_TRANSLITERATED | WRITTEN_EXACT)) == 0 && m->edits == 0 && m->distance == 0)
 		for (uint32 i = m->first; i <= m->last; i++)
 			covered[i] = true;
 }
@@ -384,13 +436,17 @@ add_match(void *arg, const LexiconMatch *m)
 		check_known_words(f, m, &e);
 		if (m->written & WRITTEN_DISGUISED)
 			e.counted = looks_like_count(f->words, m);
+		e.model_number = is_of_model_number(f->words, m);
+		e.own_alphabet = is_own_alphabet(f->words, m);
+		if (m->first_letter && m->letters >= FIRST_LETTER_MIN_LENGTH && e.prior > FIRST_LETTER_MIN_PRIOR)
+			e.near_ordinary = is_near_ordinary(f, m);
 	}
 	e.cut = f->cut && m->last == f->words->n_tokens - 1 && !is_word_of(f, m->pattern, m->last);
 	e.capital = !f->title_case && f->words->tokens[m->first].flags & TOKEN_CAPITAL;
 	e.first = m->first == 0;
 	e.corroborated = is_corroborated(f, pattern, m);
 	e.fake_term = has_fake_term(f, m);
-	e.nominative = is_nominative(f->words, m->first);
+	e.nominative = is_referred_to(f->words, m->first, m->last);
 	confidence = brand_confidence(&e);
 	if (confidence < f->min_confidence || confidence < pattern->min_confidence)
 		return;
@@ -607,7 +663,9 @@ brand_only_text(const Text *words)
 	{
 		const Token *token = &words->tokens[i];
 
-		if (token->plain_length > LONGEST_CONNECTOR && token->flags & TOKEN_LETTER && !brand_may_have_word(image, words, token))
+		/* a word in another script may be a name by ear */
+		if (token->plain_length > LONGEST_CONNECTOR && (token->flags & (TOKEN_LETTER | TOKEN_FOREIGN)) == TOKEN_LETTER &&
+			!brand_may_have_word(image, words, token))
 			return false;
 	}
 	old = MemoryContextSwitchTo(image->context);

@@ -51,6 +51,7 @@ CREATE TABLE assay.brand_authorised (
 	party_kind text NOT NULL,
 	party text NOT NULL,
 	valid daterange NOT NULL DEFAULT '(,)',
+	PRIMARY KEY (brand_id, party_kind, party, valid),
 	CONSTRAINT brand_authorised_kind CHECK (party_kind OPERATOR(pg_catalog.=) ANY ('{importer,seller}'::pg_catalog.text[]))
 );
 
@@ -74,7 +75,6 @@ COMMENT ON FUNCTION assay.brand_authorised_check() IS
 CREATE TRIGGER brand_authorised_check BEFORE INSERT OR UPDATE OF party_kind, party ON assay.brand_authorised
 	FOR EACH ROW EXECUTE FUNCTION assay.brand_authorised_check();
 COMMENT ON TRIGGER brand_authorised_check ON assay.brand_authorised IS 'reports when an importer is identified by name';
-CREATE INDEX brand_authorised_brand_id ON assay.brand_authorised (brand_id);
 COMMENT ON TABLE assay.brand_authorised IS 'who may ship goods of a brand, and when';
 COMMENT ON COLUMN assay.brand_authorised.party_kind IS 'importer or seller';
 COMMENT ON COLUMN assay.brand_authorised.party IS 'importer number, importer name or seller name';
@@ -142,3 +142,22 @@ CREATE FUNCTION assay.brand_ids(description text, min_confidence real DEFAULT 0.
 	AS 'MODULE_PATHNAME', 'assay_brand_ids' LANGUAGE C STABLE PARALLEL SAFE COST 400;
 COMMENT ON FUNCTION assay.brand_ids(text, real, date) IS
 	'ids of the registered brands that a description mentions, without duplicates, most confident first';
+
+-- The same for numbers of double precision, as drivers pass them: of literals
+-- it is the preferred type. Without a default of its own, so that a call which
+-- leaves the confidence out is not ambiguous.
+CREATE FUNCTION assay.brand_matches(description text, min_confidence double precision, as_of date DEFAULT NULL,
+	OUT brand_id bigint, OUT brand text, OUT alias text, OUT similarity real, OUT confidence real,
+	OUT written text[], OUT fragment text, OUT start integer, OUT length integer)
+	RETURNS SETOF record LANGUAGE sql STABLE PARALLEL SAFE COST 500 ROWS 2
+	BEGIN ATOMIC
+		SELECT brand_matches.brand_id, brand_matches.brand, brand_matches.alias, brand_matches.similarity, brand_matches.confidence,
+			brand_matches.written, brand_matches.fragment, brand_matches.start, brand_matches.length
+		FROM assay.brand_matches(description, min_confidence::pg_catalog.float4, as_of);
+	END;
+COMMENT ON FUNCTION assay.brand_matches(text, double precision, date) IS 'brand_matches(text, real, date) for a confidence of double precision';
+
+CREATE FUNCTION assay.brand_ids(description text, min_confidence double precision, as_of date DEFAULT NULL) RETURNS bigint[]
+	LANGUAGE sql STABLE PARALLEL SAFE COST 400
+	RETURN assay.brand_ids(description, min_confidence::pg_catalog.float4, as_of);
+COMMENT ON FUNCTION assay.brand_ids(text, double precision, date) IS 'brand_ids(text, real, date) for a confidence of double precision';

@@ -62,6 +62,9 @@ disguised(const BrandEvidence *e)
 		case DISGUISE_ALPHABETS:
 			if (letters <= 3)
 				return (Range) {0.15, 0.80};
+			/* words of other languages may look so */
+			if (e->own_alphabet)
+				return (Range) {0.38, 1.00};
 			return (Range) {0.45, 1.00};
 		case DISGUISE_DIGITS:
 			if (e->counted)
@@ -143,7 +146,7 @@ heard(const BrandEvidence *e)
 	double		confidence;
 
 	confidence = interpolate(by_sounds[sounds < most ? sounds : most], e->prior);
-	confidence *= 1 - (0.5 + 3 * (1 - e->prior) + (e->match->vowels_missing ? 0.8 : 0)) * wrong;
+	confidence *= 1 - ((sounds < 8 ? 0.5 : 0.3) + 3 * (1 - e->prior) + (e->match->vowels_missing ? 0.65 : 0)) * wrong;
 	if (e->match->vowels_missing)
 		confidence *= 0.85;
 	/* several ordinary words in a row are less of a chance */
@@ -177,11 +180,27 @@ raised(double confidence, double share)
 }
 
 /*
+ * What a changed first letter leaves. Readers hold on to the first letter, so
+ * honest misspellings seldom change it, while names that differ in it are
+ * common; those who imitate well-known names change it where nothing else is
+ * like the name: smazon, nercari.
+ */
+static double
+first_letter_changed(const BrandEvidence *e)
+{
+	double		exposed = (e->prior - FIRST_LETTER_MIN_PRIOR) / 0.2;
+
+	if (e->near_ordinary || e->match->letters < FIRST_LETTER_MIN_LENGTH)
+		return 0.55;
+	return 0.55 + 0.27 * (exposed < 0 ? 0 : exposed > 1 ? 1 : exposed);
+}
+
+/*
  * Of several ways the least likely to be meant decides. In a name spelt out,
  * N 1 K E, digits for letters make it no less likely.
  */
-double
-brand_confidence(const BrandEvidence *e)
+static double
+as_written(const BrandEvidence *e)
 {
 	uint8_t		written = e->match->written;
 	bool		plain = (written & ~(WRITTEN_EXACT | WRITTEN_JOINED | WRITTEN_TRANSLITERATED)) == 0;
@@ -220,10 +239,12 @@ brand_confidence(const BrandEvidence *e)
 		/* misspelt in another alphabet: words of two languages meet easily */
 		if (written & WRITTEN_TRANSLITERATED && written & WRITTEN_TYPO)
 			confidence *= 0.5;
-		if (e->known_word && e->match->disguise < DISGUISE_ALPHABETS)
+		if (e->known_word && (e->match->disguise < DISGUISE_ALPHABETS || e->own_alphabet))
 			confidence *= e->words > 1 ? 0.6 : 0.25;
 		if (e->match->first_letter)
-			confidence *= 0.55;
+			confidence *= first_letter_changed(e);
+		if (e->model_number)
+			confidence *= 0.4;
 		/* of two edits in a joined name one word may have gone altogether */
 		if (written & WRITTEN_JOINED && e->match->edits > 1)
 			confidence *= 0.6;
@@ -249,6 +270,36 @@ brand_confidence(const BrandEvidence *e)
 		confidence = raised(confidence, 0.45);
 	if (e->nominative && plain)
 		confidence *= 0.7;
+	return confidence;
+}
+
+/* a name is not less of a case for being disguised, from this prior on */
+#define PRIOR_OF_NAME	0.5
+
+double
+brand_confidence(const BrandEvidence *e)
+{
+	double		confidence = as_written(e);
+	const int	hidden = WRITTEN_DISGUISED | WRITTEN_SPACED;
+
+	/*
+	 * Of names nobody copies a disguise is rather chance, as are digits in
+	 * front of a word, and ordinary words.
+	 */
+	if (e->match->written & hidden && !(e->match->written & (WRITTEN_TYPO | WRITTEN_JOINED)) &&
+		e->prior >= PRIOR_OF_NAME &&
+		!e->counted && !e->model_number && !e->known_word && !(e->match->written & WRITTEN_SPACED && !e->match->lone_letters))
+	{
+		LexiconMatch plain = *e->match;
+		BrandEvidence named = *e;
+
+		plain.written = (plain.written & ~hidden) | WRITTEN_EXACT;
+		plain.disguise = DISGUISE_NONE;
+		plain.marked = false;
+		named.match = &plain;
+		if (as_written(&named) > confidence)
+			confidence = as_written(&named);
+	}
 	return confidence;
 }
 

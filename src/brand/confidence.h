@@ -24,9 +24,14 @@ typedef struct BrandEvidence
 	bool		common;			/* every word of the name is ordinary */
 	bool		known_word;		/* what stands there is an ordinary word, or
 								 * wholly another brand */
+	bool		near_ordinary;	/* its first letter is changed, and it is one
+								 * letter from an ordinary word */
 	bool		pieces_known;	/* its pieces are all ordinary words */
 	bool		pieces_adjacent;	/* and no blank parts them */
 	bool		alias;			/* the name is not the brand's own */
+	bool		model_number;	/* it is a piece of one */
+	bool		own_alphabet;	/* every letter is of another alphabet than
+								 * Latin */
 	bool		counted;		/* the digits stand in front, like a count */
 	bool		cut;			/* at the end of a text that was cut off */
 	bool		capital;		/* capital, and the text is not all that way */
@@ -36,6 +41,13 @@ typedef struct BrandEvidence
 	bool		fake_term;		/* a counterfeit term stands nearby */
 	bool		nominative;		/* for, fits, compatible with ... */
 } BrandEvidence;
+
+/*
+ * A changed first letter counts for more in names this long, from this prior
+ * on; only then near_ordinary is looked at.
+ */
+#define FIRST_LETTER_MIN_LENGTH 6
+#define FIRST_LETTER_MIN_PRIOR	0.6
 
 extern double brand_confidence(const BrandEvidence *e);
 

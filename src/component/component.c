@@ -34,7 +34,7 @@ static const struct
 	{"contact", 1},				/* phone, e-mail, address and handle keys */
 	{"identifier", 1},			/* identifiers normalised and checked */
 	{"hs", 1},					/* editions and conversion of HS codes */
-	{"goods", 1},				/* words and model of hs_plausibility() */
+	{"goods", 2},				/* words and model of hs_plausibility() */
 	{"risk", 1},				/* parts of models in assay.model_part */
 };
 

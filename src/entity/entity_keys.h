@@ -23,9 +23,8 @@
 typedef struct EntityKeys
 {
 	int			n;
-	uint32_t	whole;			/* of name_core_key(); also the first of the keys */
 	uint32_t	least;			/* weight that a name like this one shares */
-	uint32_t	keys[ENTITY_MAX_KEYS];	/* none twice */
+	uint32_t	keys[ENTITY_MAX_KEYS];	/* none twice; the first of name_core_key() */
 	uint8_t		weights[ENTITY_MAX_KEYS];	/* how much one that is shared says */
 } EntityKeys;
 

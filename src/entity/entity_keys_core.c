@@ -131,7 +131,6 @@ entity_keys(const PartyName *name, EntityKeys *out)
 
 	out->n = 0;
 	add_key(out, KEY_WHOLE, name_hash(whole, name_core_key(name, whole)));
-	out->whole = out->keys[0];
 	add_joined(out, name, true);
 	add_joined(out, name, false);
 

@@ -65,16 +65,9 @@ DECLARE
 	known record;
 	job assay.resolve_job;
 	label text;
-	t text;
 BEGIN
-	FOREACH t IN ARRAY '{entity_source,entity,entity_name,entity_identifier,entity_link,entity_judgement,entity_history,entity_row,entity_watch}'::text[] LOOP
-		IF NOT (has_table_privilege('assay.' || t, 'SELECT') AND has_table_privilege('assay.' || t, 'INSERT')
-				AND has_table_privilege('assay.' || t, 'UPDATE') AND has_table_privilege('assay.' || t, 'DELETE')) THEN
-			RAISE EXCEPTION 'permission denied for table assay.%', t
-				USING ERRCODE = 'insufficient_privilege',
-				HINT = format('GRANT SELECT, INSERT, UPDATE, DELETE ON assay.%I TO %I; the same for all assay.entity tables.', t, current_user);
-		END IF;
-	END LOOP;
+	PERFORM assay.require_privileges('SELECT, INSERT, UPDATE, DELETE', 'assay.entity_source', 'assay.entity', 'assay.entity_name',
+		'assay.entity_identifier', 'assay.entity_link', 'assay.entity_judgement', 'assay.entity_history', 'assay.entity_row', 'assay.entity_watch');
 	SELECT format('%I.%I', n.nspname, c.relname) INTO label
 	FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = relation;
 	SELECT string_agg(format('s.%I', k), ', ' ORDER BY i) AS keyed, string_agg(format('s.%I::text', k), ', ' ORDER BY i) AS key

@@ -290,7 +290,7 @@ assay_hs_read_lesson(PG_FUNCTION_ARGS)
 
 	utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
 	text_read_in(&description, &lesson_space, utf8, length);
-	hs_words(&description, &words);
+	hs_words(&description, &words, hs_shipped_knows);
 	for (int i = 0; i < words.n; i++)
 	{
 		const HsWord *word = &words.words[i];

@@ -64,6 +64,9 @@ typedef struct HsModel
 
 extern const HsModel hs_shipped_model;
 
+/* Is a word, or are two, in the shipped model? An HsKnown. */
+extern bool hs_shipped_knows(HsKey key);
+
 /* The headings of every model, ascending, as numbers: 101 is 01.01. */
 extern const uint16_t *const hs_model_headings;
 extern const int hs_model_n_headings;
@@ -118,10 +121,10 @@ typedef struct HsOpinion
 extern void hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion);
 
 /*
- * Does a word of a text have at least this weight for some heading of a
- * chapter? Cheap; false is no evidence against it.
+ * The largest weight that a word of a text has for some heading of a chapter.
+ * Cheap, beside hs_weigh().
  */
-extern bool hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least);
+extern float hs_speaks_for(const HsModel *learned, const Text *text, int chapter);
 
 /*
  * How well a code fits: near 1 when the text is evidence for its chapter and

@@ -18,7 +18,8 @@
 /* evidence that is not the word itself but what it seems to be */
 #define GAIN_SHORTENED	0.7f
 #define GAIN_CUT		0.6f
-#define GAIN_COMPOUND	0.7f
+#define GAIN_COMPOUND	0.9f	/* by a tail of LONG_TAIL letters or more */
+#define GAIN_SHORT_TAIL	0.7f
 
 /* of a word that is part of a known pair: the pair has said it better */
 #define GAIN_IN_PAIR	0.35f
@@ -44,6 +45,7 @@
 
 #define COMPOUND_MIN_LENGTH	8
 #define COMPOUND_MIN_TAIL	4
+#define LONG_TAIL			5
 
 const HsModel hs_shipped_model = {
 	.bucket_bits = SHIPPED_BUCKET_BITS,
@@ -94,6 +96,15 @@ find(const HsModel *model, HsKey key, const HsPosting **postings, uint32_t *n)
 		posting += model->n_postings[i];
 	}
 	return false;
+}
+
+bool
+hs_shipped_knows(HsKey key)
+{
+	const HsPosting *postings;
+	uint32_t	n;
+
+	return find(&hs_shipped_model, key, &postings, &n);
 }
 
 /* Takes a key for evidence, if a model knows it. */
@@ -239,7 +250,7 @@ guess(const HsModel *learned, const Text *text, HsOpinion *opinion, int w)
 		return;
 	for (int i = 3; i + COMPOUND_MIN_TAIL <= word->length; i++)
 		if (take(learned, opinion, hs_key(word->stem + i, word->length - i), w, 1,
-				 GAIN_COMPOUND * word->gain))
+				 (word->length - i >= LONG_TAIL ? GAIN_COMPOUND : GAIN_SHORT_TAIL) * word->gain))
 			return;
 }
 
@@ -459,7 +470,7 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 	opinion->learned = learned;
 	opinion->n_evidence = 0;
 	opinion->n_touched = 0;
-	hs_words(text, &opinion->words);
+	hs_words(text, &opinion->words, hs_shipped_knows);
 	collect(learned, text, opinion);
 	if (opinion->n_evidence == 0)
 		return;
@@ -484,39 +495,44 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 	judge_chapters(learned, opinion, chapter_score);
 }
 
-/* does one of these postings have this weight for a chapter? */
-static bool
-supports(const HsPosting *postings, uint32_t n, int chapter, float least)
+/* the largest weight of these postings for a chapter */
+static float
+most_said(const HsPosting *postings, uint32_t n, int chapter)
 {
+	float		most = 0;
+
 	for (uint32_t i = 0; i < n; i++)
-		if (HS_POSTING_WEIGHT(postings[i]) >= least &&
+		if (HS_POSTING_WEIGHT(postings[i]) > most &&
 			shipped_headings[HS_POSTING_HEADING(postings[i])] / 100 == chapter)
-			return true;
-	return false;
+			most = HS_POSTING_WEIGHT(postings[i]);
+	return most;
 }
 
-bool
-hs_speaks_for(const HsModel *learned, const Text *text, int chapter, float least)
+float
+hs_speaks_for(const HsModel *learned, const Text *text, int chapter)
 {
-	uint32_t	n_tokens = text->n_tokens < HS_MAX_WORDS ? text->n_tokens : HS_MAX_WORDS;
+	HsWords		words;
+	float		most = 0;
 
-	for (uint32_t i = 0; i < n_tokens; i++)
+	hs_words(text, &words, hs_shipped_knows);
+	for (int i = 0; i < words.n; i++)
 	{
-		const Token *token = &text->tokens[i];
-		char		stem[HS_STEM_SIZE];
-		const HsPosting *postings;
-		uint32_t	n;
-		HsKey		key;
+		const HsModel *models[] = {&hs_shipped_model, learned};
 
-		if (!(token->flags & (TOKEN_LETTER | TOKEN_HAN)) || token->plain_length < 2)
-			continue;
-		memcpy(stem, text->letters + token->plain, token->plain_length);
-		key = hs_key(stem, hs_stem(stem, token->plain_length));
-		if ((find(&hs_shipped_model, key, &postings, &n) && supports(postings, n, chapter, least)) ||
-			(learned != NULL && find(learned, key, &postings, &n) && supports(postings, n, chapter, least)))
-			return true;
+		for (int k = 0; k < 2 && words.words[i].single; k++)
+		{
+			const HsPosting *postings;
+			uint32_t	n;
+
+			if (models[k] != NULL && find(models[k], words.words[i].key, &postings, &n))
+			{
+				float		said = most_said(postings, n, chapter);
+
+				most = said > most ? said : most;
+			}
+		}
 	}
-	return false;
+	return most;
 }
 
 /*

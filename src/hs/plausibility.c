@@ -13,12 +13,14 @@
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
+#include "lib/stringinfo.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/tuplestore.h"
 
 #include "compat.h"
 #include "hs/plausibility.h"
+#include "hs/script_words.h"
 #include "text/database_text.h"
 
 /* at most this many words are reported as evidence for a heading */
@@ -47,24 +49,26 @@ hs_text_fit(const HsModel *learned, const Text *words, HsCode code)
 	return hs_opinion_fit(&opinion, code);
 }
 
-/* A piece of evidence as the words of the text, in plain form. */
+/* A piece of evidence as the words of the text: in plain form, or in their own script as they stand. */
 static Datum
 evidence_text(const Text *text, const HsOpinion *opinion, const HsEvidence *e)
 {
-	char		out[2 * (4 * TOKEN_MAX_LETTERS + 1)];
-	size_t		length = 0;
+	StringInfoData out;
 
+	initStringInfo(&out);
 	for (int i = e->word; i < e->word + e->n_words; i++)
 	{
 		const HsWord *word = &opinion->words.words[i];
 		const Token *token = &text->tokens[word->token];
 
-		if (i > e->word && !word->han)
-			out[length++] = ' ';
-		memcpy(out + length, text->letters + token->plain, token->plain_length);
-		length += token->plain_length;
+		if (i > e->word && word[-1].end < word->start)
+			appendStringInfoChar(&out, ' ');
+		if (word->script == HS_OTHER_SCRIPT && !word->foreign)
+			appendBinaryStringInfo(&out, text->letters + token->plain, token->plain_length);
+		else
+			appendBinaryStringInfo(&out, text->source + word->start, (int) (word->end - word->start));
 	}
-	return PointerGetDatum(text_of_utf8(out, length));
+	return PointerGetDatum(text_of_utf8(out.data, out.len));
 }
 
 /* The words that were evidence for a heading, without those of pairs already reported. */

@@ -6,8 +6,8 @@
  *
  * A word is a plain form (text/text.h) without plural and in one spelling
  * (colour: color, moisturiser: moisturizer). Two neighbours also count as one
- * word, written together: "phone case", "sun glasses" and "sunglasses". Of
- * Chinese, where words are not parted, single characters and pairs count.
+ * word, written together: "phone case", "sun glasses" and "sunglasses". Words
+ * in other scripts: script_words.h.
  *
  * src/hs/tables/hs_words.py does the same for the script that makes the model;
  * change both or neither.
@@ -35,10 +35,14 @@ typedef uint64_t HsKey;
 typedef struct HsWord
 {
 	uint32_t	token;			/* of the text */
+	uint32_t	start;			/* bytes of the text's source, end exclusive */
+	uint32_t	end;
 	uint16_t	length;			/* of the stem */
+	uint8_t		script;			/* HsScript */
 	bool		single;			/* counts alone; false: only beside another */
 	bool		joins;			/* may count as one with the word after it */
-	bool		han;
+	bool		foreign;		/* its stem is not its plain form's */
+	bool		describes;		/* an adjective, by its ending */
 	int8_t		kind_of;		/* the word it tells the kind of, behind a
 								 * comma: "razors, electric"; -1: of none */
 	bool		last;			/* the last of the text: may have been cut */
@@ -54,8 +58,11 @@ typedef struct HsWords
 	char		letters[HS_MAX_WORDS * 20];	/* the stems */
 } HsWords;
 
+/* Is a word known? Chinese and Japanese are cut at such words. */
+typedef bool (*HsKnown) (HsKey key);
+
 /* Reads the words of a text, without those that are no evidence about goods. */
-extern void hs_words(const Text *text, HsWords *words);
+extern void hs_words(const Text *text, HsWords *words, HsKnown knows);
 
 /* Key of a stem, and of two that stand side by side. */
 extern HsKey hs_key(const char *stem, int length);

@@ -108,6 +108,12 @@ CREATE OPERATOR @? (
 );
 COMMENT ON OPERATOR @? (importerno, date) IS 'true if the importer was trusted on that day';
 
+-- the same for drivers to which a question mark is a parameter
+CREATE OPERATOR <@! (
+	LEFTARG = importerno, RIGHTARG = date, FUNCTION = assay.importer_trusted
+);
+COMMENT ON OPERATOR <@! (importerno, date) IS 'true if the importer was trusted on that day: @? without a question mark';
+
 -- Changes that leave the past as it was
 CREATE FUNCTION assay.importer_set_status(number @extschema@.importerno, status pg_catalog.text,
 	since pg_catalog.date DEFAULT CURRENT_DATE, reason pg_catalog.text DEFAULT NULL, programme pg_catalog.text DEFAULT NULL,

@@ -53,6 +53,8 @@ struct LexiconBuilder
 	Growing		keys;
 	bool		listens;
 	Growing		sound_keys;		/* SoundKey */
+	Growing		spoken_names;
+	Growing		spoken_ends;	/* by pattern */
 	Spoken	   *spoken;			/* working space */
 	uint32_t   *buckets;		/* words by their plain form; word + 1 */
 	uint32_t	bucket_mask;
@@ -226,6 +228,8 @@ lexicon_begin(const LexiconMemory *memory, int max_edits)
 	b->vocabulary.item = sizeof(LexiconVocabularySlot);
 	b->keys.item = sizeof(Key);
 	b->sound_keys.item = sizeof(SoundKey);
+	b->spoken_names.item = 1;
+	b->spoken_ends.item = sizeof(uint32_t);
 	rehash_words(b, 31);
 	b->text_space = memory->allocate(text_space(NAME_MAX_BYTES));
 	grow(b, &b->strings, 1);	/* offset 0 stands for no string */
@@ -314,7 +318,6 @@ static void
 add_spoken(LexiconBuilder *b, const Text *text, const Token *const *tokens, int n_words, const Token *article,
 		   uint8_t weight)
 {
-	LexiconPattern *pattern = &items(b->patterns, LexiconPattern)[b->patterns.used - 1];
 	char		name[SPOKEN_MAX + LEXICON_MAX_WORDS + 1];
 	int			n = 0;
 	uint32_t	keys[SPOKEN_MOST_KEYS];
@@ -348,8 +351,7 @@ add_spoken(LexiconBuilder *b, const Text *text, const Token *const *tokens, int 
 	n_keys = spoken_keys(b->spoken, keys);
 	if (n_keys == 0)
 		return;
-	pattern->spoken = add_string(b, name, n);
-	pattern->spoken_length = (uint8_t) n;
+	memcpy(grow(b, &b->spoken_names, n), name, n);
 	set = spoken_set(b->spoken);
 	for (int i = 0; i < n_keys; i++)
 	{
@@ -383,8 +385,6 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length, uint8_t weight)
 	pattern->first_word = (uint32_t) b->pattern_words.used;
 	pattern->n_words = (uint8_t) n_words;
 	pattern->letters = 0;
-	pattern->spoken = 0;
-	pattern->spoken_length = 0;
 	for (int i = 0; i < n_words; i++)
 	{
 		const Token *token = tokens[i];
@@ -436,6 +436,7 @@ lexicon_add(LexiconBuilder *b, const char *name, size_t length, uint8_t weight)
 	*(uint8_t *) grow(b, &b->weights, 1) = weight;
 	if (b->listens)
 		add_spoken(b, &text, tokens, n_words, article, weight);
+	*(uint32_t *) grow(b, &b->spoken_ends, 1) = (uint32_t) b->spoken_names.used;
 	if (b->patterns.used % 1024 == 0)
 		b->memory->check_interrupts();
 	return true;
@@ -919,6 +920,8 @@ lexicon_finish(LexiconBuilder *b)
 	head.sound_slots = part(&end, ((uint64_t) head.sound_mask + 1) * sizeof(LexiconSlot));
 	head.sounds = part(&end, b->sound_keys.used * sizeof(LexiconSound));
 	head.sound_filter = part(&end, ((uint64_t) head.sound_mask + 1) * 2);
+	head.spoken_ends = part(&end, b->spoken_ends.used * sizeof(uint32_t));
+	head.spoken = part(&end, b->spoken_names.used);
 	head.strings = part(&end, b->strings.used);
 	head.size = end;
 
@@ -936,11 +939,15 @@ lexicon_finish(LexiconBuilder *b)
 		memcpy((char *) lexicon + head.pattern_words, b->pattern_words.data,
 			   b->pattern_words.used * sizeof(uint32_t));
 	}
+	if (b->spoken_ends.used > 0)
+		memcpy((char *) lexicon + head.spoken_ends, b->spoken_ends.data, b->spoken_ends.used * sizeof(uint32_t));
+	if (b->spoken_names.used > 0)
+		memcpy((char *) lexicon + head.spoken, b->spoken_names.data, b->spoken_names.used);
 	memcpy((char *) lexicon + head.strings, b->strings.data, b->strings.used);
 
 	{
 		Growing    *all[] = {&b->words, &b->strings, &b->patterns, &b->pattern_words,
-		&b->joined, &b->weights, &b->vocabulary, &b->keys, &b->sound_keys};
+		&b->joined, &b->weights, &b->vocabulary, &b->keys, &b->sound_keys, &b->spoken_names, &b->spoken_ends};
 
 		for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
 			if (all[i]->data != NULL)

@@ -122,10 +122,9 @@ hear_key(LexiconScan *scan, uint32_t first, const LexiconSound *name, HeardMemo 
 		}
 		if (sound_may_be(&wants, name->set))
 		{
-			const LexiconPattern *pattern = &lexicon_at(scan->lexicon, LexiconPattern, patterns)[p];
 			int			distance = limit + 1;
 
-			if (spoken_of_name(string_at(scan, pattern->spoken), pattern->spoken_length, &scan->spoken))
+			if (lexicon_spoken(scan->lexicon, p, &scan->spoken))
 				distance = spoken_distance(&scan->spoken, &heard->sound, limit);
 			memo->compared = true;
 			if (distance <= limit)

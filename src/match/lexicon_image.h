@@ -29,6 +29,7 @@
 #define ASSAY_MATCH_LEXICON_IMAGE_H
 
 #include "match/lexicon.h"
+#include "sound/sound.h"
 
 /* pieces that the eye joins stand at most this many bytes apart */
 #define LEXICON_MAX_GAP 3
@@ -120,10 +121,8 @@ typedef struct LexiconRef
 typedef struct LexiconPattern
 {
 	uint32_t	first_word;		/* into pattern_words */
-	uint32_t	spoken;			/* offset into strings: the name as spoken_of_name() takes it */
 	uint16_t	letters;
 	uint8_t		n_words;
-	uint8_t		spoken_length;	/* 0: not heard */
 } LexiconPattern;
 
 /*
@@ -194,6 +193,8 @@ struct Lexicon
 	uint64_t	sound_slots;	/* LexiconSlot: key, and where in sounds */
 	uint64_t	sounds;
 	uint64_t	sound_filter;	/* as many bits as 16 times the slots */
+	uint64_t	spoken_ends;	/* by pattern: where its name ends in spoken */
+	uint64_t	spoken;			/* names as spoken_of_name() takes them; empty: not heard */
 	uint64_t	strings;
 };
 
@@ -207,6 +208,17 @@ typedef enum LexiconKey
 	KEY_FRONT = 3,				/* + 2 * length of the word */
 	KEY_BACK = 4
 } LexiconKey;
+
+/* a name as spoken_of_name() takes it; false: it is not heard */
+static inline bool
+lexicon_spoken(const Lexicon *lexicon, uint32_t pattern, Spoken *spoken)
+{
+	const uint32_t *ends = lexicon_at(lexicon, uint32_t, spoken_ends);
+	uint32_t	start = pattern == 0 ? 0 : ends[pattern - 1];
+
+	return ends[pattern] > start &&
+		spoken_of_name(lexicon_at(lexicon, char, spoken) + start, (int) (ends[pattern] - start), spoken);
+}
 
 /* the filter of sound keys has sixteen bits a slot */
 static inline uint32_t

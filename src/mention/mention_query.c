@@ -291,15 +291,13 @@ probe_word(MentionQuery *query, const Lexicon *lexicon, const LexiconWord *word,
 }
 
 static void
-probe_sounds(const ProbePurpose *purpose, const Lexicon *lexicon, const LexiconPattern *pattern)
+probe_sounds(const ProbePurpose *purpose, const Lexicon *lexicon)
 {
-	const char *strings = lexicon_at(lexicon, char, strings);
 	Spoken		spoken;
 	uint32_t	sounds[SPOKEN_MOST_KEYS];
 	int			n;
 
-	if (pattern->spoken_length == 0 ||
-		!spoken_of_name(strings + pattern->spoken, pattern->spoken_length, &spoken))
+	if (!lexicon_spoken(lexicon, 0, &spoken))
 		return;
 	n = spoken_keys(&spoken, sounds);
 	for (int i = 0; i < n; i++)
@@ -336,7 +334,7 @@ mention_query_of_brand(MentionQuery *query, const LexiconMemory *memory, const c
 
 	want_key(&look, key, mention_letters_key(key, MENTION_LOOK, "", 0));
 	look.part = PART_HEARD;
-	probe_sounds(&look, lexicon, pattern);
+	probe_sounds(&look, lexicon);
 
 	/* words found by are those that lead to the pattern */
 	for (int i = 0; i < pattern->n_words; i++)

@@ -23,6 +23,12 @@ CREATE FUNCTION same_seller(a text, b text, threshold real) RETURNS boolean
 COMMENT ON FUNCTION same_seller(text, text, real) IS
 	'true if two names denote the same party: seller_similarity() is at least the threshold';
 
+CREATE FUNCTION same_seller(a text, b text, threshold double precision) RETURNS boolean
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 100
+	RETURN @extschema@.same_seller(a, b, threshold::pg_catalog.float4);
+COMMENT ON FUNCTION same_seller(text, text, double precision) IS
+	'same_seller(text, text, real) for a threshold of double precision';
+
 CREATE FUNCTION seller_key(name text) RETURNS text
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION seller_key(text) IS

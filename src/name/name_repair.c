@@ -21,7 +21,7 @@
 
 /* a word of its own says who it is, so that others may be read as known; so do known ones */
 #define LEAST_OWN 2
-#define LEAST_KNOWN 2
+#define KNOWN_ENOUGH 2
 
 static bool
 is_plain_word(const Piece *piece)
@@ -29,12 +29,23 @@ is_plain_word(const Piece *piece)
 	return !(piece->flags & (NAME_DIGITS | NAME_HAN | NAME_FOREIGN | NAME_JOINED)) && piece->length > 1;
 }
 
-static bool
-is_known(const Piece *piece)
+/* which pieces are of phrases, and so as they should be */
+static uint64_t
+find_phrases(const Piece *pieces, int n)
 {
-	int			taken;
+	uint64_t	found = 0;
 
-	return name_find_phrase(piece, 1, &taken) != NULL;
+	for (int i = 0; i < n;)
+	{
+		int			taken = 0;
+
+		if (name_find_phrase(&pieces[i], n - i, &taken) == NULL)
+			taken = 0;
+		for (int k = 0; k < taken; k++)
+			found |= UINT64_C(1) << (i + k);
+		i += taken > 0 ? taken : 1;
+	}
+	return found;
 }
 
 static bool
@@ -43,6 +54,14 @@ is_legal(const char *letters, int length)
 	const Phrase *phrase = name_known_word(letters, length);
 
 	return phrase != NULL && phrase->kinds != 0;
+}
+
+/* also where nothing but the end of a word says so */
+static bool
+is_surely_legal(const char *letters, int length)
+{
+	return is_legal(letters, length) &&
+		(length >= 4 || memcmp(letters, "ltd", 3) == 0 || memcmp(letters, "llc", 3) == 0);
 }
 
 static void
@@ -145,7 +164,7 @@ part_words(PartyName *name, Piece *pieces, int n, int i)
 	while (n_ends < MOST_AT_END && left.length >= LEAST_TOGETHER - (n_ends > 0 ? LEAST_AT_END : 0) &&
 		   (ends[n_ends] = known_end(&left)) > 0)
 		left.length -= (uint8_t) ends[n_ends++];
-	if (n_ends == 1 && piece->length == written && !is_legal(piece->letters + piece->length - ends[0], ends[0]))
+	if (n_ends == 1 && piece->length == written && !is_surely_legal(piece->letters + piece->length - ends[0], ends[0]))
 		return n;
 	for (int k = 0; k < n_ends; k++)
 	{
@@ -165,16 +184,18 @@ name_repair(PartyName *name, Piece *pieces, int n)
 	bool		any_own = false;
 	bool		any_misspelt = false;
 	int			n_known = 0;
+	uint64_t	right = find_phrases(pieces, n);
 
 	for (int i = n - 1; i >= 0; i--)
-		if (pieces[i].length >= LEAST_TOGETHER && is_plain_word(&pieces[i]) && !is_known(&pieces[i]))
+		if (pieces[i].length >= LEAST_TOGETHER && is_plain_word(&pieces[i]) && !(right >> i & 1))
 			n = part_words(name, pieces, n, i);
+	right = find_phrases(pieces, n);
 	for (int i = 0; i < n; i++)
 	{
 		known[i] = 0;
 		if (!is_plain_word(&pieces[i]))
 			continue;
-		if (is_known(&pieces[i]))
+		if (right >> i & 1)
 		{
 			n_known += !is_legal(pieces[i].letters, pieces[i].length);
 			continue;
@@ -185,7 +206,7 @@ name_repair(PartyName *name, Piece *pieces, int n)
 		else if (pieces[i].length >= LEAST_OWN)
 			any_own = true;
 	}
-	for (int i = 0; i < n && any_misspelt && (any_own || n_known >= LEAST_KNOWN); i++)
+	for (int i = 0; i < n && any_misspelt && (any_own || n_known >= KNOWN_ENOUGH); i++)
 		if (known[i] != 0)
 			pieces[i].hash = known[i];
 	return n;

@@ -648,7 +648,7 @@ probe_piece(ProbePurpose *purpose, const char *letters, int length, bool or_miss
 {
 	if (!or_misspelt)
 		probe_form(purpose, letters, length);
-	if (name_may_be_known(letters, length))
+	if (name_may_be_known(letters, length) || name_misspelt_word(letters, length) != 0)
 		probe_known(purpose, letters, length);
 }
 

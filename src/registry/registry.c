@@ -352,7 +352,7 @@ determine_scope(Registry *registry, uint64 view)
 		registry->settings = settings_digest();
 	}
 
-	registry->why = registry->build == NULL ? "it is small" :
+	registry->why = registry->build == NULL ? "images of this registry are not shared" :
 		registry->access.filtered != 0 ? "row security applies to the role" :
 		registry->access.readable != all ? "the role may not read all of the tables" :
 		own ? "the transaction has changed a table" :
@@ -447,9 +447,11 @@ find_block(Registry *registry)
 static void
 load_image(Registry *registry, uint64 view)
 {
-	void	   *image;
+	void	   *image = registry->image;
+	SharedKey	key = registry->key;
 
-	drop_image(registry);
+	/* not to be used should an error come */
+	registry->image = NULL;
 	if (!registry->listed)
 	{
 		registry->listed = true;
@@ -457,6 +459,15 @@ load_image(Registry *registry, uint64 view)
 		registries = registry;
 	}
 	determine_scope(registry, view);
+
+	/* most invalidations change nothing, as those of ANALYZE */
+	if (image != NULL && registry->why == NULL && registry->block.segment != NULL &&
+		registry->block.drops == shared_drops() && memcmp(&key, &registry->key, sizeof(key)) == 0)
+	{
+		registry->image = image;
+		return;
+	}
+	drop_image(registry);
 
 	registry->built_at = GetCurrentTimestamp();
 	registry->context = AllocSetContextCreate(CacheMemoryContext, "assay registry", ALLOCSET_DEFAULT_SIZES);

@@ -9,12 +9,13 @@
  * freed by the server when the last backend detaches.
  *
  *		FREE -> BUILDING -> READY -> RETIRED -> FREE
- *							REFUSED
+ *						 -> REFUSED
  *
- * A newer image retires the one before. Versions have no order, but snapshots
- * do: a backend with an older snapshot than that of the image builds a private
- * one, rather than replace the image in turns with the others. REFUSED is an
- * image that did not fit: nobody waits for it, or retries before a while.
+ * Of a registry one image is READY: that of the latest snapshot. Versions have
+ * no order, but snapshots do. An image that a newer one replaces, or that is
+ * built for an older snapshot, is RETIRED: it can be attached as long as some
+ * backend has it. REFUSED is an image that did not fit: nobody waits for it, or
+ * retries before a while.
  *
  * A crash of a backend restarts shared memory and takes everything along.
  *
@@ -500,47 +501,41 @@ typedef enum Decision
 static Decision
 decide(const SharedRequest *request, Image **found, const char **why)
 {
-	Moment		moment = moment_of(request->snapshot);
 	TimestampTz now = GetCurrentTimestamp();
 	Image	   *image;
 
 	for (int i = 0; i < IMAGES; i++)
 	{
 		image = &directory->images[i];
-		if (!is_of(image, request->registry) || memcmp(&image->key, &request->key, sizeof(SharedKey)) != 0)
+		if (!is_of(image, request->registry))
 			continue;
-		if (image->state == IMAGE_BUILDING)
-			return DECIDED_WAIT;
-		if (image->state == IMAGE_READY)
+		if (memcmp(&image->key, &request->key, sizeof(SharedKey)) != 0)
 		{
-			image->backends++;
-			image->used = now;
-			*found = image;
-			return DECIDED_ATTACH;
-		}
-	}
-	for (int i = 0; i < IMAGES; i++)
-	{
-		image = &directory->images[i];
-		if (!is_of(image, request->registry) || image->state == IMAGE_RETIRED)
+			if (image->state == IMAGE_REFUSED)
+				retire(image);
 			continue;
-		if (image->state == IMAGE_REFUSED)
-		{
-			if (memcmp(&image->key, &request->key, sizeof(SharedKey)) == 0 &&
-				!TimestampDifferenceExceeds(image->built, now, REFUSED_MS) && !make_room_for(image->bytes))
-			{
-				*why = "no room in shared memory";
-				return DECIDED_PRIVATE;
-			}
-			retire(image);
 		}
-		else if (is_earlier(moment, image->moment))
+		switch (image->state)
 		{
-			*why = "the snapshot is older than the shared image";
-			return DECIDED_PRIVATE;
+			case IMAGE_FREE:
+				break;
+			case IMAGE_BUILDING:
+				return DECIDED_WAIT;
+			case IMAGE_READY:
+			case IMAGE_RETIRED:
+				image->backends++;
+				image->used = now;
+				*found = image;
+				return DECIDED_ATTACH;
+			case IMAGE_REFUSED:
+				if (!TimestampDifferenceExceeds(image->built, now, REFUSED_MS) && !make_room_for(image->bytes))
+				{
+					*why = "no room in shared memory";
+					return DECIDED_PRIVATE;
+				}
+				retire(image);
+				break;
 		}
-		else if (image->state == IMAGE_BUILDING)
-			return DECIDED_WAIT;
 	}
 
 	image = free_image();
@@ -554,7 +549,7 @@ decide(const SharedRequest *request, Image **found, const char **why)
 	strlcpy(image->registry, request->registry, SHARED_NAME);
 	image->key = request->key;
 	image->table = request->table;
-	image->moment = moment;
+	image->moment = moment_of(request->snapshot);
 	image->state = IMAGE_BUILDING;
 	building = image;
 	*found = image;
@@ -663,6 +658,7 @@ shared_publish(const Pack *pack, TimestampTz begun, SharedBlock *block, const ch
 	Size		size = pack->size;
 	const char *message = "assay.shared_memory is used up";
 	bool		room;
+	bool		latest = true;
 
 	Assert(image != NULL);
 	sweep();
@@ -676,17 +672,23 @@ shared_publish(const Pack *pack, TimestampTz begun, SharedBlock *block, const ch
 		return false;
 	}
 
-	dsm_pin_segment(creating.segment);
 	LWLockAcquire(&directory->lock, LW_EXCLUSIVE);
 	for (int i = 0; i < IMAGES; i++)
-		if (&directory->images[i] != image && is_of(&directory->images[i], image->registry))
-			retire(&directory->images[i]);
+		if (directory->images[i].state == IMAGE_READY && is_of(&directory->images[i], image->registry))
+		{
+			if (is_earlier(image->moment, directory->images[i].moment))
+				latest = false;
+			else
+				retire(&directory->images[i]);
+		}
+	if (latest)
+		dsm_pin_segment(creating.segment);
 	image->handle = dsm_segment_handle(creating.segment);
 	image->bytes = size;
 	image->built = image->used = GetCurrentTimestamp();
 	image->seconds = (image->built - begun) / 1e6;
 	image->backends = 1;
-	image->state = IMAGE_READY;
+	image->state = latest ? IMAGE_READY : IMAGE_RETIRED;
 	building = NULL;
 	directory->told = false;
 	LWLockRelease(&directory->lock);

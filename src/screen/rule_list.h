@@ -19,6 +19,7 @@
 	RULE(RULE_BRAND_AUTHORISED,					"brand_authorised") \
 	RULE(RULE_BRAND_OTHER_GOODS,				"brand_other_goods") \
 	RULE(RULE_COUNTERFEIT_TERM,					"counterfeit_term") \
+	RULE(RULE_COUNTERFEIT_TERM_ALONE,			"counterfeit_term_alone") \
 	RULE(RULE_HS_MALFORMED,						"hs_malformed") \
 	RULE(RULE_HS_NEVER,							"hs_never") \
 	RULE(RULE_HS_SUPERSEDED,					"hs_superseded") \

@@ -23,6 +23,9 @@
 /* a counterfeit term counts for a brand this many words away */
 #define TERM_REACH 8
 
+/* without a brand those below this weight say nothing */
+#define TERM_OF_WEIGHT 0.5
+
 static void
 put_brand(Evidence *e, const BrandMatch *m)
 {
@@ -270,6 +273,49 @@ brand_near(const Places *places, const TermHit *term)
 	return best;
 }
 
+/* was the same term met before? */
+static bool
+met_before(const Screening *s, int i)
+{
+	for (int k = 0; k < i; k++)
+		if (s->terms[k].kind == TERM_COUNTERFEIT && strcmp(s->terms[k].term, s->terms[i].term) == 0)
+			return true;
+	return false;
+}
+
+/* Terms without a brand: weaker ones that say little in themselves do not count. */
+static void
+screen_terms_alone(Screening *s)
+{
+	const TermHit *strongest = NULL;
+	double		doubt = 1;
+	int			looked_at = 0;
+	Evidence	e;
+
+	for (int i = 0; i < s->n_terms && looked_at < MAX_REPORTED; i++)
+	{
+		const TermHit *term = &s->terms[i];
+
+		if (term->kind != TERM_COUNTERFEIT || term->weight < TERM_OF_WEIGHT)
+			continue;
+		looked_at++;
+		if (met_before(s, i))
+			continue;
+		doubt *= 1 - term->weight;
+		if (strongest == NULL || term->weight > strongest->weight)
+			strongest = term;
+	}
+	if (strongest == NULL || !finding_wanted(s, RULE_COUNTERFEIT_TERM_ALONE, 1 - doubt))
+		return;
+	raise_signal(s, SIGNAL_TERM, 1 - doubt);
+	e = evidence_begin("description");
+	evidence_fragment(&e, &s->words, strongest->start, strongest->end);
+	evidence_string(&e, "compared_with", strongest->term);
+	evidence_string(&e, "list", strongest->list);
+	evidence_string(&e, "version", strongest->version);
+	report_finding(s, RULE_COUNTERFEIT_TERM_ALONE, 1 - doubt, &e);
+}
+
 static void
 screen_counterfeit_terms(Screening *s)
 {
@@ -309,6 +355,8 @@ screen_counterfeit_terms(Screening *s)
 		report_finding(s, RULE_COUNTERFEIT_TERM, strength, &e);
 		n_reported++;
 	}
+	if (n_reported == 0)
+		screen_terms_alone(s);
 }
 
 void
@@ -336,8 +384,6 @@ screen_brands(Screening *s)
 				Min(s->rules[RULE_BRAND_UNAUTHORISED].threshold, s->rules[RULE_BRAND_AUTHORISED].threshold));
 	s->n_brands = brand_find(&s->words, &context, least, &matches, &s->only_brands);
 	s->brands = matches;
-	if (s->n_brands == 0)
-		return;
 
 	for (int i = 0; i < s->n_brands; i++)
 	{

@@ -20,16 +20,67 @@
 
 /*
  * A code is called implausible only where another heading is at least this
- * probable: a description that is evidence for many is none against one.
+ * probable, or the headings of another chapter together: a description that is
+ * evidence for many is none against one.
  */
-#define SURE_OF_OTHER 0.2
+#define SURE_OF_OTHER			0.2
+#define SURE_OF_OTHER_CHAPTER	0.3
 
 /*
  * Nor is one for which some word has at least this weight, a logarithm: it is
- * seven times as frequent there as elsewhere. Most codes are let pass so,
- * before all evidence is judged.
+ * seven times as frequent there as elsewhere; unless all evidence together is
+ * overwhelming.
  */
-#define SPEAKS_CLEARLY 2.0f
+#define SPEAKS_CLEARLY			2.0f
+#define OVERWHELMING_FIT		0.002
+#define OVERWHELMING_CHAPTER	0.8
+
+/* Most codes are let pass for a word that says more, before all is weighed. */
+#define SPEAKS_LOUDLY			4.5f
+
+/* of a code that was rescoped, when nothing says that the goods moved out of it */
+#define RESCOPED_STRENGTH	0.3
+#define WASTE_STRENGTH		0.1
+
+/* the goods may be of a heading that is at least this probable */
+#define MAY_BE_OF_HEADING	0.1
+
+/*
+ * A code that kept its digits is wrong only for goods that moved out of it. Of
+ * those that moved to another heading the description may tell.
+ */
+static double
+rescoped_strength(Screening *s)
+{
+	int			own = (int) hs_number(s->hs.code, HS_HEADING);
+	HsOpinion	opinion;
+	bool		weighed = false;
+
+	/* laptops did not change because scrap has a heading of its own */
+	if (s->hs.waste_only)
+		return WASTE_STRENGTH;
+	if (s->utf8 == NULL)
+		return RESCOPED_STRENGTH;
+	for (int i = 0; i < Min(s->hs.n_successors, HS_MAX_SUCCESSORS); i++)
+	{
+		int			number = (int) hs_number(s->hs.successors[i], HS_HEADING);
+		int			heading = hs_model_heading(number);
+
+		if (number == own || heading < 0)
+			continue;
+		if (!weighed)
+		{
+			read_words(s);
+			hs_weigh(hs_learned_model(), &s->words, &opinion);
+			weighed = true;
+		}
+		if (opinion.n_evidence == 0)
+			break;
+		if (opinion.heading[heading] >= MAY_BE_OF_HEADING)
+			return 1;
+	}
+	return RESCOPED_STRENGTH;
+}
 
 void
 screen_hs_code(Screening *s)
@@ -54,9 +105,9 @@ screen_hs_code(Screening *s)
 			break;
 		case HS_RESCOPED:
 			rule = RULE_HS_RESCOPED;
-			/* laptops did not change because scrap has a heading of its own */
-			if (s->hs.waste_only)
-				strength = 0.1;
+			if (!s->rules[rule].enabled)
+				return;
+			strength = rescoped_strength(s);
 			break;
 		case HS_FUTURE:
 			rule = RULE_HS_FUTURE;
@@ -101,6 +152,8 @@ screen_goods(Screening *s)
 	const HsModel *learned;
 	HsOpinion	opinion;
 	HsSuggestion better;
+	float		spoken_for;
+	float		of_chapter;
 	float		fit;
 	double		strength;
 	char		digits[HS_FORMAT_SIZE];
@@ -113,7 +166,8 @@ screen_goods(Screening *s)
 		if (brand_goods(s->brands[i].brand, s->hs.code) == BRAND_GOODS_FIT)
 			return;
 	learned = hs_learned_model();
-	if (hs_speaks_for(learned, &s->words, (int) hs_number(s->hs.code, HS_CHAPTER), SPEAKS_CLEARLY))
+	spoken_for = hs_speaks_for(learned, &s->words, (int) hs_number(s->hs.code, HS_CHAPTER));
+	if (spoken_for >= SPEAKS_LOUDLY)
 		return;
 	hs_weigh(learned, &s->words, &opinion);
 	fit = hs_opinion_fit(&opinion, s->hs.code);
@@ -122,8 +176,12 @@ screen_goods(Screening *s)
 	strength = 1 - fit;
 	if (!finding_wanted(s, RULE_HS_IMPLAUSIBLE, strength))
 		return;
-	if (hs_opinion_suggest(&s->words, &opinion, hs_cut(s->hs.code, HS_CHAPTER), 1, &better) == 0 ||
-		better.probability < SURE_OF_OTHER)
+	if (hs_opinion_suggest(&s->words, &opinion, hs_cut(s->hs.code, HS_CHAPTER), 1, &better) == 0)
+		return;
+	of_chapter = opinion.chapter[hs_number(better.code, HS_CHAPTER)];
+	if (better.probability < SURE_OF_OTHER && of_chapter < SURE_OF_OTHER_CHAPTER)
+		return;
+	if (spoken_for >= SPEAKS_CLEARLY && (fit > OVERWHELMING_FIT || of_chapter < OVERWHELMING_CHAPTER))
 		return;
 
 	raise_signal(s, SIGNAL_GOODS, strength);

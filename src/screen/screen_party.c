@@ -88,6 +88,50 @@ is_cleared(const char *status)
 	return strcmp(status, "cleared") == 0;
 }
 
+/* of the words that two names share, when one has more to tell them apart */
+#define LEAST_OF_COMMON_WORDS 0.6
+
+/*
+ * How far a likeness of names counts against the seller. Where most of the
+ * words that two names share say where it is or what it deals in, and one has
+ * another word besides, they may well be two: there is more than one Yildiz
+ * Tekstil, in Istanbul and elsewhere.
+ */
+static double
+seller_strength(const char *name, size_t length, const SellerMatch *match)
+{
+	PartyName  *a = palloc(sizeof(PartyName));
+	PartyName  *b = palloc(sizeof(PartyName));
+	NameComparison *compared = palloc(sizeof(NameComparison));
+	void	   *space = palloc(name_space());
+	int			telling = 0;
+	int			common = 0;
+	bool		more = false;
+
+	name_read(a, space, name, length);
+	name_read(b, space, match->matched, strlen(match->matched));
+	(void) name_similarity(a, b, compared);
+	for (int i = 0; i < compared->n_pairs; i++)
+	{
+		const NamePair *pair = &compared->pairs[i];
+		const NameToken *token = pair->a >= 0 ? &a->tokens[pair->a] : &b->tokens[pair->b];
+
+		if (token->class >= NAME_FILLER)
+			continue;
+		if (pair->a < 0 || pair->b < 0)
+			more = true;
+		else if (token->class >= NAME_COUNTRY)
+			common++;
+		else
+			telling++;
+	}
+	pfree(space);
+	pfree(compared);
+	pfree(b);
+	pfree(a);
+	return more && common >= telling ? match->score * LEAST_OF_COMMON_WORDS : match->score;
+}
+
 /* by the name: the best match that is not cleared */
 static void
 screen_seller_name(Screening *s, const char *country, KnownSellers *known)
@@ -106,9 +150,10 @@ screen_seller_name(Screening *s, const char *country, KnownSellers *known)
 	for (int i = 0; i < n; i++)
 	{
 		const SellerMatch *m = &found[i];
+		double		strength = reported || is_cleared(m->status) ? 0 : seller_strength(name, length, m);
 		Evidence	e;
 
-		if (reported || is_cleared(m->status) || !finding_wanted(s, RULE_SELLER_WATCHED, m->score))
+		if (reported || is_cleared(m->status) || !finding_wanted(s, RULE_SELLER_WATCHED, strength))
 		{
 			if (m->score >= NAME_SAME_PARTY)
 				add_known(known, m->seller_id, m->score, false, "seller");
@@ -116,7 +161,7 @@ screen_seller_name(Screening *s, const char *country, KnownSellers *known)
 		}
 		reported = true;
 		add_known(known, m->seller_id, m->score, true, "seller");
-		raise_signal(s, SIGNAL_SELLER, m->score);
+		raise_signal(s, SIGNAL_SELLER, strength);
 		e = evidence_begin("seller");
 		evidence_argument(&e, shipment_text(s, FIELD_SELLER));
 		evidence_utf8(&e, "compared_with", m->matched);
@@ -128,7 +173,7 @@ screen_seller_name(Screening *s, const char *country, KnownSellers *known)
 		evidence_utf8(&e, "source", m->source);
 		evidence_utf8(&e, "reason", m->reason);
 		evidence_score(&e, "similarity", m->score);
-		report_finding(s, RULE_SELLER_WATCHED, m->score, &e);
+		report_finding(s, RULE_SELLER_WATCHED, strength, &e);
 	}
 }
 

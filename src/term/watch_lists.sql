@@ -259,10 +259,10 @@ FROM (VALUES
 	 clones de marca,imitación aaa,pirata de marca,primeira linha,linha premium replica,réplica de luxo,falsificado,
 	 gefälscht,gefälschte,gefälschter,gefälschtes,plagiat,markenfälschung,nachbildung,falso d''autore,tarocco,contraffatto,podróbki,replika aaa,birebir,a kalite,muadil çanta,korsan ürün}'),
 	(0.9, NULL, E'{люкс реплика,реплика люкс,один в один,под оригинал,подделки,копия бренда,копия 1:1,копии часов,ААА качество}'),
-	(0.9, NULL, E'{超A,超A货,顶级复刻,1:1高仿,高仿鞋,高仿包,复刻版,复刻表,莆田鞋,莆田,山寨,纯原,原厂皮,真标,仿牌,仿名牌,A貨,高仿貨}'),
+	(0.9, NULL, E'{超A,超A货,顶级复刻,1:1高仿,高仿鞋,高仿包,复刻版,复刻表,莆田鞋,山寨,纯原,原厂皮,真标,仿牌,仿名牌,A貨,高仿貨}'),
 	(0.9, NULL, E'{N級品,N级品,ブランドコピー,コピー商品,偽ブランド,スーパーコピー時計,レプリカ時計,미러급,이미테이션,SA급,정품급,가품,짭,명품 레플리카}'),
 	(0.9, NULL, E'{هاي كوبي,كوبي درجة أولى,ماستر كوبي,درجة أولى كوبي,مقلد,نسخة مقلدة,كوبي ون}'),
-	(0.9, NULL, E'{hàng fake,hàng nhái,siêu cấp,like auth,rep 1:1,hàng rep,KW super,mirror original,kualitas premium kw,barang kw,फर्स्ट कॉपी,ของก๊อป,งานมิลเลอร์}'),
+	(0.9, NULL, E'{hàng fake,hàng nhái,like auth,rep 1:1,hàng rep,KW super,mirror original,kualitas premium kw,barang kw,फर्स्ट कॉपी,ของก๊อป,งานมิลเลอร์}'),
 	(0.7, '{kw,kilowatt,motor,heater,pump,inverter,generator}', '{KW1}')
 ) slang (weight, innocent, terms), LATERAL pg_catalog.unnest(terms::text[]) term;
 END $lists$;

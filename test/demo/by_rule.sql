@@ -5,16 +5,15 @@
 WITH strongest AS (
 	SELECT DISTINCT ON (rule) rule,
 		regexp_replace(evidence ->> 'fragment', '[[:cntrl:]]', ' ', 'g') AS fragment,
-		regexp_replace(evidence ->> 'compared_with', '[[:cntrl:]]', ' ', 'g') AS compared_with
+		-- of a brand its name: an alias may be in a script that few here read
+		regexp_replace(coalesce(evidence ->> 'brand', evidence ->> 'compared_with'), '[[:cntrl:]]', ' ', 'g') AS compared_with
 	FROM demo.finding
 	ORDER BY rule, strength DESC, row_no),
 short AS (
 	SELECT rule, fragment = compared_with AS same,
-		CASE WHEN length(fragment) > 28 THEN left(fragment, 27) || '…' ELSE fragment END AS fragment,
-		CASE WHEN length(compared_with) > 34 THEN left(compared_with, 33) || '…'
-			ELSE compared_with END AS compared_with
+		demo.fit(fragment, 16) AS fragment, demo.fit(compared_with, 16) AS compared_with
 	FROM strongest)
-SELECT rule AS "rule", findings, shipments, strength AS "mean strength", weight,
+SELECT rule AS "rule", findings, shipments, strength, weight,
 	CASE WHEN same THEN fragment ELSE concat_ws(' → ', fragment, compared_with) END AS "strongest case"
 FROM (
 	SELECT rule, count(*) AS findings, count(DISTINCT row_no) AS shipments,

@@ -1,4 +1,4 @@
-/* sources: src/name/party_keys.c src/name/party_query.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/name/name_core.c src/name/name_pieces.c src/name/name_phrases.c src/name/name_score.c src/name/name_sketch.c src/text/text.c src/text/distance.c */
+/* sources: src/name/party_keys.c src/name/party_query.c src/index/segment_keys.c src/index/common_forms.c src/index/key_set.c src/name/name_core.c src/name/name_pieces.c src/name/name_phrases.c src/name/name_repair.c src/name/name_score.c src/name/name_sketch.c src/text/text.c src/text/distance.c */
 /*-------------------------------------------------------------------------
  *
  * party_keys.c
@@ -38,11 +38,12 @@ static const char *const known[] = {
 };
 static const char *const little[] = {"the", "of", "and", "de", "al", "el", "van", "&", "la", "no", "in", "m s", "和", "市"};
 static const char *const legal[] = {
-	"Ltd", "Co., Ltd.", "Limited", "GmbH", "S.A. de C.V.", "LLC", "有限公司", "ООО", "Inc", "Corp", "Co", "AG", "SA", "Pvt Ltd", "company"
+	"Ltd", "Co., Ltd.", "Limited", "GmbH", "S.A. de C.V.", "LLC", "有限公司", "ООО", "Inc", "Corp", "Co", "AG", "SA", "Pvt Ltd", "company", "B.V.", "N.V.", "A/S", "Oy"
 };
 static const char *const strange[] = {
 	"永", "辉", "华", "强", "深", "ПУМА", "Газпром", "مصطفى", "חברה", "ソニー", "삼성", "한", "3M", "7up", "007", "2019", "a1b2c3",
-	"A.B.C.", "J P", "H & M", "X", "É", "Ünal", "æon", "c/o", "t/a", "d/b/a", "aka", "Jr", "(", ")"
+	"A.B.C.", "J P", "H & M", "X", "É", "Ünal", "æon", "c/o", "t/a", "d/b/a", "aka", "Jr", "(", ")",
+	"Rotterdam", "Den Haag", "NL", "TX", "Branch Office", "Warehouse", "&AMP", "* "
 };
 static const char *const parts[] = {" d/b/a ", " c/o ", " aka ", " (", ") ", " / ", ", ", "-", ".", "", "  "};
 

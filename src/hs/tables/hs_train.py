@@ -5,6 +5,7 @@ So the counted weights are trained to answer phrases, some cut short and some wi
 steps of logistic regression, each weight held to what was counted. The same input gives the same weights: the random
 numbers are seeded.
 """
+import collections
 import math
 import random
 
@@ -32,27 +33,29 @@ def features(words, weight, rng):
 
 
 def train(phrases, tariff, weight, prior):
-    """phrases: [(headings, stems)]; tariff: {heading: [(stem, count)]}; weight: {word: {heading: weight}}, changed."""
+    """phrases: [(headings, stems, language)]; words of others are of the same language; tariff: {heading: [(stem, count)]}; weight: {word: {heading: weight}}, changed."""
     rng = random.Random(1)
     counted = {w: dict(x) for w, x in weight.items()}
     odds = {h: math.exp(p) for h, p in prior.items()}
-    modifiers = [w for _, words in phrases for w in words[:-1] if w in weight]
-    heads = [w for _, words in phrases for w in words[-1:] if w in weight]
-    examples = [(hs, words) for hs, words in phrases]
+    modifiers, heads = collections.defaultdict(list), collections.defaultdict(list)
+    for _, words, language in phrases:
+        modifiers[language] += [w for w in words[:-1] if w in weight]
+        heads[language] += [w for w in words[-1:] if w in weight]
+    examples = list(phrases)
     for h, said in tariff.items():
         words, counts = zip(*said) if said else ((), ())
         for _ in range(max(2, min(12, len(words) // 3))):
             if words:
-                examples.append(((h,), rng.choices(words, counts, k=min(len(words), rng.choice((2, 3, 4))))))
+                examples.append(((h,), rng.choices(words, counts, k=min(len(words), rng.choice((2, 3, 4)))), None))
     for epoch in range(EPOCHS):
         rng.shuffle(examples)
         rate = RATE / (1 + epoch)
-        for hs, words in examples:
+        for hs, words, language in examples:
             words = list(words)
-            if rng.random() < NOISE:
-                extra = rng.choices(modifiers, k=rng.choice((1, 2, 3)))
+            if rng.random() < NOISE and modifiers[language]:
+                extra = rng.choices(modifiers[language], k=rng.choice((1, 2, 3)))
                 if rng.random() < 0.3:
-                    extra[0] = rng.choice(heads)
+                    extra[0] = rng.choice(heads[language])
                 words = extra + words if rng.random() < 0.8 else words + extra
             found = features(words, weight, rng)
             score = {}

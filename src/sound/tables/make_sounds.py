@@ -129,7 +129,6 @@ for (a, b), sounds in list(pairs.items()):
 		for y in {chr(b), chr(b).upper()}:
 			if len(x) == len(y) == 1:
 				pairs.setdefault((ord(x), ord(y)), sounds)
-FIRST, LAST = 0x370, 0x2000
 SPANS = [(0x370, 0x700), (0x900, 0x980), (0xE00, 0xE80), (0x10A0, 0x1200), (0x1C90, 0x1CC0), (0x1F00, 0x2000), (0x3040, 0x3100), (0xFB1D, 0xFC00),
 		 (0xFE70, 0xFF00), (0xFF60, 0xFFA0)]
 for first, end in SPANS:
@@ -166,6 +165,7 @@ aux$	o:0
 ae		e:0 a:1
 e		e:0 i:1 a:3
 e$		:0 i:1
+es$		:1 s:0
 ea		i:0 e:0
 eau		o:0
 eaux$	o:0
@@ -208,6 +208,8 @@ ow		au:0 ou:0 o:0
 oy		oi:0 oy:0 wai:1
 u		u:0 a:1 yu:1 i:1
 uV		w:0 v:1
+urX		aR:1
+irX		aR:1
 ue$		u:0 yu:0 :1
 ui		ui:0 wi:0 i:1
 y		i:0 ai:1 y:2

@@ -344,6 +344,8 @@ static const SoundRule sound_rules[] =
 	{"er", 2, "aR", 2, 1, AT_END},
 	{"er", 2, "e", 1, 1, AT_END},
 	{"er", 2, "aR", 2, 2, 0},
+	{"es", 2, "", 0, 1, AT_END},
+	{"es", 2, "s", 1, 0, AT_END},
 	{"et", 2, "e", 1, 1, AT_END},
 	{"eu", 2, "e", 1, 1, 0},
 	{"eu", 2, "o", 1, 1, 0},
@@ -399,6 +401,7 @@ static const SoundRule sound_rules[] =
 	{"in", 2, "en", 2, 1, AT_END},
 	{"in", 2, "an", 2, 1, BEFORE_OTHER},
 	{"in", 2, "en", 2, 1, BEFORE_OTHER},
+	{"ir", 2, "aR", 2, 1, BEFORE_OTHER},
 	{"isl", 3, "ail", 3, 1, 0},
 	{"j", 1, "J", 1, 0, 0},
 	{"j", 1, "Z", 1, 0, 0},
@@ -528,6 +531,7 @@ static const SoundRule sound_rules[] =
 	{"ui", 2, "ui", 2, 0, 0},
 	{"ui", 2, "wi", 2, 0, 0},
 	{"ui", 2, "i", 1, 1, 0},
+	{"ur", 2, "aR", 2, 1, BEFORE_OTHER},
 	{"v", 1, "v", 1, 0, 0},
 	{"v", 1, "vi", 2, 1, BY_NAME},
 	{"v", 1, "bui", 3, 2, BY_NAME},
@@ -571,5 +575,5 @@ static const SoundRule sound_rules[] =
 };
 
 static const uint16_t sound_first_rule[27] = {
-	0, 28, 31, 54, 65, 104, 106, 124, 129, 148, 154, 159, 163, 166, 170, 204, 213, 218, 227, 242, 262, 276, 279, 286, 303, 308, 316
+	0, 28, 31, 54, 65, 106, 108, 126, 131, 151, 157, 162, 166, 169, 173, 207, 216, 221, 230, 245, 265, 280, 283, 290, 307, 312, 320
 };

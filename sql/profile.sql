@@ -238,6 +238,12 @@ SELECT * FROM port.wrong();
 DELETE FROM assay.screened WHERE key = '3001' AND source = 'port.day';
 DELETE FROM assay.finding WHERE key = '3001' AND source = 'port.day';
 SELECT f.rule, round(f.strength::numeric, 3) AS strength FROM assay.screen_row('port.day', '3001') f ORDER BY f.rule;
+-- where nearly all have one price, that price is not odd
+INSERT INTO port.day SELECT i, 'watch', NULL, NULL, '9102.11', 'CH', 'US', 1, 1, 19.99, '2024-05-01'::date + i % 2 FROM generate_series(6001, 6300) i;
+CALL assay.screen_table('port.day');
+INSERT INTO port.day SELECT i, 'watch', NULL, NULL, '9102.11', 'CH', 'US', 1, 1, 19.99 * (0.98 + i % 3 / 50.0), '2024-05-10' FROM generate_series(6301, 6303) i;
+CALL assay.screen_table('port.day');
+SELECT f.key, f.rule, f.evidence ->> 'value' AS value FROM assay.finding f WHERE f.key LIKE '63%' AND f.evidence ->> 'list' = 'assay.profile' ORDER BY f.key, f.rule;
 UPDATE assay.rule SET enabled = false WHERE rule IN ('value_low', 'weight_odd', 'first_seen_burst', 'bad_history', 'dormant_returns', 'route_new');
 UPDATE assay.rule SET version = 1, shipped = true WHERE rule IN ('value_low', 'weight_odd', 'first_seen_burst', 'bad_history', 'dormant_returns', 'route_new');
 TRUNCATE assay.outcome, assay.outcome_past;

@@ -23,11 +23,12 @@ BEGIN
 		SELECT p.day, p.currency, p.hash, p.by, q.n, q.quantiles[1] AS low, q.quantiles[2] AS high
 		FROM (SELECT DISTINCT p.day, p.currency, p.hash, p.by FROM priced p) p, LATERAL assay.profile_quantiles_known(p.hash, '{0.01,0.99}', p.day, p.by, p.currency) q),
 	found AS (
+		-- beyond what the quantile may be off by: many shipments may have one price
 		SELECT p.key, p.rule, CASE WHEN p.value < q.low THEN 1 ELSE 0.5 END AS strength,
 			jsonb_build_object('field', 'value', 'by', p.by, 'value', round(p.value::numeric, 4), 'quantile_1', round(q.low::numeric, 4),
 				'quantile_99', round(q.high::numeric, 4), 'shipments', q.n) || jsonb_strip_nulls(jsonb_build_object('currency', p.currency)) AS evidence, p.day
 		FROM priced p JOIN quantile q ON (q.day, q.hash, q.by) = (p.day, p.hash, p.by) AND q.currency IS NOT DISTINCT FROM p.currency
-		WHERE q.n >= 100 AND (p.value < q.low OR p.value > q.high)
+		WHERE q.n >= 100 AND (p.value < q.low / 1.0051 OR p.value > q.high * 1.0051)
 		UNION ALL
 		SELECT p.key, 'first_seen_burst', least(1, (n.f).shipments[1] / 100.0),
 			jsonb_build_object('field', n.kind, 'first_day', (n.f).first_day, 'shipments_7_days', (n.f).shipments[1], 'shipments', (n.f).shipments[5]), p.day

@@ -1,4 +1,5 @@
 -- Are two names of the same party? Pairs of one party and pairs of two, by
+\set SHOW_CONTEXT never
 -- what makes them hard.
 CREATE TABLE specification (what text, same boolean, a text, b text);
 INSERT INTO specification VALUES

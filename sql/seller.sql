@@ -1,6 +1,6 @@
 -- Are two names of the same party? Pairs of one party and pairs of two, by
-\set SHOW_CONTEXT never
 -- what makes them hard.
+\set SHOW_CONTEXT never
 CREATE TABLE specification (what text, same boolean, a text, b text);
 INSERT INTO specification VALUES
 	('legal form, spelling', true, 'Siemens AG', 'Siemens Aktiengesellschaft'),

@@ -21,7 +21,7 @@ th { color: var(--soft); font-weight: 600; } .n { text-align: right; font-varian
 .bar { display: block; height: .8rem; margin-top: .35rem; background: var(--bar); border-radius: 2px; min-width: 1px; }
 .card { margin: .7rem 0; } .card h3 { margin: 0 0 .3rem; font-size: 1rem; } .risk { color: var(--bad); }
 dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
-ul { margin: .4rem 0; padding: 0; list-style: none; } li { display: grid; grid-template-columns: 3.2rem 1fr; overflow-wrap: anywhere; }
+ul { margin: .4rem 0; padding: 0; list-style: none; } li { display: grid; grid-template-columns: 3.6rem 1fr; overflow-wrap: anywhere; }
 mark { background: var(--mark); color: var(--mark-ink); border-radius: 2px; padding: 0 1px; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .3rem; } }
 </style>

@@ -10,9 +10,11 @@
 
 . "$(dirname "${BASH_SOURCE[0]}")/server.sh"
 
-# Functions in C that have a reason not to be parallel safe: they write, or run
-# a query of the caller's.
-not_parallel_safe='assay.registry_changed assay.learn_names assay.claim_part assay.fit_risk'
+# Functions in C that have a reason not to be parallel safe: they write, run a
+# query of the caller's, or tell of the memory or locks of this backend.
+not_parallel_safe='assay.registry_changed assay.learn_names assay.claim_part assay.claim_any assay.wait_any assay.fit_risk
+	assay.forget_known_names assay.importer_changed assay.log_registry assay.profile_outcomes assay.recount_profiles assay.registry_drop
+	assay.registry_image_lines assay.resolve_rows assay.screen_set assay.shipped_row_gone assay.sum_findings assay.sum_marks'
 
 passed=0 failed=0
 
@@ -174,7 +176,7 @@ functions_parallel_safe()
 			AND d.objid = p.oid AND d.deptype = 'e'
 		JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND e.extname = 'assay'
 		WHERE p.proparallel <> 's'
-		AND n.nspname || '.' || p.proname <> ALL (pg_catalog.string_to_array(:'known', ' '))
+		AND n.nspname || '.' || p.proname <> ALL (pg_catalog.regexp_split_to_array(:'known', '\s+'))
 		ORDER BY 1
 	SQL
 }
@@ -278,7 +280,7 @@ unit_tests()
 		# $sources is a list and may hold patterns
 		if cc -g -O1 -Wall -Wextra $sanitize -Isrc -I"$("$pg_config" --includedir-server)" \
 			-o "$dir/$name" "$file" $sources -licuuc -lm > "$dir/$name.log" 2>&1 &&
-			as_user timeout 300 "$dir/$name" >> "$dir/$name.log" 2>&1; then
+			as_user timeout 300 env --chdir="$source_dir" "$dir/$name" >> "$dir/$name.log" 2>&1; then
 			result ok unit "$name"
 		else
 			result failed unit "$name"

@@ -1,5 +1,7 @@
 -- What an app shows of a shipment, a brand, a GTIN
 
+-- in a block, so that a database of another encoding reads as far as it is refused
+DO $phrases$ BEGIN
 INSERT INTO assay.phrase (rule, language, template, shipped)
 SELECT 'next:' OPERATOR(pg_catalog.||) step, language, template, true FROM (VALUES
 	('open', 'Open the parcel and compare the goods[ with what {brand} is registered for].',
@@ -33,6 +35,7 @@ SELECT 'next:' OPERATOR(pg_catalog.||) step, language, template, true FROM (VALU
 		'Pedir al declarante datos completos y correctos.',
 		E'要求申报人补正资料。')) shipped (step, en, de, fr, es, zh),
 	LATERAL (VALUES ('en', en), ('de', de), ('fr', fr), ('es', es), ('zh', zh)) l (language, template);
+END $phrases$;
 
 CREATE FUNCTION assay.next_step(rule text, evidence jsonb, language text DEFAULT 'en') RETURNS text
 	LANGUAGE sql STABLE PARALLEL SAFE COST 500 SET search_path = pg_catalog, pg_temp AS $$

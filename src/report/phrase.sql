@@ -19,6 +19,8 @@ COMMENT ON COLUMN assay.phrase.shipped IS 'comes with the extension and was not 
 GRANT SELECT ON assay.phrase TO PUBLIC;
 SELECT pg_catalog.pg_extension_config_dump('assay.phrase', 'WHERE NOT shipped');
 
+-- in a block, so that a database of another encoding reads as far as it is refused
+DO $phrases$ BEGIN
 INSERT INTO assay.phrase (rule, language, template, shipped)
 SELECT rule, language, template, true FROM (VALUES
 	('brand_disguised',
@@ -330,6 +332,7 @@ SELECT rule, language, template, true FROM (VALUES
 	('signals:price', 'the price', 'der Preis', 'le prix', 'el precio', E'价格')
 ) shipped (rule, en, de, fr, es, zh),
 	LATERAL (VALUES ('en', en), ('de', de), ('fr', fr), ('es', es), ('zh', zh)) l (language, template);
+END $phrases$;
 
 CREATE TRIGGER phrase_own_row BEFORE INSERT OR UPDATE ON assay.phrase
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('rule', 'language');
@@ -454,7 +457,7 @@ BEGIN
 	RETURN nullif(array_to_string(found, ', '), '');
 END $$;
 COMMENT ON FUNCTION assay.disguise(text, text, text) IS
-	E'where a fragment of a description hides the name that it was compared with, in words: "letter 4 is Cyrillic с"; NULL if nothing is to be seen';
+	'where a fragment of a description hides the name that it was compared with, in words: "letter 4 is Cyrillic"; NULL if nothing is to be seen';
 
 CREATE FUNCTION assay.sentence(rule text, evidence jsonb, language text DEFAULT 'en') RETURNS text
 	LANGUAGE sql STABLE PARALLEL SAFE COST 1000 SET search_path = pg_catalog, pg_temp AS $$

@@ -343,7 +343,7 @@ is_connector(const char *plain, int length)
 static bool
 is_accepted(const LexiconScan *scan, const Hit *hit, const LexiconRef *ref, uint8_t edit_flags, bool ordinary)
 {
-	LexiconNearMatch near;
+	LexiconNearMatch near = {0};
 
 	if (scan->accept == NULL || hit->kind == HIT_EXACT)
 		return true;

@@ -6890,6 +6890,7 @@ GRANT SELECT ON assay.phrase TO PUBLIC;
 
 SELECT pg_catalog.pg_extension_config_dump('assay.phrase', 'WHERE NOT shipped');
 
+DO $phrases$ BEGIN
 INSERT INTO assay.phrase (rule, language, template, shipped)
 SELECT rule, language, template, true FROM (VALUES
 	('brand_disguised',
@@ -7157,7 +7158,8 @@ SELECT rule, language, template, true FROM (VALUES
 		E'Nunca se vio un env\U000000EDo en esta ruta, de {on_other_routes} en otras.',
 		E'\U00006B64\U00007EBF\U00008DEF\U00006B64\U0000524D\U00006CA1\U00006709\U00004EFB\U00004F55\U00008D27\U00007269\U0000FF0C\U0000800C\U00005176\U00004ED6\U00007EBF\U00008DEF\U00006709{on_other_routes}\U00004EF6\U00003002'),
 
-		('letter', 'letter {place} is {script} {letter}', 'Buchstabe {place} ist {script}: {letter}', 'la lettre {place} est {script} : {letter}',
+	-- where a disguise is
+	('letter', 'letter {place} is {script} {letter}', 'Buchstabe {place} ist {script}: {letter}', 'la lettre {place} est {script} : {letter}',
 		'la letra {place} es del {script}: {letter}', E'\U00007B2C{place}\U00004E2A\U00005B57\U00006BCD\U0000662F{script}{letter}'),
 	('digit', 'letter {place} is the digit {letter}', 'Buchstabe {place} ist die Ziffer {letter}', 'la lettre {place} est le chiffre {letter}',
 		E'la letra {place} es el d\U000000EDgito {letter}', E'\U00007B2C{place}\U00004E2A\U00005B57\U00006BCD\U0000662F\U00006570\U00005B57{letter}'),
@@ -7178,7 +7180,8 @@ SELECT rule, language, template, true FROM (VALUES
 	('script:Cherokee', 'Cherokee', 'Cherokee', 'cherokee', 'alfabeto cheroqui', E'\U00005207\U00007F57\U000057FA'),
 	('script:Han', 'Chinese', 'chinesisch', 'chinois', 'sistema chino', E'\U00006C49\U00005B57'),
 
-		('kind:phone', 'phone number', 'Telefonnummer', E't\U000000E9l\U000000E9phone', E'tel\U000000E9fono', E'\U00007535\U00008BDD\U000053F7\U00007801'),
+	-- values of evidence
+	('kind:phone', 'phone number', 'Telefonnummer', E't\U000000E9l\U000000E9phone', E'tel\U000000E9fono', E'\U00007535\U00008BDD\U000053F7\U00007801'),
 	('kind:email', 'e-mail address', 'E-Mail-Adresse', E'adresse \U000000E9lectronique', E'correo electr\U000000F3nico', E'\U00007535\U00005B50\U000090AE\U00007BB1'),
 	('kind:address', 'address', 'Anschrift', 'adresse', E'direcci\U000000F3n', E'\U00005730\U00005740'),
 	('kind:marketplace_account', 'marketplace account', 'Konto beim Marktplatz', E'compte de place de march\U000000E9', E'cuenta de mercado en l\U000000EDnea', E'\U00005E73\U000053F0\U00008D26\U000053F7'),
@@ -7199,6 +7202,7 @@ SELECT rule, language, template, true FROM (VALUES
 	('signals:price', 'the price', 'der Preis', 'le prix', 'el precio', E'\U00004EF7\U0000683C')
 ) shipped (rule, en, de, fr, es, zh),
 	LATERAL (VALUES ('en', en), ('de', de), ('fr', fr), ('es', es), ('zh', zh)) l (language, template);
+END $phrases$;
 
 CREATE TRIGGER phrase_own_row BEFORE INSERT OR UPDATE ON assay.phrase
 	FOR EACH ROW EXECUTE FUNCTION assay.own_row('rule', 'language');
@@ -7327,7 +7331,7 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION assay.disguise(text, text, text) IS
-	E'where a fragment of a description hides the name that it was compared with, in words: "letter 4 is Cyrillic \U00000441"; NULL if nothing is to be seen';
+	'where a fragment of a description hides the name that it was compared with, in words: "letter 4 is Cyrillic"; NULL if nothing is to be seen';
 
 CREATE FUNCTION assay.sentence(rule text, evidence jsonb, language text DEFAULT 'en') RETURNS text
 	LANGUAGE sql STABLE PARALLEL SAFE COST 1000 SET search_path = pg_catalog, pg_temp AS $$
@@ -7351,6 +7355,7 @@ $$;
 COMMENT ON FUNCTION assay.sentence(text, jsonb, text) IS
 	'a finding in one sentence, by assay.phrase: in a language given as a BCP 47 tag, in English where that has no phrase, and where there is none at all by assay.finding_sentence()';
 
+DO $phrases$ BEGIN
 INSERT INTO assay.phrase (rule, language, template, shipped)
 SELECT 'next:' OPERATOR(pg_catalog.||) step, language, template, true FROM (VALUES
 	('open', 'Open the parcel and compare the goods[ with what {brand} is registered for].',
@@ -7384,6 +7389,7 @@ SELECT 'next:' OPERATOR(pg_catalog.||) step, language, template, true FROM (VALU
 		'Pedir al declarante datos completos y correctos.',
 		E'\U00008981\U00006C42\U00007533\U000062A5\U00004EBA\U00008865\U00006B63\U00008D44\U00006599\U00003002')) shipped (step, en, de, fr, es, zh),
 	LATERAL (VALUES ('en', en), ('de', de), ('fr', fr), ('es', es), ('zh', zh)) l (language, template);
+END $phrases$;
 
 CREATE FUNCTION assay.next_step(rule text, evidence jsonb, language text DEFAULT 'en') RETURNS text
 	LANGUAGE sql STABLE PARALLEL SAFE COST 500 SET search_path = pg_catalog, pg_temp AS $$
@@ -7693,6 +7699,58 @@ UPDATE assay.outcome SET recorded_on = inspected_on WHERE recorded_on <> inspect
 
 SELECT assay.recount_sums();
 SELECT assay.recount_profiles();
+
+-- a column more beneath
+CREATE OR REPLACE VIEW assay.screen_status AS
+SELECT s.source, c.todo AS to_do, c.done, c.failed, c.without_key, r.run_id, r.started, r.progressed, r.finished,
+	CASE WHEN r.progressed OPERATOR(pg_catalog.>) r.started THEN
+		(pg_catalog.float8(r.screened) OPERATOR(pg_catalog./) pg_catalog.date_part('epoch', r.progressed OPERATOR(pg_catalog.-) r.started))::real END AS rows_per_second,
+	CASE WHEN r.finished IS NULL AND r.screened OPERATOR(pg_catalog.>) 0 THEN
+		(r.progressed OPERATOR(pg_catalog.-) r.started) OPERATOR(pg_catalog.*)
+		(pg_catalog.float8(r.expected OPERATOR(pg_catalog.-) r.screened OPERATOR(pg_catalog.-) r.failed) OPERATOR(pg_catalog./) pg_catalog.float8(r.screened))
+	END AS time_left
+FROM assay.screen_source s
+CROSS JOIN LATERAL assay.screen_count(s.source) c
+LEFT JOIN LATERAL (SELECT u.* FROM assay.screen_run u WHERE u.source OPERATOR(pg_catalog.=) s.source ORDER BY u.run_id DESC LIMIT 1) r ON true;
+
+
+-- Comments that 0.1.0 had otherwise, or twice
+
+COMMENT ON COLUMN assay.finding_past.day IS 'day of the shipment';
+COMMENT ON COLUMN assay.screened_past.deleted IS 'true if the row was deleted, false if it was screened again';
+COMMENT ON COLUMN assay.screen_failure.digest IS 'digest of the row as it was tried';
+COMMENT ON COLUMN assay.screen_status.done IS 'rows screened in their present state';
+COMMENT ON COLUMN assay.finding_past.evidence IS 'field, position, fragment, what it was compared with, and the list and version of that';
+COMMENT ON COLUMN assay.finding.evidence IS 'field, position, fragment, what it was compared with, and the list and version of that';
+COMMENT ON COLUMN assay.screen_status.failed IS 'rows set aside because they could not be screened';
+COMMENT ON COLUMN assay.screen_failure.failed_at IS 'when it was tried';
+COMMENT ON COLUMN assay.screen_status.finished IS 'when it ended; NULL while it is unfinished';
+COMMENT ON COLUMN assay.finding_past.key IS 'key of the row, as in assay.screened';
+COMMENT ON COLUMN assay.finding.key IS 'key of the row, as in assay.screened';
+COMMENT ON COLUMN assay.screen_failure.key IS 'key of the row, as in assay.screened';
+COMMENT ON COLUMN assay.screen_failure.message IS 'message of the error';
+COMMENT ON COLUMN assay.screened_past.profile IS 'what the row adds to profiles, as assay.profile_of() gives it; keys in it can be found again by trying names: treat it as personal data';
+COMMENT ON COLUMN assay.screen_status.progressed IS 'when a batch was last committed';
+COMMENT ON COLUMN assay.screen_status.rows_per_second IS 'speed of the last run';
+COMMENT ON COLUMN assay.finding_past.rule IS 'name of the rule';
+COMMENT ON COLUMN assay.finding.rule IS 'name of the rule';
+COMMENT ON COLUMN assay.screen_status.run_id IS 'the last run';
+COMMENT ON COLUMN assay.finding_past.source IS 'the screened table';
+COMMENT ON COLUMN assay.finding.source IS 'the screened table';
+COMMENT ON COLUMN assay.screen_failure.source IS 'the screened table';
+COMMENT ON COLUMN assay.screen_status.source IS 'the screened table';
+COMMENT ON COLUMN assay.screen_status.started IS 'when it began';
+COMMENT ON COLUMN assay.finding_past.strength IS 'strength of the finding, 0 to 1';
+COMMENT ON COLUMN assay.finding.strength IS 'strength of the finding, 0 to 1';
+COMMENT ON COLUMN assay.screen_status.time_left IS 'estimated time for the rows to do at that speed; NULL when nothing is running';
+COMMENT ON COLUMN assay.finding_past.until IS 'when the row changed or was deleted';
+COMMENT ON COLUMN assay.screened_past.until IS 'when the row changed or was deleted';
+COMMENT ON COLUMN assay.screened_past.value IS 'declared value in the currency of that threshold';
+COMMENT ON COLUMN assay.finding_past.version IS 'version of the rule';
+COMMENT ON COLUMN assay.finding.version IS 'version of the rule';
+COMMENT ON COLUMN assay.finding_past.weight IS 'weight of the rule at that time';
+COMMENT ON COLUMN assay.finding.weight IS 'weight of the rule at that time';
+COMMENT ON COLUMN assay.screen_status.without_key IS 'rows that cannot be screened because a key column is NULL';
 
 -- 0.1.0 made version 1 of everything
 UPDATE assay.component SET version = 1;

@@ -13,6 +13,10 @@ EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" extension.co
 CONTROL = $(EXTENSION).control
 EXTENSION_SCRIPT = $(EXTENSION)--$(EXTVERSION).sql
 
+# Upgrades to the present version take parts of the install script in, see
+# src/upgrade/include.awk; when it is released they are kept as they were built.
+UPGRADE_SCRIPTS = $(patsubst src/upgrade/%,$(EXTENSION)--%,$(wildcard src/upgrade/*--*.sql))
+
 # The install script, in the order in which its parts need each other.
 SQL_PARTS = \
 	src/assay.sql \
@@ -62,6 +66,7 @@ SQL_PARTS = \
 	src/profile/profile_kind.sql \
 	src/batch/across_shipments.sql \
 	src/batch/screened.sql \
+	src/batch/sum.sql \
 	src/batch/source.sql \
 	src/batch/compare.sql \
 	src/batch/screen_table.sql \
@@ -105,9 +110,8 @@ PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter -Wno-declaration-after-statement
 # the ICU that the server was built with, where it says which
 SHLIB_LINK = $(or $(strip $(ICU_LIBS)),-licuuc)
 
-DATA_built = $(EXTENSION_SCRIPT)
-DATA = $(wildcard src/upgrade/$(EXTENSION)--*--*.sql)
-EXTRA_CLEAN = $(CONTROL) $(EXTENSION_SCRIPT) src/brand/vocabulary.sql results output_iso tmp_check
+DATA_built = $(EXTENSION_SCRIPT) $(UPGRADE_SCRIPTS)
+EXTRA_CLEAN = $(CONTROL) $(EXTENSION_SCRIPT) $(UPGRADE_SCRIPTS) src/brand/vocabulary.sql results output_iso tmp_check
 
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --load-extension=$(EXTENSION) --encoding=UTF8 --no-locale
@@ -145,11 +149,11 @@ src/risk/%.bc src/pick/%.bc: override BITCODE_CFLAGS += -ffp-contract=off
 $(CONTROL): extension.control
 	cp $< $@
 
-# The script is ASCII, so that a database of any encoding can read it as far as
+# Scripts are ASCII, so that a database of any encoding can read them as far as
 # the words that refuse it: what is beyond ASCII (UTF-8, in strings E'...') is
 # written as escapes.
-$(EXTENSION_SCRIPT): $(SQL_PARTS) extension.control pgxs.mk
-	LC_ALL=C awk ' \
+define TO_ASCII
+LC_ALL=C awk ' \
 		BEGIN { for (i = 128; i < 256; i++) code[sprintf("%c", i)] = i; } \
 		!/[\200-\377]/ { print; next; } \
 		{ \
@@ -163,7 +167,16 @@ $(EXTENSION_SCRIPT): $(SQL_PARTS) extension.control pgxs.mk
 				line = line sprintf("\\U%08X", point); \
 			} \
 			print line; \
-		}' $(SQL_PARTS) > $@
+		}'
+endef
+
+$(EXTENSION_SCRIPT): $(SQL_PARTS) extension.control pgxs.mk
+	$(TO_ASCII) $(SQL_PARTS) > $@
+
+$(UPGRADE_SCRIPTS): $(EXTENSION)--%: src/upgrade/% src/upgrade/include.awk $(SQL_PARTS)
+	awk -f src/upgrade/include.awk $< > $@.utf8 || { rm $@.utf8; exit 1; }
+	$(TO_ASCII) $@.utf8 > $@
+	rm $@.utf8
 
 # The shipped words as rows of assay.vocabulary. The weight says how ordinary
 # a word is; one that is in several files is written once, with the greatest.

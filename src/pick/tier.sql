@@ -59,8 +59,9 @@ BEGIN
 		RAISE EXCEPTION 'table, column, regime and day must not be null' USING ERRCODE = 'null_value_not_allowed';
 	END IF;
 	PERFORM assay.require_privileges('SELECT, INSERT, UPDATE', 'assay.tier');
-	keys := CASE WHEN key_column IS NULL THEN assay.screen_key(source, NULL) ELSE ARRAY[key_column::text] END;
 	day := coalesce(day, 'shipped_on');
+	PERFORM assay.column_of(source, c) FROM unnest(ARRAY[kind, day, key_column]) c WHERE c IS NOT NULL;
+	keys := CASE WHEN key_column IS NULL THEN assay.screen_key(source, NULL) ELSE ARRAY[key_column::text] END;
 	-- what was not known on the day has no part in it
 	RETURN QUERY EXECUTE format($query$
 		WITH score AS (

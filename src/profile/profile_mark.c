@@ -249,7 +249,7 @@ profile_mark_read(ProfileMark *mark, const struct varlena *profile)
 		bad = mark->bins[i] < 0 || mark->bins[i] > PROFILE_BINS;
 	if (bad || at != end)
 		ereport(ERROR,
-				(errcode(ERRCODE_DATA_CORRUPTED),
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
 				 errmsg("column profile of assay.screened cannot be read"),
 				 errhint("It is written by assay.profile_of() alone.")));
 }

@@ -56,7 +56,7 @@ profile_entries(const struct varlena *part, EntryTake take, void *arg)
 		take(arg, &entry);
 	if (bad)
 		ereport(ERROR,
-				(errcode(ERRCODE_DATA_CORRUPTED),
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
 				 errmsg("a part of a profile cannot be read"),
 				 errhint("SELECT assay.recount_profiles() makes all parts again.")));
 }
@@ -67,7 +67,8 @@ part_index(void)
 	return get_relname_relid("profile_part_key", get_namespace_oid("assay", false));
 }
 
-Relation
+/* the table of parts, open; the role may read it */
+static Relation
 profiles_open(void)
 {
 	Oid			relid = registry_table("profile_part");
@@ -86,7 +87,8 @@ profiles_open(void)
 #define PART_KIND 2
 #define PART_ENTRIES 3
 
-void
+/* calls take for every entry of a profile that the active snapshot sees */
+static void
 profile_scan(Relation parts, int16 kind, int64 key, EntryTake take, void *arg)
 {
 	TupleDesc	desc = RelationGetDescr(parts);

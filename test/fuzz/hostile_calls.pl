@@ -190,12 +190,12 @@ for my $type ('jsonb', $admin->must(q{SELECT oid::regtype FROM pg_type t WHERE t
 	$valid{$oid} = [map { $texts[$_] } grep { $taken[$_] eq 't' } 0 .. $#texts];
 }
 
-# What takes an internal argument cannot be called from SQL, and the argument
-# of fit_risk() is a query.
+# What takes an internal argument cannot be called from SQL; some take a query,
+# which the caller writes.
 my @calls;
 for ($admin->must(q{SELECT quote_ident(n.nspname) || '.' || quote_ident(p.proname), p.proname, p.prokind, p.prorettype::regtype, array_to_string(p.proargtypes::oid[], ' ')
 	FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-	WHERE 'internal'::regtype <> ALL (p.proargtypes::oid[]) AND p.proname <> 'fit_risk' AND } . ours('pg_proc', 'p') . ' ORDER BY p.oid::regprocedure::text'))
+	WHERE 'internal'::regtype <> ALL (p.proargtypes::oid[]) AND p.proname NOT IN ('fit_risk', 'screen_set', 'resolve_rows') AND } . ours('pg_proc', 'p') . ' ORDER BY p.oid::regprocedure::text'))
 {
 	my ($sql, $name, $kind, $result, $arguments) = split /\|/, $_, -1;
 	push @calls, {what => 'function', sql => $sql, name => $name, kind => $kind, result => $result, arguments => [split / /, $arguments]};

@@ -9,7 +9,7 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 use Time::HiRes qw(usleep);
 
-my $rows = 20000;
+my $rows = 60000;
 
 my $node = PostgreSQL::Test::Cluster->new('two');
 $node->init(extra => [ '--encoding=UTF8', '--no-locale' ]);

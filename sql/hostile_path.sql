@@ -232,7 +232,7 @@ FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid =
 	JOIN pg_language l ON l.oid = p.prolang
 WHERE (l.lanname IN ('sql', 'plpgsql') OR p.pronamespace = 'assay'::regnamespace AND p.provolatile <> 'i')
 	AND p.prorettype <> 'trigger'::regtype
-	AND p.proname !~ '^(screen_|resolve_(rows|commits|parties)$|entity_(merge|split)$|judge_names$|rescreen|compare_|claim_(part|any)$|wait_any$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|fit_risk$)'
+	AND p.proname !~ '^(screen_|resolve_(rows|parties)$|entity_(merge|split)$|judge_names$|rescreen|compare_|claim_(part|any)$|wait_any$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|fit_risk$)'
 	AND NOT EXISTS (SELECT FROM public.call c WHERE c.call ~ ('\y' || p.proname || '\('))
 ORDER BY p.proname;
 

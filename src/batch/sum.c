@@ -370,9 +370,8 @@ add_rows(Sums *sums, Tuplestorestate *rows, TupleDesc desc, const AttrNumber *co
 	ExecDropSingleTupleTableSlot(slot);
 }
 
-/* all rows of a table of sums go; nobody else takes rows away meanwhile */
-static void
-empty_table(const char *table)
+void
+sums_empty(const char *table)
 {
 	Relation	relation = table_open(registry_table(table), ShareRowExclusiveLock);
 	Snapshot	snapshot = RegisterSnapshot(GetLatestSnapshot());
@@ -404,7 +403,7 @@ sum_trigger(FunctionCallInfo fcinfo, const char *name, const char *table, const 
 				 errmsg("%s() must be called as a statement trigger AFTER a change", name)));
 	if (TRIGGER_FIRED_BY_TRUNCATE(trigger->tg_event))
 	{
-		empty_table(table);
+		sums_empty(table);
 		return;
 	}
 	desc = RelationGetDescr(trigger->tg_relation);

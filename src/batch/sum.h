@@ -33,6 +33,9 @@ extern void sums_add_finding(Sums *sums, NullableDatum source, NullableDatum day
 /* writes what is not 0; the role needs no privilege on the tables of sums */
 extern void sums_end(Sums *sums);
 
+/* all rows of a table of sums go; nobody else takes rows away meanwhile */
+extern void sums_empty(const char *table);
+
 /*
  * Who keeps figures of marks besides: told of every mark that comes (sign 1)
  * or goes (-1), by whatever statement, with its column profile.

@@ -13,7 +13,6 @@
 #include "postgres.h"
 
 #include "access/htup_details.h"
-#include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "fmgr.h"
@@ -1181,17 +1180,4 @@ assay_resolve_rows(PG_FUNCTION_ARGS)
 	SPI_finish();
 	tuple = heap_form_tuple(desc, values, nulls);
 	PG_RETURN_DATUM(HeapTupleGetDatum(tuple));
-}
-
-PG_FUNCTION_INFO_V1(assay_resolve_commits);
-
-Datum
-assay_resolve_commits(PG_FUNCTION_ARGS)
-{
-	if (IsTransactionBlock())
-		ereport(ERROR,
-				(errcode(ERRCODE_ACTIVE_SQL_TRANSACTION),
-				 errmsg("assay.resolve_parties() cannot run inside a transaction block"),
-				 errhint("It commits as it goes: call it by itself, outside BEGIN.")));
-	PG_RETURN_VOID();
 }

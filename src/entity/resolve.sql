@@ -13,10 +13,6 @@ CREATE FUNCTION assay.forget_known_names() RETURNS void
 	AS 'MODULE_PATHNAME', 'assay_forget_known_names' LANGUAGE C VOLATILE PARALLEL UNSAFE;
 COMMENT ON FUNCTION assay.forget_known_names() IS 'frees what the session keeps of known names between batches';
 
-CREATE FUNCTION assay.resolve_commits() RETURNS void
-	AS 'MODULE_PATHNAME', 'assay_resolve_commits' LANGUAGE C STABLE PARALLEL SAFE;
-COMMENT ON FUNCTION assay.resolve_commits() IS 'an error within a transaction block, where a procedure cannot commit';
-
 CREATE TYPE assay.resolve_job AS (relation regclass, source_id integer, key text, keyed text, digest text, arguments text);
 COMMENT ON TYPE assay.resolve_job IS 'a table whose parties are to be resolved, and the pieces of SQL by which they are';
 
@@ -163,7 +159,7 @@ DECLARE
 	told timestamptz;
 BEGIN
 	PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
-	PERFORM assay.resolve_commits();
+	PERFORM assay.commits('resolve_parties');
 	IF batch IS NULL OR batch < 1 THEN
 		RAISE EXCEPTION 'batch must be at least 1' USING ERRCODE = 'invalid_parameter_value';
 	END IF;

@@ -30,12 +30,11 @@ names_of_key(const Lexicon *lexicon, uint32_t key)
 static int
 find_worthy_limit(const LexiconScan *scan, const Heard *heard, uint8_t weight)
 {
-	LexiconNearMatch near;
+	LexiconNearMatch near = {0};
 	int			limit = heard->limit * (int) scan->lexicon->max_edits / 2;
 
 	if (scan->accept == NULL)
 		return limit;
-	memset(&near, 0, sizeof(near));
 	near.letters = heard->sound.length;
 	near.words = 1;
 	near.weight = weight;

@@ -64,12 +64,6 @@ extern int64 profile_bin_key(int64 heading_origin, int32 tag);
 typedef void (*EntryTake) (void *arg, const ProfileEntry *entry);
 extern void profile_entries(const struct varlena *part, EntryTake take, void *arg);
 
-/* calls take for every entry of a profile that the active snapshot sees */
-extern void profile_scan(Relation parts, int16 kind, int64 key, EntryTake take, void *arg);
-
-/* the table of parts, open; the role may read it */
-extern Relation profiles_open(void);
-
 /* when the module is loaded; not profile_init(), which libkrb5 exports */
 extern void profiles_follow_marks(void);
 

@@ -563,24 +563,10 @@ keeper_end(void *follower)
 
 /* ---------------------------------------------------------------- all of it */
 
-/* every part goes; nobody else takes parts away meanwhile */
 static void
 empty_parts(void)
 {
-	Relation	relation = table_open(registry_table("profile_part"), ShareRowExclusiveLock);
-	Snapshot	snapshot = RegisterSnapshot(GetLatestSnapshot());
-	TableScanDesc scan = table_beginscan(relation, snapshot, 0, NULL);
-	TupleTableSlot *slot = table_slot_create(relation, NULL);
-
-	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
-	{
-		CHECK_FOR_INTERRUPTS();
-		simple_table_tuple_delete(relation, &slot->tts_tid, snapshot);
-	}
-	ExecDropSingleTupleTableSlot(slot);
-	table_endscan(scan);
-	UnregisterSnapshot(snapshot);
-	table_close(relation, NoLock);
+	sums_empty("profile_part");
 	CommandCounterIncrement();
 }
 

@@ -102,7 +102,8 @@ static struct
 /* assay.registry_change; InvalidOid: look it up again */
 static Oid	change_relid = InvalidOid;
 
-void
+/* the next view has another number */
+static void
 version_forget(void)
 {
 	view.valid = false;

@@ -33,7 +33,4 @@ extern uint64 version_view(Snapshot snapshot);
 /* the version of a table in the current view */
 extern TableVersion version_of(Oid relid);
 
-/* the next view has another number */
-extern void version_forget(void);
-
 #endif							/* ASSAY_REGISTRY_VERSION_H */

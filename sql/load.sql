@@ -100,6 +100,7 @@ SELECT change, name, was, becomes FROM assay.load_importers(:list, 'programme', 
 SELECT number, programme, status, valid FROM assay.importer WHERE programme IS NOT NULL OR name = 'Bolt Inc' ORDER BY number, valid;
 SELECT day, status FROM unnest('{2025-05-31,2025-06-01}'::date[]) day, assay.importer_status('12-3456789', as_of => day);
 SELECT * FROM assay.load_importers(:list, 'programme', as_of => '2025-06-02', complete => true);
+SELECT change, problem FROM assay.load_importers('[{"key": "x-1", "number": "12-3456789", "name": "Acme", "programme": "C-TPAT", "status": "trusted"}]', 'elsewhere', by => 'key', as_of => '2025-06-02');
 -- listed again after it ended
 SELECT change, was, becomes FROM assay.load_importers('[{"number": "98-7654321", "name": "Bolt Inc", "status": "trusted"}]', 'programme', as_of => '2025-07-01');
 SELECT i.name, i.valid, e.since, e.until, e.adopted FROM assay.load_entry e JOIN assay.importer i ON i.importer_id = e.id WHERE e.registry = 'importer' AND e.source = 'programme' ORDER BY 1, 2;

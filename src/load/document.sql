@@ -261,6 +261,8 @@ BEGIN
 		WHEN i.status NOT IN ('trusted', 'suspended', 'revoked', 'expired') THEN 'status must be trusted, suspended, revoked or expired'
 		WHEN i.number::text !~ '[0-9]' THEN 'number has no digit'
 		WHEN isempty(i.valid) THEN 'valid on no day'
+		WHEN EXISTS (SELECT FROM assay.importer o WHERE o.number OPERATOR(@extschema@.=) i.number AND o.programme IS NOT DISTINCT FROM i.programme
+			AND o.valid && i.valid AND o.importer_id IS DISTINCT FROM old.importer_id) THEN 'another entry has this number on these days'
 		WHEN i.number IS NULL AND aliases <> '[]' THEN 'aliases need a number'
 		WHEN EXISTS (SELECT FROM jsonb_array_elements_text(aliases) a WHERE a COLLATE "C" !~ '[^[:space:][:punct:]]') THEN 'an alias has no letter' END;
 	IF problem IS NULL THEN

@@ -65,6 +65,7 @@ SQL_PARTS = \
 	src/screen/screen.sql \
 	src/profile/profile_kind.sql \
 	src/batch/across_shipments.sql \
+	src/batch/packed.sql \
 	src/batch/screened.sql \
 	src/batch/sum.sql \
 	src/batch/source.sql \
@@ -90,7 +91,8 @@ SQL_PARTS = \
 	src/report/phrase.sql \
 	src/report/card.sql \
 	src/report/role.sql \
-	src/report/digest.sql
+	src/report/digest.sql \
+	src/report/replica.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #

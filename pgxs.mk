@@ -88,6 +88,10 @@ SQL_PARTS = \
 	src/pick/what_if.sql \
 	src/pick/drift.sql \
 	src/component/component.sql \
+	src/load/document.sql \
+	src/load/format.sql \
+	src/load/load.sql \
+	src/load/export.sql \
 	src/report/phrase.sql \
 	src/report/card.sql \
 	src/report/role.sql \

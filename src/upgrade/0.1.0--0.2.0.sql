@@ -1526,6 +1526,10 @@ COMMENT ON FUNCTION assay.explain_risk(text, record, integer) IS
 \i src/pick/what_if.sql
 \i src/pick/drift.sql
 \i src/component/component.sql
+\i src/load/document.sql
+\i src/load/format.sql
+\i src/load/load.sql
+\i src/load/export.sql
 \i src/report/phrase.sql
 \i src/report/card.sql
 \i src/report/role.sql

@@ -1,0 +1,336 @@
+/*-------------------------------------------------------------------------
+ *
+ * entity_likeness.c
+ *	  How like each other two names are.
+ *
+ * name_similarity() goes by words. Names of shipments are also written with
+ * words joined and with their first word at the end, often with a letter wrong
+ * besides: then all letters are compared, in whatever order the words are.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "entity/entity_keys.h"
+#include "entity/entity_likeness.h"
+#include "name/name_glue.h"
+#include "name/name_learned.h"
+#include "registry/registry.h"
+
+/*
+ * The name that is most like it: where one has a word more than the other, and
+ * where spelling is all that differs.
+ */
+#define LEAST_WITH_MORE	0.88f
+#define LEAST_BEST		0.78f
+
+/* a word that weighs less is none */
+#define WEIGHT_OF_MORE	0.25f
+
+/* of names that say less than one word of its own */
+#define LEAST_OF_WEAK_WITH_MORE 0.92f
+#define LEAST_OF_WEAK	0.85f
+#define DISTINCT		1.0f
+
+/* in two countries, as the rows say */
+#define OTHER_COUNTRY	0.95f
+
+/* what is left of a name that was cut is the beginning of it */
+#define LEAST_CUT		24
+#define CUT_LIKENESS	0.95f
+
+#define SAME_WORDS		0.85f
+
+/* what is not written with the same letters is not wholly like it */
+#define ALMOST_SAME		0.999f
+
+/* the same letters, and all but one */
+#define SAME_LETTERS	0.97f
+#define A_LETTER_WRONG	0.93f
+
+/* names of fewer letters are compared by words only; with a letter wrong; where that may make another word */
+#define LEAST_LETTERS	6
+#define LEAST_FOR_WRONG 9
+#define LEAST_FOR_FIRST 14
+#define LEAST_WORD_FOR_FIRST 6
+#define MOST_LETTERS	64
+#define MOST_STARTS		8
+
+/* letters are counted by their lowest bits, digits together */
+#define BAG				32
+#define BAG_OF_DIGITS	31
+
+/* A name as it is compared, kept for the next comparison. */
+typedef struct Reading
+{
+	uint32		node;			/* + 1 */
+	PartyName	name;
+	float		distinctness;
+	uint64		words;			/* hash of name_core_key() */
+	int			n_letters;		/* of the words without legal forms and places behind; 0: too few or too many */
+	int			n_starts;		/* words */
+	char		letters[2 * MOST_LETTERS];	/* twice, so that it can begin with any word */
+	uint8		starts[MOST_STARTS + 1];
+	uint8		bag[BAG];		/* how often each letter is there */
+} Reading;
+
+#define READINGS 1024
+
+struct Readings
+{
+	const Batch *batch;
+	const LearnedWords *learned;
+	Reading    *last;			/* by number of the node, the last few */
+	Reading    *first;			/* of the name that others are compared with */
+};
+
+Readings *
+readings_begin(const Batch *batch)
+{
+	Readings   *readings = palloc(sizeof(Readings));
+
+	readings->batch = batch;
+	readings->learned = seller_learned_words();
+	readings->last = registry_allocate(READINGS, sizeof(Reading), false);
+	readings->first = palloc(sizeof(Reading));
+	readings->first->node = 0;
+	for (int i = 0; i < READINGS; i++)
+		readings->last[i].node = 0;
+	return readings;
+}
+
+static void
+read_letters(Reading *reading)
+{
+	const PartyName *name = &reading->name;
+	int			n = 0;
+
+	reading->n_letters = 0;
+	reading->n_starts = 0;
+	memset(reading->bag, 0, sizeof(reading->bag));
+	for (int i = 0; i < name->n_tokens; i++)
+	{
+		const NameToken *token = &name->tokens[i];
+
+		if (token->class == NAME_LEGAL || (token->flags & NAME_BEHIND))
+			continue;
+		if (n + token->written_length > MOST_LETTERS || reading->n_starts == MOST_STARTS)
+			return;
+		reading->starts[reading->n_starts++] = (uint8) n;
+		memcpy(reading->letters + n, token->written, token->written_length);
+		n += token->written_length;
+	}
+	reading->starts[reading->n_starts] = (uint8) n;
+	memcpy(reading->letters + n, reading->letters, n);
+	for (int i = 0; i < n; i++)
+	{
+		char		letter = reading->letters[i];
+
+		reading->bag[letter >= '0' && letter <= '9' ? BAG_OF_DIGITS : letter & (BAG - 1)]++;
+	}
+	if (n >= LEAST_LETTERS)
+		reading->n_letters = n;
+}
+
+static void
+read_node(Readings *readings, uint32 node, Reading *reading)
+{
+	const NameNode *n = &readings->batch->nodes[node];
+	char		key[NAME_MAX_KEY];
+
+	if (reading->node == node + 1)
+		return;
+	name_read(&reading->name, party_name_space(), n->name, Min(n->name_length, NAME_MAX_BYTES));
+	reading->distinctness = entity_distinctness(&reading->name);
+	reading->words = name_hash(key, name_core_key(&reading->name, key));
+	read_letters(reading);
+	seller_weigh_learned(readings->learned, &reading->name);
+	reading->node = node + 1;
+}
+
+static const Reading *
+reading_of(Readings *readings, uint32 node)
+{
+	Reading    *reading = &readings->last[node % READINGS];
+
+	read_node(readings, node, reading);
+	return reading;
+}
+
+/* of a, where the reading of b stays in its place */
+static const Reading *
+reading_beside(Readings *readings, uint32 a, uint32 b)
+{
+	if (a % READINGS != b % READINGS || a == b)
+		return reading_of(readings, a);
+	read_node(readings, a, readings->first);
+	return readings->first;
+}
+
+uint64
+name_words(Readings *readings, uint32 node)
+{
+	return reading_of(readings, node)->words;
+}
+
+static bool
+is_cut(const char *form, const char *whole)
+{
+	Size		n = strlen(form);
+
+	return n >= LEAST_CUT && strncmp(form, whole, n) == 0;
+}
+
+/* are two forms the same but for blanks? */
+static bool
+same_letters(const char *a, const char *b)
+{
+	for (;;)
+	{
+		a += *a == ' ';
+		b += *b == ' ';
+		if (*a != *b || *a == '\0')
+			return *a == *b;
+		a++;
+		b++;
+	}
+}
+
+/* ---------------------------------------------------------------- letters */
+
+/* the word that begins with a letter of a name turned by so many, or -1 */
+static int
+word_at(const Reading *reading, int turned, int letter)
+{
+	int			at = (letter + turned) % reading->n_letters;
+
+	for (int i = 0; letter < reading->n_letters && i < reading->n_starts; i++)
+		if (reading->starts[i] == at)
+			return i;
+	return -1;
+}
+
+/* may a letter be wrong here, or does that make another word of a short one? */
+static bool
+may_be_wrong(const Reading *reading, int turned, int letter)
+{
+	int			word = word_at(reading, turned, letter);
+
+	return word < 0 ||
+		(letter > 0 && reading->n_letters >= LEAST_FOR_FIRST &&
+		 reading->starts[word + 1] - reading->starts[word] >= LEAST_WORD_FOR_FIRST);
+}
+
+/* has a one letter more than b, which is no shorter else, or two neighbours swapped? */
+static bool
+is_slip(const Reading *a, int turned_a, const Reading *b, int turned_b)
+{
+	const char *x = a->letters + turned_a;
+	const char *y = b->letters + turned_b;
+	int			n = a->n_letters;
+	int			same = 0;
+
+	while (same < b->n_letters && x[same] == y[same])
+		same++;
+	if (n > b->n_letters)
+	{
+		if (memcmp(x + same + 1, y + same, n - same - 1) != 0)
+			return false;
+		/* twice what is there once */
+		if (same > 0 && x[same] == x[same - 1])
+			return true;
+	}
+	else if (same + 1 >= n || x[same] != y[same + 1] || x[same + 1] != y[same] ||
+			 memcmp(x + same + 2, y + same + 2, n - same - 2) != 0)
+		return false;
+	return may_be_wrong(a, turned_a, same) && may_be_wrong(b, turned_b, same);
+}
+
+/* how like the letters of two names are, whatever their words: either may begin with any of them */
+static float
+letters_likeness(const Reading *a, const Reading *b)
+{
+	int			differ = 0;
+	float		best = 0.0f;
+
+	if (a->n_letters < b->n_letters)
+	{
+		const Reading *c = a;
+
+		a = b;
+		b = c;
+	}
+	if (b->n_letters == 0 || a->n_letters > b->n_letters + 1)
+		return 0.0f;
+	for (int i = 0; i < BAG; i++)
+		differ += abs(a->bag[i] - b->bag[i]);
+	if (differ > a->n_letters - b->n_letters || a->bag[BAG_OF_DIGITS] != b->bag[BAG_OF_DIGITS])
+		return 0.0f;
+	for (int i = 0; i < a->n_starts + b->n_starts - 1 && best < SAME_LETTERS; i++)
+	{
+		int			turned_a = i < a->n_starts ? a->starts[i] : 0;
+		int			turned_b = i < a->n_starts ? 0 : b->starts[i - a->n_starts + 1];
+
+		if (a->n_letters == b->n_letters && memcmp(a->letters + turned_a, b->letters + turned_b, b->n_letters) == 0)
+			best = SAME_LETTERS;
+		else if (b->n_letters >= LEAST_FOR_WRONG && is_slip(a, turned_a, b, turned_b))
+			best = A_LETTER_WRONG;
+	}
+	return best;
+}
+
+/* ------------------------------------------------------------------ names */
+
+float
+names_likeness(Readings *readings, uint32 a, uint32 b)
+{
+	const NameNode *x = &readings->batch->nodes[a];
+	const NameNode *y = &readings->batch->nodes[b];
+	const Reading *of_y = reading_of(readings, b);
+	const Reading *of_x = reading_beside(readings, a, b);
+	float		score = (float) name_similarity(&of_x->name, &of_y->name, NULL);
+
+	/* the same words, in whatever order and legal form */
+	if (score < SAME_WORDS && of_x->words == of_y->words && Min(of_x->distinctness, of_y->distinctness) >= DISTINCT)
+		score = SAME_WORDS;
+	if (score < SAME_LETTERS)
+		score = Max(score, letters_likeness(of_x, of_y));
+	if (score < CUT_LIKENESS && (is_cut(x->form, y->form) || is_cut(y->form, x->form)))
+		score = CUT_LIKENESS;
+	if (score > ALMOST_SAME && !same_letters(x->form, y->form))
+		score = ALMOST_SAME;
+	if (x->country[0] && y->country[0] && strcmp(x->country, y->country) != 0)
+		score *= OTHER_COUNTRY;
+	return score;
+}
+
+/* has one of the names a word that the other has nothing for? */
+static bool
+has_more(Readings *readings, uint32 a, uint32 b)
+{
+	NameComparison compared;
+	const Reading *of_b = reading_of(readings, b);
+	const Reading *of_a = reading_beside(readings, a, b);
+
+	(void) name_similarity(&of_a->name, &of_b->name, &compared);
+	for (int i = 0; i < compared.n_pairs; i++)
+	{
+		const NamePair *pair = &compared.pairs[i];
+
+		if ((pair->a < 0 || pair->b < 0) && pair->weight >= WEIGHT_OF_MORE)
+			return true;
+	}
+	return false;
+}
+
+bool
+names_are_alike(Readings *readings, uint32 a, uint32 b, float likeness)
+{
+	bool		weak;
+
+	if (likeness < LEAST_BEST)
+		return false;
+	weak = Min(reading_of(readings, a)->distinctness, reading_beside(readings, b, a)->distinctness) < DISTINCT;
+	return likeness >= (weak ? LEAST_OF_WEAK_WITH_MORE : LEAST_WITH_MORE) ||
+		(likeness >= (weak ? LEAST_OF_WEAK : LEAST_BEST) && !has_more(readings, a, b));
+}

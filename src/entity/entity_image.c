@@ -150,7 +150,6 @@ entity_image_add(EntityImage *image, int64 name_id, const uint32 *keys, int n_ke
 	MemoryContextSwitchTo(old);
 }
 
-/* found, by name; a small open table */
 #define FOUND_SLOTS 4096
 
 static int
@@ -164,47 +163,62 @@ compare_found(const void *a, const void *b)
 	return x->name < y->name ? -1 : x->name > y->name;
 }
 
+/* found, by name; a small open table */
+typedef struct Finding
+{
+	int			n;
+	Found		found[FOUND_SLOTS / 2];
+	uint16		slots[FOUND_SLOTS]; /* found + 1 */
+} Finding;
+
+/* the names that have a key; false if those are too many to tell */
+static bool
+find_key(const EntityImage *image, Finding *finding, uint32 key, uint32 weight)
+{
+	const KeySlot *slot = key_slot(image, key);
+
+	if (slot->n > MOST_NAMES)
+		return false;
+	for (uint32 link = slot->chain; link != 0; link = image->links[link - 1].next)
+	{
+		uint32		name = image->links[link - 1].name;
+		uint32		s = name * UINT32_C(0x9E3779B1) & (FOUND_SLOTS - 1);
+
+		while (finding->slots[s] != 0 && finding->found[finding->slots[s] - 1].name != name)
+			s = (s + 1) & (FOUND_SLOTS - 1);
+		if (finding->slots[s] == 0)
+		{
+			if (finding->n == lengthof(finding->found))
+				continue;
+			finding->found[finding->n].name = name;
+			finding->found[finding->n].shared = 0;
+			finding->slots[s] = (uint16) ++finding->n;
+		}
+		finding->found[finding->slots[s] - 1].shared += weight;
+	}
+	return true;
+}
+
 int
 entity_image_candidates(EntityImage *image, const EntityKeys *keys, int64 *out, int max)
 {
-	static Found found[FOUND_SLOTS / 2];
-	static uint16 slots[FOUND_SLOTS];	/* found + 1 */
-	int			n = 0;
+	static Finding finding;
+	const Found *found = finding.found;
+	uint32		near[ENTITY_MAX_NEAR];
+	int			n_near = entity_near_keys(keys, near);
 	int			n_out = 0;
 	uint32		of_any = 0;
+	int			n;
 
-	memset(slots, 0, sizeof(slots));
+	finding.n = 0;
+	memset(finding.slots, 0, sizeof(finding.slots));
 	for (int i = 0; i < keys->n; i++)
-	{
-		const KeySlot *slot = key_slot(image, keys->keys[i]);
-
-		if (slot->n == 0)
-			continue;
-		/* any of the names may have it */
-		if (slot->n > MOST_NAMES)
-		{
-			of_any += keys->weights[i];
-			continue;
-		}
-		for (uint32 link = slot->chain; link != 0; link = image->links[link - 1].next)
-		{
-			uint32		name = image->links[link - 1].name;
-			uint32		s = name * UINT32_C(0x9E3779B1) & (FOUND_SLOTS - 1);
-
-			while (slots[s] != 0 && found[slots[s] - 1].name != name)
-				s = (s + 1) & (FOUND_SLOTS - 1);
-			if (slots[s] == 0)
-			{
-				if (n == lengthof(found))
-					continue;
-				found[n].name = name;
-				found[n].shared = 0;
-				slots[s] = (uint16) ++n;
-			}
-			found[slots[s] - 1].shared += keys->weights[i];
-		}
-	}
-	qsort(found, n, sizeof(Found), compare_found);
+		if (!find_key(image, &finding, keys->keys[i], keys->weights[i]))
+			of_any += keys->weights[i]; /* any of the names may have it */
+	for (int i = 0; i < n_near; i++)
+		(void) find_key(image, &finding, near[i], ENTITY_NEAR_WEIGHT);
+	n = finding.n;
+	qsort(finding.found, n, sizeof(Found), compare_found);
 	for (int i = 0; i < n && n_out < max && found[i].shared + of_any >= keys->least; i++)
 	{
 		const KnownName *name = &image->names[found[i].name];

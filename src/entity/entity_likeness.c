@@ -48,9 +48,7 @@
 #define SAME_LETTERS	0.97f
 #define A_LETTER_WRONG	0.93f
 
-/* names of fewer letters are compared by words only; with a letter wrong; where that may make another word */
-#define LEAST_LETTERS	6
-#define LEAST_FOR_WRONG 9
+/* where the letter that is wrong begins a word, which may make it another */
 #define LEAST_FOR_FIRST 14
 #define LEAST_WORD_FOR_FIRST 6
 #define MOST_LETTERS	64
@@ -128,7 +126,7 @@ read_letters(Reading *reading)
 
 		reading->bag[letter >= '0' && letter <= '9' ? BAG_OF_DIGITS : letter & (BAG - 1)]++;
 	}
-	if (n >= LEAST_LETTERS)
+	if (n >= ENTITY_LEAST_LETTERS)
 		reading->n_letters = n;
 }
 
@@ -273,7 +271,7 @@ letters_likeness(const Reading *a, const Reading *b)
 
 		if (a->n_letters == b->n_letters && memcmp(a->letters + turned_a, b->letters + turned_b, b->n_letters) == 0)
 			best = SAME_LETTERS;
-		else if (b->n_letters >= LEAST_FOR_WRONG && is_slip(a, turned_a, b, turned_b))
+		else if (b->n_letters >= ENTITY_LEAST_FOR_WRONG && is_slip(a, turned_a, b, turned_b))
 			best = A_LETTER_WRONG;
 	}
 	return best;

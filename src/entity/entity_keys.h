@@ -52,8 +52,9 @@ extern int	entity_near_keys(const EntityKeys *keys, uint32_t *out);
 
 /*
  * What the words of a name say about who it is, places aside: 1 is a word of
- * its own.
+ * its own. Names that say less than the least may be of many parties.
  */
+#define ENTITY_LEAST_DISTINCT 0.6f
 extern float entity_distinctness(const PartyName *name);
 
 #endif							/* ASSAY_ENTITY_ENTITY_KEYS_H */

@@ -24,8 +24,9 @@
 #define LEAST_WITH_MORE	0.88f
 #define LEAST_BEST		0.78f
 
-/* a word that weighs less is none */
+/* a word that weighs less is none, unless each name has one */
 #define WEIGHT_OF_MORE	0.25f
+#define WEIGHT_AGAINST	0.1f
 
 /* of names that say less than one word of its own */
 #define LEAST_OF_WEAK_WITH_MORE 0.92f
@@ -48,9 +49,10 @@
 #define SAME_LETTERS	0.97f
 #define A_LETTER_WRONG	0.93f
 
-/* where the letter that is wrong begins a word, which may make it another */
-#define LEAST_FOR_FIRST 14
+/* a word with a letter wrong; where it is the first, which may make it another word */
+#define LEAST_WORD		4
 #define LEAST_WORD_FOR_FIRST 6
+#define LEAST_FOR_FIRST 14
 #define MOST_LETTERS	64
 #define MOST_STARTS		8
 
@@ -65,6 +67,7 @@ typedef struct Reading
 	PartyName	name;
 	float		distinctness;
 	uint64		words;			/* hash of name_core_key() */
+	uint64		leading;		/* of the legal forms in front of it */
 	int			n_letters;		/* of the words without legal forms and places behind; 0: too few or too many */
 	int			n_starts;		/* words */
 	char		letters[2 * MOST_LETTERS];	/* twice, so that it can begin with any word */
@@ -105,11 +108,14 @@ read_letters(Reading *reading)
 
 	reading->n_letters = 0;
 	reading->n_starts = 0;
+	reading->leading = 0;
 	memset(reading->bag, 0, sizeof(reading->bag));
 	for (int i = 0; i < name->n_tokens; i++)
 	{
 		const NameToken *token = &name->tokens[i];
 
+		if (token->class == NAME_LEGAL && reading->n_starts == 0)
+			reading->leading = reading->leading * 31 + name_hash(token->written, token->written_length);
 		if (token->class == NAME_LEGAL || (token->flags & NAME_BEHIND))
 			continue;
 		if (n + token->written_length > MOST_LETTERS || reading->n_starts == MOST_STARTS)
@@ -196,27 +202,20 @@ same_letters(const char *a, const char *b)
 
 /* ---------------------------------------------------------------- letters */
 
-/* the word that begins with a letter of a name turned by so many, or -1 */
-static int
-word_at(const Reading *reading, int turned, int letter)
-{
-	int			at = (letter + turned) % reading->n_letters;
-
-	for (int i = 0; letter < reading->n_letters && i < reading->n_starts; i++)
-		if (reading->starts[i] == at)
-			return i;
-	return -1;
-}
-
-/* may a letter be wrong here, or does that make another word of a short one? */
+/* may a letter of a name, turned by so many, be wrong, or does that make another word of a short one? */
 static bool
 may_be_wrong(const Reading *reading, int turned, int letter)
 {
-	int			word = word_at(reading, turned, letter);
+	int			at = (letter + turned) % reading->n_letters;
+	int			word = 0;
+	int			length;
 
-	return word < 0 ||
-		(letter > 0 && reading->n_letters >= LEAST_FOR_FIRST &&
-		 reading->starts[word + 1] - reading->starts[word] >= LEAST_WORD_FOR_FIRST);
+	while (reading->starts[word + 1] <= at)
+		word++;
+	length = reading->starts[word + 1] - reading->starts[word];
+	if (at > reading->starts[word])
+		return length >= LEAST_WORD;
+	return letter > 0 && length >= LEAST_WORD_FOR_FIRST && reading->n_letters >= LEAST_FOR_FIRST;
 }
 
 /* has a one letter more than b, which is no shorter else, or two neighbours swapped? */
@@ -241,7 +240,7 @@ is_slip(const Reading *a, int turned_a, const Reading *b, int turned_b)
 	else if (same + 1 >= n || x[same] != y[same + 1] || x[same + 1] != y[same] ||
 			 memcmp(x + same + 2, y + same + 2, n - same - 2) != 0)
 		return false;
-	return may_be_wrong(a, turned_a, same) && may_be_wrong(b, turned_b, same);
+	return may_be_wrong(a, turned_a, same) && (n > b->n_letters || may_be_wrong(b, turned_b, same));
 }
 
 /* how like the letters of two names are, whatever their words: either may begin with any of them */
@@ -302,33 +301,42 @@ names_likeness(Readings *readings, uint32 a, uint32 b)
 	return score;
 }
 
-/* has one of the names a word that the other has nothing for? */
+/* has one of the names a word that the other has nothing for, or each a word that is of no weight alone? */
 static bool
 has_more(Readings *readings, uint32 a, uint32 b)
 {
 	NameComparison compared;
 	const Reading *of_b = reading_of(readings, b);
 	const Reading *of_a = reading_beside(readings, a, b);
+	bool		a_has = false;
+	bool		b_has = false;
 
 	(void) name_similarity(&of_a->name, &of_b->name, &compared);
 	for (int i = 0; i < compared.n_pairs; i++)
 	{
 		const NamePair *pair = &compared.pairs[i];
 
-		if ((pair->a < 0 || pair->b < 0) && pair->weight >= WEIGHT_OF_MORE)
+		if (pair->a >= 0 && pair->b >= 0)
+			continue;
+		if (pair->weight >= WEIGHT_OF_MORE)
 			return true;
+		a_has |= pair->a >= 0 && pair->weight >= WEIGHT_AGAINST;
+		b_has |= pair->b >= 0 && pair->weight >= WEIGHT_AGAINST;
 	}
-	return false;
+	return a_has && b_has;
 }
 
 bool
 names_are_alike(Readings *readings, uint32 a, uint32 b, float likeness)
 {
-	bool		weak;
+	const Reading *of_b = reading_of(readings, b);
+	const Reading *of_a = reading_beside(readings, a, b);
+	float		distinctness = Min(of_a->distinctness, of_b->distinctness);
+	bool		weak = distinctness < DISTINCT;
 
-	if (likeness < LEAST_BEST)
+	if (likeness < (weak ? LEAST_OF_WEAK : LEAST_BEST))
 		return false;
-	weak = Min(reading_of(readings, a)->distinctness, reading_beside(readings, b, a)->distinctness) < DISTINCT;
-	return likeness >= (weak ? LEAST_OF_WEAK_WITH_MORE : LEAST_WITH_MORE) ||
-		(likeness >= (weak ? LEAST_OF_WEAK : LEAST_BEST) && !has_more(readings, a, b));
+	if (distinctness < ENTITY_LEAST_DISTINCT)
+		return of_a->leading == of_b->leading && letters_likeness(of_a, of_b) > 0.0f;
+	return likeness >= (weak ? LEAST_OF_WEAK_WITH_MORE : LEAST_WITH_MORE) || !has_more(readings, a, b);
 }

@@ -40,12 +40,9 @@
 /* of those who have an identifier, so many are looked at */
 #define MOST_ASKED "64"
 
-/* names that say less, and those of persons, may be of many parties */
-#define LEAST_DISTINCT 0.6f
-
 /*
  * With this many identifiers, or in two countries, a name that may be of many
- * parties is; another is with so many that most of its rows show another one.
+ * parties, as those of persons may, is; another is with so many that most of its rows show another one.
  */
 #define SCOPES_OF_WEAK 2
 #define SCOPES_OF_COMMON 12
@@ -459,7 +456,7 @@ is_of_many(const Form *form, int64 shown, int64 scopes)
 {
 	if (scopes < SCOPES_OF_WEAK && !form->abroad)
 		return false;
-	if (form->personal || entity_distinctness(party_name_read(0, form->name, form->name_length)) < LEAST_DISTINCT)
+	if (form->personal || entity_distinctness(party_name_read(0, form->name, form->name_length)) < ENTITY_LEAST_DISTINCT)
 		return true;
 	return scopes >= SCOPES_OF_COMMON && 2 * scopes > shown;
 }

@@ -40,7 +40,7 @@ typedef struct EntityKeys
 	uint32_t	keys[ENTITY_MAX_KEYS];	/* none twice; the first of name_core_key() */
 	uint8_t		weights[ENTITY_MAX_KEYS];	/* how much one that is shared says */
 	int			n_sums;
-	EntityLetters sums[2];
+	EntityLetters sums[3];		/* the last is room for one */
 } EntityKeys;
 
 extern void entity_keys(const PartyName *name, EntityKeys *out);

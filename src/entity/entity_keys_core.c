@@ -34,7 +34,8 @@ static const uint8_t kind_weight[] = {
 /* a word that both have, its halves and its sound; names of several share more */
 #define ONE_WORD 7
 
-/* words from this length on are found by either half */
+/* words from this length on are found by their sound, and by either half */
+#define LEAST_HEARD 4
 #define LEAST_HALVED 6
 
 /* pairs are made of this many words */
@@ -85,40 +86,36 @@ letter_value(unsigned char letter)
 }
 
 /*
- * The letters of all words, in whatever order and however they are joined, as they
- * are written and as known words are.
+ * The letters of all words, in whatever order and however they are joined: as they
+ * are written, with legal forms and without, and as known words are.
  */
 static void
-add_letters(EntityKeys *out, const PartyName *name)
+add_letters(EntityKeys *out, const PartyName *name, bool legal, bool written)
 {
-	for (int written = 1; written >= 0; written--)
+	EntityLetters *sum = &out->sums[out->n_sums];
+
+	memset(sum, 0, sizeof(*sum));
+	for (int i = 0; i < name->n_tokens; i++)
 	{
-		EntityLetters *sum = &out->sums[out->n_sums];
+		const NameToken *token = &name->tokens[i];
+		const char *letters = written ? token->written : token->letters;
+		int			length = written ? token->written_length : token->length;
 
-		sum->n = 0;
-		sum->sum = 0;
-		sum->letters = 0;
-		for (int i = 0; i < name->n_tokens; i++)
-		{
-			const NameToken *token = &name->tokens[i];
-			const char *letters = written ? token->written : token->letters;
-			int			length = written ? token->written_length : token->length;
-
-			if (token->class == NAME_LEGAL || (token->flags & NAME_BEHIND))
-				continue;
-			for (int k = 0; k < length; k++)
-			{
-				sum->sum += letter_value((unsigned char) letters[k]);
-				if (letters[k] >= 'a' && letters[k] <= 'z')
-					sum->letters |= UINT32_C(1) << (letters[k] - 'a');
-			}
-			sum->n += length;
-		}
-		if (sum->n < ENTITY_LEAST_LETTERS || (out->n_sums > 0 && sum->sum == out->sums[0].sum))
+		if ((token->class == NAME_LEGAL && !legal) || (token->flags & NAME_BEHIND))
 			continue;
-		add_key(out, KEY_LETTERS, sum->sum);
-		out->n_sums++;
+		for (int k = 0; k < length; k++)
+		{
+			sum->sum += letter_value((unsigned char) letters[k]);
+			if (letters[k] >= 'a' && letters[k] <= 'z')
+				sum->letters |= UINT32_C(1) << (letters[k] - 'a');
+		}
+		sum->n += length;
 	}
+	if (sum->n < ENTITY_LEAST_LETTERS || (out->n_sums > 0 && sum->sum == out->sums[0].sum))
+		return;
+	add_key(out, KEY_LETTERS, sum->sum);
+	if (written)
+		out->n_sums++;
 }
 
 int
@@ -174,7 +171,9 @@ entity_keys(const PartyName *name, EntityKeys *out)
 	out->n = 0;
 	out->n_sums = 0;
 	add_key(out, KEY_WHOLE, name_hash(whole, name_core_key(name, whole)));
-	add_letters(out, name);
+	add_letters(out, name, false, true);
+	add_letters(out, name, true, true);
+	add_letters(out, name, false, false);
 
 	for (int i = 0; i < name->n_tokens; i++)
 	{
@@ -202,10 +201,10 @@ entity_keys(const PartyName *name, EntityKeys *out)
 		if (!is_own_word(words[i]) && (own > 0 || words[i]->flags & NAME_HAN))
 			continue;
 		add_key(out, KEY_WORD, hashes[i]);
-		if (!is_own_word(words[i]) || words[i]->length < LEAST_HALVED)
+		if (!is_own_word(words[i]) || words[i]->length < LEAST_HEARD)
 			continue;
-		for (int k = halves(words[i], half) - 1; k >= 0; k--)
-			add_key(out, KEY_HALF, half[k]);
+		for (int k = words[i]->length < LEAST_HALVED ? 0 : halves(words[i], half); k > 0; k--)
+			add_key(out, KEY_HALF, half[k - 1]);
 		add_key(out, KEY_SOUND, name_hash(words[i]->sound, words[i]->sound_length));
 	}
 	out->least = own > 1 ? 5 : 1;

@@ -51,7 +51,7 @@
 
 /* a word with a letter wrong; where it is the first, which may make it another word */
 #define LEAST_WORD		4
-#define LEAST_WORD_FOR_FIRST 6
+#define LEAST_WORD_FOR_FIRST 5
 #define LEAST_FOR_FIRST 14
 #define MOST_LETTERS	64
 #define MOST_STARTS		8
@@ -59,6 +59,16 @@
 /* letters are counted by their lowest bits, digits together */
 #define BAG				32
 #define BAG_OF_DIGITS	31
+
+/* The letters of a name, places behind it aside. */
+typedef struct Letters
+{
+	int			n;				/* 0: too few or too many */
+	int			n_starts;		/* words */
+	char		letters[2 * MOST_LETTERS];	/* twice, so that it can begin with any word */
+	uint8		starts[MOST_STARTS + 1];
+	uint8		bag[BAG];		/* how often each is there */
+} Letters;
 
 /* A name as it is compared, kept for the next comparison. */
 typedef struct Reading
@@ -68,11 +78,7 @@ typedef struct Reading
 	float		distinctness;
 	uint64		words;			/* hash of name_core_key() */
 	uint64		leading;		/* of the legal forms in front of it */
-	int			n_letters;		/* of the words without legal forms and places behind; 0: too few or too many */
-	int			n_starts;		/* words */
-	char		letters[2 * MOST_LETTERS];	/* twice, so that it can begin with any word */
-	uint8		starts[MOST_STARTS + 1];
-	uint8		bag[BAG];		/* how often each letter is there */
+	Letters		letters[2];		/* without and with legal forms */
 } Reading;
 
 #define READINGS 1024
@@ -101,39 +107,45 @@ readings_begin(const Batch *batch)
 }
 
 static void
-read_letters(Reading *reading)
+read_letters(const PartyName *name, bool legal, Letters *out)
 {
-	const PartyName *name = &reading->name;
 	int			n = 0;
 
-	reading->n_letters = 0;
-	reading->n_starts = 0;
-	reading->leading = 0;
-	memset(reading->bag, 0, sizeof(reading->bag));
+	out->n = 0;
+	out->n_starts = 0;
+	memset(out->bag, 0, sizeof(out->bag));
 	for (int i = 0; i < name->n_tokens; i++)
 	{
 		const NameToken *token = &name->tokens[i];
 
-		if (token->class == NAME_LEGAL && reading->n_starts == 0)
-			reading->leading = reading->leading * 31 + name_hash(token->written, token->written_length);
-		if (token->class == NAME_LEGAL || (token->flags & NAME_BEHIND))
+		if ((token->class == NAME_LEGAL && !legal) || (token->flags & NAME_BEHIND))
 			continue;
-		if (n + token->written_length > MOST_LETTERS || reading->n_starts == MOST_STARTS)
+		if (n + token->written_length > MOST_LETTERS || out->n_starts == MOST_STARTS)
 			return;
-		reading->starts[reading->n_starts++] = (uint8) n;
-		memcpy(reading->letters + n, token->written, token->written_length);
+		out->starts[out->n_starts++] = (uint8) n;
+		memcpy(out->letters + n, token->written, token->written_length);
 		n += token->written_length;
 	}
-	reading->starts[reading->n_starts] = (uint8) n;
-	memcpy(reading->letters + n, reading->letters, n);
+	out->starts[out->n_starts] = (uint8) n;
+	memcpy(out->letters + n, out->letters, n);
 	for (int i = 0; i < n; i++)
 	{
-		char		letter = reading->letters[i];
+		char		letter = out->letters[i];
 
-		reading->bag[letter >= '0' && letter <= '9' ? BAG_OF_DIGITS : letter & (BAG - 1)]++;
+		out->bag[letter >= '0' && letter <= '9' ? BAG_OF_DIGITS : letter & (BAG - 1)]++;
 	}
 	if (n >= ENTITY_LEAST_LETTERS)
-		reading->n_letters = n;
+		out->n = n;
+}
+
+static uint64
+leading_forms(const PartyName *name)
+{
+	uint64		hash = 0;
+
+	for (int i = 0; i < name->n_tokens && name->tokens[i].class == NAME_LEGAL; i++)
+		hash = hash * 31 + name_hash(name->tokens[i].written, name->tokens[i].written_length);
+	return hash;
 }
 
 static void
@@ -147,7 +159,9 @@ read_node(Readings *readings, uint32 node, Reading *reading)
 	name_read(&reading->name, party_name_space(), n->name, Min(n->name_length, NAME_MAX_BYTES));
 	reading->distinctness = entity_distinctness(&reading->name);
 	reading->words = name_hash(key, name_core_key(&reading->name, key));
-	read_letters(reading);
+	reading->leading = leading_forms(&reading->name);
+	for (int legal = 0; legal < 2; legal++)
+		read_letters(&reading->name, legal == 1, &reading->letters[legal]);
 	seller_weigh_learned(readings->learned, &reading->name);
 	reading->node = node + 1;
 }
@@ -204,32 +218,32 @@ same_letters(const char *a, const char *b)
 
 /* may a letter of a name, turned by so many, be wrong, or does that make another word of a short one? */
 static bool
-may_be_wrong(const Reading *reading, int turned, int letter)
+may_be_wrong(const Letters *name, int turned, int letter)
 {
-	int			at = (letter + turned) % reading->n_letters;
+	int			at = (letter + turned) % name->n;
 	int			word = 0;
 	int			length;
 
-	while (reading->starts[word + 1] <= at)
+	while (name->starts[word + 1] <= at)
 		word++;
-	length = reading->starts[word + 1] - reading->starts[word];
-	if (at > reading->starts[word])
+	length = name->starts[word + 1] - name->starts[word];
+	if (at > name->starts[word])
 		return length >= LEAST_WORD;
-	return letter > 0 && length >= LEAST_WORD_FOR_FIRST && reading->n_letters >= LEAST_FOR_FIRST;
+	return letter > 0 && length >= LEAST_WORD_FOR_FIRST && name->n >= LEAST_FOR_FIRST;
 }
 
 /* has a one letter more than b, which is no shorter else, or two neighbours swapped? */
 static bool
-is_slip(const Reading *a, int turned_a, const Reading *b, int turned_b)
+is_slip(const Letters *a, int turned_a, const Letters *b, int turned_b)
 {
 	const char *x = a->letters + turned_a;
 	const char *y = b->letters + turned_b;
-	int			n = a->n_letters;
+	int			n = a->n;
 	int			same = 0;
 
-	while (same < b->n_letters && x[same] == y[same])
+	while (same < b->n && x[same] == y[same])
 		same++;
-	if (n > b->n_letters)
+	if (n > b->n)
 	{
 		if (memcmp(x + same + 1, y + same, n - same - 1) != 0)
 			return false;
@@ -240,40 +254,50 @@ is_slip(const Reading *a, int turned_a, const Reading *b, int turned_b)
 	else if (same + 1 >= n || x[same] != y[same + 1] || x[same + 1] != y[same] ||
 			 memcmp(x + same + 2, y + same + 2, n - same - 2) != 0)
 		return false;
-	return may_be_wrong(a, turned_a, same) && (n > b->n_letters || may_be_wrong(b, turned_b, same));
+	return may_be_wrong(a, turned_a, same) && (n > b->n || may_be_wrong(b, turned_b, same));
 }
 
-/* how like the letters of two names are, whatever their words: either may begin with any of them */
+/* whatever their words: either may begin with any of them */
 static float
-letters_likeness(const Reading *a, const Reading *b)
+letters_alike(const Letters *a, const Letters *b)
 {
 	int			differ = 0;
 	float		best = 0.0f;
 
-	if (a->n_letters < b->n_letters)
+	if (a->n < b->n)
 	{
-		const Reading *c = a;
+		const Letters *c = a;
 
 		a = b;
 		b = c;
 	}
-	if (b->n_letters == 0 || a->n_letters > b->n_letters + 1)
+	if (b->n == 0 || a->n > b->n + 1)
 		return 0.0f;
 	for (int i = 0; i < BAG; i++)
 		differ += abs(a->bag[i] - b->bag[i]);
-	if (differ > a->n_letters - b->n_letters || a->bag[BAG_OF_DIGITS] != b->bag[BAG_OF_DIGITS])
+	if (differ > a->n - b->n || a->bag[BAG_OF_DIGITS] != b->bag[BAG_OF_DIGITS])
 		return 0.0f;
 	for (int i = 0; i < a->n_starts + b->n_starts - 1 && best < SAME_LETTERS; i++)
 	{
 		int			turned_a = i < a->n_starts ? a->starts[i] : 0;
 		int			turned_b = i < a->n_starts ? 0 : b->starts[i - a->n_starts + 1];
 
-		if (a->n_letters == b->n_letters && memcmp(a->letters + turned_a, b->letters + turned_b, b->n_letters) == 0)
+		if (a->n == b->n && memcmp(a->letters + turned_a, b->letters + turned_b, b->n) == 0)
 			best = SAME_LETTERS;
-		else if (b->n_letters >= ENTITY_LEAST_FOR_WRONG && is_slip(a, turned_a, b, turned_b))
+		else if (b->n >= ENTITY_LEAST_FOR_WRONG && is_slip(a, turned_a, b, turned_b))
 			best = A_LETTER_WRONG;
 	}
 	return best;
+}
+
+/* how like the letters of two names are */
+static float
+letters_likeness(const Reading *a, const Reading *b)
+{
+	float		without = letters_alike(&a->letters[0], &b->letters[0]);
+	float		with = without < SAME_LETTERS ? letters_alike(&a->letters[1], &b->letters[1]) : 0.0f;
+
+	return Max(without, with);
 }
 
 /* ------------------------------------------------------------------ names */

@@ -35,7 +35,7 @@
 #include "text/database_text.h"
 
 /* names that are compared with a new one */
-#define MOST_CANDIDATES 12
+#define MOST_CANDIDATES 6
 
 /* of those who have an identifier, so many are looked at */
 #define MOST_ASKED "64"

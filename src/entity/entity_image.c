@@ -22,6 +22,9 @@
 /* of names with the same words, so many are candidates */
 #define OF_SAME_WORDS 3
 
+/* those that share most are looked at until there are enough candidates */
+#define MOST_LOOKED_AT 40
+
 typedef struct KeySlot
 {
 	uint32		key;
@@ -152,17 +155,6 @@ entity_image_add(EntityImage *image, int64 name_id, const uint32 *keys, int n_ke
 
 #define FOUND_SLOTS 4096
 
-static int
-compare_found(const void *a, const void *b)
-{
-	const Found *x = a;
-	const Found *y = b;
-
-	if (x->shared != y->shared)
-		return x->shared > y->shared ? -1 : 1;
-	return x->name < y->name ? -1 : x->name > y->name;
-}
-
 /* found, by name; a small open table */
 typedef struct Finding
 {
@@ -199,16 +191,32 @@ find_key(const EntityImage *image, Finding *finding, uint32 key, uint32 weight)
 	return true;
 }
 
+/* the name that shares most, the oldest of several; NULL if none shares this much */
+static Found *
+best_found(Finding *finding, uint32 least)
+{
+	Found	   *best = NULL;
+
+	for (int i = 0; i < finding->n; i++)
+	{
+		Found	   *found = &finding->found[i];
+
+		if (found->shared >= least &&
+			(best == NULL || found->shared > best->shared || (found->shared == best->shared && found->name < best->name)))
+			best = found;
+	}
+	return best;
+}
+
 int
 entity_image_candidates(EntityImage *image, const EntityKeys *keys, int64 *out, int max)
 {
 	static Finding finding;
-	const Found *found = finding.found;
 	uint32		near[ENTITY_MAX_NEAR];
 	int			n_near = entity_near_keys(keys, near);
-	int			n_out = 0;
+	uint32		wholes[MOST_LOOKED_AT];
 	uint32		of_any = 0;
-	int			n;
+	int			n_out = 0;
 
 	finding.n = 0;
 	memset(finding.slots, 0, sizeof(finding.slots));
@@ -217,17 +225,19 @@ entity_image_candidates(EntityImage *image, const EntityKeys *keys, int64 *out, 
 			of_any += keys->weights[i]; /* any of the names may have it */
 	for (int i = 0; i < n_near; i++)
 		(void) find_key(image, &finding, near[i], ENTITY_NEAR_WEIGHT);
-	n = finding.n;
-	qsort(finding.found, n, sizeof(Found), compare_found);
-	for (int i = 0; i < n && n_out < max && found[i].shared + of_any >= keys->least; i++)
+	for (int i = 0; i < MOST_LOOKED_AT && n_out < max; i++)
 	{
-		const KnownName *name = &image->names[found[i].name];
+		Found	   *found = best_found(&finding, keys->least > of_any ? keys->least - of_any : 1);
 		int			same = 0;
 
+		if (found == NULL)
+			break;
+		found->shared = 0;
+		wholes[i] = image->names[found->name].whole;
 		for (int k = 0; k < i; k++)
-			same += image->names[found[k].name].whole == name->whole;
+			same += wholes[k] == wholes[i];
 		if (same < OF_SAME_WORDS)
-			out[n_out++] = name->name_id;
+			out[n_out++] = image->names[found->name].name_id;
 	}
 	return n_out;
 }

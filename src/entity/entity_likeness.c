@@ -11,6 +11,8 @@
  */
 #include "postgres.h"
 
+#include "utils/memutils.h"
+
 #include "entity/entity_keys.h"
 #include "entity/entity_likeness.h"
 #include "name/name_glue.h"
@@ -70,40 +72,71 @@ typedef struct Letters
 	uint8		bag[BAG];		/* how often each is there */
 } Letters;
 
-/* A name as it is compared, kept for the next comparison. */
+/* A name as it is compared, kept for the next comparison; the tokens there are. */
 typedef struct Reading
 {
-	uint32		node;			/* + 1 */
-	PartyName	name;
 	float		distinctness;
 	uint64		words;			/* hash of name_core_key() */
 	uint64		leading;		/* of the legal forms in front of it */
 	Letters		letters[2];		/* without and with legal forms */
+	PartyName	name;
 } Reading;
 
-#define READINGS 1024
+/* readings that take more are forgotten between names; they come in blocks */
+#define MOST_KEPT		((Size) 64 * 1024 * 1024)
+#define BLOCK			((Size) 256 * 1024)
 
 struct Readings
 {
 	const Batch *batch;
 	const LearnedWords *learned;
-	Reading    *last;			/* by number of the node, the last few */
-	Reading    *first;			/* of the name that others are compared with */
+	PartyName  *scratch;
+	MemoryContext context;
+	char	   *block;
+	Size		left;			/* of it */
+	Size		kept;			/* bytes of all blocks */
+	Reading   **of_node;
+	Size		n;
 };
 
 Readings *
 readings_begin(const Batch *batch)
 {
-	Readings   *readings = palloc(sizeof(Readings));
+	Readings   *readings = palloc0(sizeof(Readings));
 
 	readings->batch = batch;
 	readings->learned = seller_learned_words();
-	readings->last = registry_allocate(READINGS, sizeof(Reading), false);
-	readings->first = palloc(sizeof(Reading));
-	readings->first->node = 0;
-	for (int i = 0; i < READINGS; i++)
-		readings->last[i].node = 0;
+	readings->scratch = palloc(sizeof(PartyName));
+	readings->context = AllocSetContextCreate(CurrentMemoryContext, "names of parties that are compared", ALLOCSET_DEFAULT_SIZES);
 	return readings;
+}
+
+void
+readings_trim(Readings *readings)
+{
+	if (readings->kept < MOST_KEPT)
+		return;
+	MemoryContextReset(readings->context);
+	readings->left = readings->kept = 0;
+	memset(readings->of_node, 0, readings->n * sizeof(Reading *));
+}
+
+static void *
+keep(Readings *readings, Size size)
+{
+	void	   *kept;
+
+	size = MAXALIGN(size);
+	if (readings->left < size)
+	{
+		readings->block = MemoryContextAlloc(readings->context, BLOCK);
+		readings->left = BLOCK;
+		readings->kept += BLOCK;
+	}
+	kept = readings->block;
+	readings->block += size;
+	readings->left -= size;
+	return kept;
 }
 
 static void
@@ -148,41 +181,62 @@ leading_forms(const PartyName *name)
 	return hash;
 }
 
-static void
-read_node(Readings *readings, uint32 node, Reading *reading)
+/* the letters of a token are where those of the name were, or in a table */
+static const char *
+moved(const char *letters, const PartyName *from, const char *to)
 {
-	const NameNode *n = &readings->batch->nodes[node];
-	char		key[NAME_MAX_KEY];
-
-	if (reading->node == node + 1)
-		return;
-	name_read(&reading->name, party_name_space(), n->name, Min(n->name_length, NAME_MAX_BYTES));
-	reading->distinctness = entity_distinctness(&reading->name);
-	reading->words = name_hash(key, name_core_key(&reading->name, key));
-	reading->leading = leading_forms(&reading->name);
-	for (int legal = 0; legal < 2; legal++)
-		read_letters(&reading->name, legal == 1, &reading->letters[legal]);
-	seller_weigh_learned(readings->learned, &reading->name);
-	reading->node = node + 1;
+	return letters >= from->letters && letters < from->letters + sizeof(from->letters) ? to + (letters - from->letters) : letters;
 }
 
-static const Reading *
+static Reading *
 reading_of(Readings *readings, uint32 node)
 {
-	Reading    *reading = &readings->last[node % READINGS];
+	const NameNode *n = &readings->batch->nodes[node];
+	PartyName  *name = readings->scratch;
+	Reading    *reading;
+	Size		tokens;
+	char	   *letters;
+	char		key[NAME_MAX_KEY];
 
-	read_node(readings, node, reading);
+	if (node >= readings->n)
+	{
+		Reading   **more = registry_allocate(readings->batch->max_nodes, sizeof(Reading *), true);
+
+		if (readings->n > 0)
+			memcpy(more, readings->of_node, readings->n * sizeof(Reading *));
+		readings->of_node = more;
+		readings->n = readings->batch->max_nodes;
+	}
+	if (readings->of_node[node] != NULL)
+		return readings->of_node[node];
+	name_read(name, party_name_space(), n->name, Min(n->name_length, NAME_MAX_BYTES));
+	tokens = offsetof(Reading, name.tokens) + name->n_tokens * sizeof(NameToken);
+	reading = keep(readings, tokens + name->n_letters);
+	letters = (char *) reading + tokens;
+	memcpy(&reading->name, name, tokens - offsetof(Reading, name));
+	memcpy(letters, name->letters, name->n_letters);
+	for (int i = 0; i < name->n_tokens; i++)
+	{
+		NameToken  *token = &reading->name.tokens[i];
+
+		token->letters = moved(token->letters, name, letters);
+		token->sound = moved(token->sound, name, letters);
+		token->written = moved(token->written, name, letters);
+	}
+	reading->distinctness = entity_distinctness(name);
+	reading->words = name_hash(key, name_core_key(name, key));
+	reading->leading = leading_forms(name);
+	for (int legal = 0; legal < 2; legal++)
+		read_letters(name, legal == 1, &reading->letters[legal]);
+	seller_weigh_learned(readings->learned, &reading->name);
+	readings->of_node[node] = reading;
 	return reading;
 }
 
-/* of a, where the reading of b stays in its place */
-static const Reading *
-reading_beside(Readings *readings, uint32 a, uint32 b)
+const PartyName *
+name_reading(Readings *readings, uint32 node)
 {
-	if (a % READINGS != b % READINGS || a == b)
-		return reading_of(readings, a);
-	read_node(readings, a, readings->first);
-	return readings->first;
+	return &reading_of(readings, node)->name;
 }
 
 uint64
@@ -308,7 +362,7 @@ names_likeness(Readings *readings, uint32 a, uint32 b)
 	const NameNode *x = &readings->batch->nodes[a];
 	const NameNode *y = &readings->batch->nodes[b];
 	const Reading *of_y = reading_of(readings, b);
-	const Reading *of_x = reading_beside(readings, a, b);
+	const Reading *of_x = reading_of(readings, a);
 	float		score = (float) name_similarity(&of_x->name, &of_y->name, NULL);
 
 	/* the same words, in whatever order and legal form */
@@ -331,7 +385,7 @@ has_more(Readings *readings, uint32 a, uint32 b)
 {
 	NameComparison compared;
 	const Reading *of_b = reading_of(readings, b);
-	const Reading *of_a = reading_beside(readings, a, b);
+	const Reading *of_a = reading_of(readings, a);
 	bool		a_has = false;
 	bool		b_has = false;
 
@@ -354,7 +408,7 @@ bool
 names_are_alike(Readings *readings, uint32 a, uint32 b, float likeness)
 {
 	const Reading *of_b = reading_of(readings, b);
-	const Reading *of_a = reading_beside(readings, a, b);
+	const Reading *of_a = reading_of(readings, a);
 	float		distinctness = Min(of_a->distinctness, of_b->distinctness);
 	bool		weak = distinctness < DISTINCT;
 

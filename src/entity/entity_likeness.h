@@ -10,10 +10,14 @@
 
 #include "entity/entity_batch.h"
 
-/* The names of a batch, read as far as they were compared. */
-typedef struct Readings Readings;
-
+/* A name is read when it is first compared. */
 extern Readings *readings_begin(const Batch *batch);
+
+/* forgets what was read where that is too much: no name that was read is in use */
+extern void readings_trim(Readings *readings);
+
+/* the name of a node; its letters and what is behind its tokens are not there */
+extern const PartyName *name_reading(Readings *readings, uint32 node);
 
 /*
  * How like the names of two nodes are, 0 to 1: name_similarity(), and more where

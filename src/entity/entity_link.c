@@ -319,19 +319,21 @@ link_by_judgement(Batch *batch)
 }
 
 void
-batch_link(Batch *batch, const uint32 *new_nodes, Size n_new, const uint32 *candidates, const uint32 *first)
+batch_link(Batch *batch, Readings *readings, const uint32 *new_nodes, Size n_new, const uint32 *candidates, const uint32 *first)
 {
-	Linking		linking = {batch, readings_begin(batch)};
+	Linking		linking = {batch, readings};
 
 	for (Size i = 0; i < n_new; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
+		readings_trim(linking.readings);
 		link_by_name(&linking, new_nodes[i], candidates + first[i], (int) (first[i + 1] - first[i]));
 	}
 	link_by_judgement(batch);
 	for (Size i = 0; i < batch->identifier_texts.n; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
+		readings_trim(linking.readings);
 		link_by_identifier(&linking, (uint32) i);
 	}
 }

@@ -29,6 +29,7 @@
 #include "description/description.h"
 #include "entity/entity_batch.h"
 #include "entity/entity_form.h"
+#include "entity/entity_likeness.h"
 #include "importer/importerno.h"
 #include "name/name_glue.h"
 #include "registry/registry.h"
@@ -377,6 +378,9 @@ fetch_judgements(Batch *batch)
 	Arguments	arguments = {0};
 	uint32		sides[2];
 
+	run("SELECT FROM assay.entity_judgement LIMIT 1", &arguments);
+	if (SPI_processed == 0)
+		return;
 	for (int side = 0; side < 2; side++)
 	{
 		run(side == 0 ?
@@ -729,7 +733,7 @@ take_numbers(const char *sequence, Size n)
 }
 
 static void
-make_names(Batch *batch, NewNames *names)
+make_names(Batch *batch, Readings *readings, NewNames *names)
 {
 	int64	   *numbers;
 
@@ -746,7 +750,8 @@ make_names(Batch *batch, NewNames *names)
 
 		node->name_id = numbers[i];
 		node->is_new = true;
-		entity_keys(party_name_read(0, node->name, node->name_length), &names->keys[i]);
+		entity_keys(name_reading(readings, names->nodes[i]), &names->keys[i]);
+		readings_trim(readings);
 	}
 	batch->names_made = names->n;
 }
@@ -829,7 +834,7 @@ nodes_of(Batch *batch, const int64 *found, uint32 *first, Size n)
 }
 
 static void
-link_names(Batch *batch, const NewNames *names)
+link_names(Batch *batch, Readings *readings, const NewNames *names)
 {
 	int64	   *found = registry_allocate(names->n * MOST_CANDIDATES, sizeof(int64), false);
 	uint32	   *first = registry_allocate(names->n + 1, sizeof(uint32), true);
@@ -868,7 +873,7 @@ link_names(Batch *batch, const NewNames *names)
 	fetch_nodes(batch, "SELECT " NAME_COLUMNS " FROM unnest($1) i JOIN assay.entity_name n ON n.name_id = i", ids, n_ids);
 	candidates = nodes_of(batch, found, first, names->n);
 	fetch_members(batch);
-	batch_link(batch, names->nodes, names->n, candidates, first);
+	batch_link(batch, readings, names->nodes, names->n, candidates, first);
 }
 
 /* --------------------------------------------------------------- writing */
@@ -1140,6 +1145,7 @@ assay_resolve_rows(PG_FUNCTION_ARGS)
 	TupleDesc	desc;
 	Batch	   *batch;
 	NewNames	names;
+	Readings   *readings;
 	Datum		values[4];
 	bool		nulls[4] = {false};
 	HeapTuple	tuple;
@@ -1162,8 +1168,9 @@ assay_resolve_rows(PG_FUNCTION_ARGS)
 		name_rows(batch);
 		fetch_scoped(batch);
 		show_identifiers(batch);
-		make_names(batch, &names);
-		link_names(batch, &names);
+		readings = readings_begin(batch);
+		make_names(batch, readings, &names);
+		link_names(batch, readings, &names);
 		write_entities(batch);
 		write_names(batch, &names);
 		write_identifiers(batch);

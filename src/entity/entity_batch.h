@@ -142,7 +142,7 @@ typedef struct PartyRow
 {
 	Datum		key;
 	int64		digest;
-	int64		old;			/* name it was of, or 0 */
+	int64		old;			/* name it was of; 0: of none; -1: it was not there */
 	int64		form;			/* or -1 */
 	int64		node;			/* or -1 */
 	int64		identifiers[PARTY_IDENTIFIERS];	/* or -1 */
@@ -206,5 +206,8 @@ extern void entity_add_member(Batch *batch, uint32 entity, uint32 node);
  */
 extern void batch_link(Batch *batch, Readings *readings, const uint32 *new_nodes, Size n_new,
 					   const uint32 *candidates, const uint32 *first);
+
+/* Writes all that the tables are to have; the keys are those of the new nodes. */
+extern void batch_write(Batch *batch, const uint32 *new_nodes, const EntityKeys *keys, Size n_new);
 
 #endif							/* ASSAY_ENTITY_ENTITY_BATCH_H */

@@ -207,7 +207,7 @@ extern void entity_add_member(Batch *batch, uint32 entity, uint32 node);
 extern void batch_link(Batch *batch, Readings *readings, const uint32 *new_nodes, Size n_new,
 					   const uint32 *candidates, const uint32 *first);
 
-/* Writes all that the tables are to have; the keys are those of the new nodes. */
-extern void batch_write(Batch *batch, const uint32 *new_nodes, const EntityKeys *keys, Size n_new);
+/* writes all that the tables are to have */
+extern void batch_write(Batch *batch, const uint32 *new_nodes, Size n_new);
 
 #endif							/* ASSAY_ENTITY_ENTITY_BATCH_H */

@@ -815,7 +815,7 @@ assay_resolve_rows(PG_FUNCTION_ARGS)
 		readings = readings_begin(batch);
 		make_names(batch, readings, &names);
 		link_names(batch, readings, &names);
-		batch_write(batch, names.nodes, names.keys, names.n);
+		batch_write(batch, names.nodes, names.n);
 	}
 	values[0] = Int64GetDatum((int64) batch->n_rows);
 	values[1] = Int64GetDatum(batch->names_made);

@@ -41,7 +41,7 @@ extern int64 *take_numbers(const char *sequence, Size n);
  * Rows that a statement finds under the name made. Columns are named a, b, c and
  * so on; a value is NULL where nulls says so, which may be NULL itself.
  */
-#define MADE_MOST_COLUMNS 14
+#define MADE_MOST_COLUMNS 12
 
 typedef struct MadeRows
 {

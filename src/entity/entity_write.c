@@ -8,8 +8,6 @@
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
-#include "miscadmin.h"
-#include "utils/array.h"
 #include "utils/builtins.h"
 
 #include "entity/entity_batch.h"
@@ -71,20 +69,10 @@ write_entities(Batch *batch)
 			 " UPDATE assay.entity_name n SET entity_id = m.b FROM made m WHERE n.entity_id = m.a");
 }
 
-static Datum
-keys_datum(const EntityKeys *keys)
-{
-	Datum		values[ENTITY_MAX_KEYS];
-
-	for (int i = 0; i < keys->n; i++)
-		values[i] = Int32GetDatum((int32) keys->keys[i]);
-	return PointerGetDatum(construct_array(values, keys->n, INT4OID, sizeof(int32), true, TYPALIGN_INT));
-}
-
 static void
-write_names(Batch *batch, const uint32 *new_nodes, const EntityKeys *keys, Size n)
+write_names(Batch *batch, const uint32 *new_nodes, Size n)
 {
-	static const Oid made_types[] = {INT8OID, INT8OID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, BOOLOID, INT4ARRAYOID,
+	static const Oid made_types[] = {INT8OID, INT8OID, TEXTOID, TEXTOID, TEXTOID, TEXTOID, BOOLOID,
 	INT8OID, INT8OID, INT8OID, DATEOID, DATEOID};
 	static const Oid seen_types[] = {INT8OID, INT8OID, INT8OID, INT8OID, DATEOID, DATEOID};
 	MadeRows	made;
@@ -103,12 +91,12 @@ write_names(Batch *batch, const uint32 *new_nodes, const EntityKeys *keys, Size 
 					 Int64GetDatum(node->name_id), Int64GetDatum(batch->entities[entity_of(batch, new_nodes[i])].entity_id),
 					 text_datum(node->name, node->name_length), text_datum(node->form, strlen(node->form)),
 					 text_datum(node->scope, strlen(node->scope)), text_datum(node->country, strlen(node->country)),
-					 BoolGetDatum(form->common), keys_datum(&keys[i]),
+					 BoolGetDatum(form->common),
 					 Int64GetDatum(node->rows), Int64GetDatum(node->shown), Int64GetDatum(node->scopes),
 					 DateADTGetDatum(node->first), DateADTGetDatum(node->last)
 				 }, nulls);
 	}
-	made_end(&made, "INSERT INTO assay.entity_name (name_id, entity_id, name, form, scope, country, common, keys,"
+	made_end(&made, "INSERT INTO assay.entity_name (name_id, entity_id, name, form, scope, country, common,"
 			 " rows, shown, scopes, first_seen, last_seen) SELECT * FROM made");
 
 	made_begin(&seen, seen_types, lengthof(seen_types));
@@ -214,10 +202,10 @@ write_rows(Batch *batch)
 }
 
 void
-batch_write(Batch *batch, const uint32 *new_nodes, const EntityKeys *keys, Size n_new)
+batch_write(Batch *batch, const uint32 *new_nodes, Size n_new)
 {
 	write_entities(batch);
-	write_names(batch, new_nodes, keys, n_new);
+	write_names(batch, new_nodes, n_new);
 	write_identifiers(batch);
 	write_links(batch);
 	write_rows(batch);

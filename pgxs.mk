@@ -76,6 +76,7 @@ SQL_PARTS = \
 	src/batch/rescreen.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
+	src/entity/entity_watch_changed.sql \
 	src/profile/profile.sql \
 	src/profile/profile_rule.sql \
 	src/profile/record.sql \

@@ -1494,6 +1494,7 @@ COMMENT ON FUNCTION assay.screen_register(regclass, text, jsonb) IS
 \i src/batch/finding_flat.sql
 
 \i src/batch/outcome.sql assay.daily_finding
+\i src/entity/entity_watch_changed.sql
 
 \i src/profile/profile.sql
 \i src/profile/profile_rule.sql

@@ -119,7 +119,9 @@ SELECT count(*) AS changed_or_taken_back, count(*) FILTER (WHERE until = CURRENT
 INSERT INTO assay.outcome (source, key, result) VALUES ('port.parcel', '1', 'counterfeit') ON CONFLICT (source, key, inspected_on) DO UPDATE SET result = 'genuine';
 SELECT count(*) FROM assay.outcome_past WHERE key = '1';
 -- twice the same is refused, and the first day does not change
+\set VERBOSITY terse
 INSERT INTO assay.outcome (source, key, result) VALUES ('port.parcel', '1', 'counterfeit');
+\set VERBOSITY default
 UPDATE assay.outcome SET recorded_on = '2020-01-01' WHERE key = '1';
 -- outcomes of rows that are not there yet, or no longer
 INSERT INTO assay.outcome (source, key, result, recorded_on) VALUES ('port.parcel', '9001', 'counterfeit', '2024-08-20'), ('port.nothing', '1', 'genuine', '2024-01-01');

@@ -3,6 +3,8 @@
 \set SHOW_CONTEXT never
 SET client_min_messages = warning;
 SET datestyle = 'ISO';
+-- shipments without a day are screened as of today, by screen_table in UTC
+SET timezone = 'UTC';
 CREATE SCHEMA shop;
 CREATE TABLE shop.rule_was AS TABLE assay.rule;
 CREATE TABLE shop.brands AS SELECT i, name FROM unnest('{Nike,Adidas,Gucci,Louis Vuitton,Cartier,Salomon,Michael Kors,Rolex,Gap,Apple,Puma,Champion,Ray-Ban,Calvin Klein,The North Face}'::text[]) WITH ORDINALITY n (name, i);
@@ -63,17 +65,17 @@ BEGIN
 		WHEN 2 THEN UPDATE assay.brand SET min_confidence = 0.6, valid = d, owner = 'x' WHERE brand_id = chosen; ELSE UPDATE assay.brand SET brand_id = brand_id + 1000, prior = random() WHERE brand_id = chosen; END CASE;
 	WHEN 2 THEN INSERT INTO assay.brand_alias VALUES (chosen, shop.pick('{Swoosh,Kors,shirt,North Face,Monogram,Toyy}')) ON CONFLICT DO NOTHING;
 		IF random() < 0.5 THEN DELETE FROM assay.brand_alias WHERE ctid = (SELECT ctid FROM assay.brand_alias ORDER BY random() LIMIT 1); END IF;
-	WHEN 3 THEN INSERT INTO assay.brand_authorised VALUES (chosen, CASE WHEN random() < 0.5 THEN 'seller' ELSE 'importer' END, party, d);
+	WHEN 3 THEN INSERT INTO assay.brand_authorised VALUES (chosen, CASE WHEN random() < 0.5 THEN 'seller' ELSE 'importer' END, party, d) ON CONFLICT DO NOTHING;
 		IF random() < 0.5 THEN DELETE FROM assay.brand_authorised WHERE ctid = (SELECT ctid FROM assay.brand_authorised ORDER BY random() LIMIT 1); END IF;
 	WHEN 4 THEN INSERT INTO assay.seller (name, status, valid) VALUES (party, shop.pick('{watch,blocked,cleared}'), d);
 	WHEN 5 THEN
 		CASE floor(random() * 3) WHEN 0 THEN DELETE FROM assay.seller WHERE seller_id = one; WHEN 1 THEN UPDATE assay.seller s SET name = party WHERE seller_id = one;
-		ELSE INSERT INTO assay.seller_alias VALUES (one, party) ON CONFLICT DO NOTHING; END CASE;
+		ELSE INSERT INTO assay.seller_alias SELECT one, party WHERE one IS NOT NULL ON CONFLICT DO NOTHING; END CASE;
 	WHEN 6 THEN INSERT INTO assay.importer (number, name, status, valid) VALUES (CASE WHEN random() < 0.7 THEN shop.pick('{12-3456789,12-3456780,12-3456781,98-7654321}') END::importerno, party, shop.pick('{trusted,suspended,revoked,expired}'), '(,)') ON CONFLICT DO NOTHING;
 		IF random() < 0.4 THEN DELETE FROM assay.importer WHERE ctid = (SELECT ctid FROM assay.importer ORDER BY random() LIMIT 1); END IF;
 		IF random() < 0.3 THEN INSERT INTO assay.importer_alias VALUES ('12-3456789', party) ON CONFLICT DO NOTHING; END IF;
 	WHEN 7 THEN UPDATE assay.rule SET weight = least(1, weight + 0.01), threshold = least(1, threshold + CASE WHEN random() < 0.2 THEN 0.01 ELSE 0 END) WHERE rule = p;
-	WHEN 8 THEN IF random() < 0.5 THEN INSERT INTO assay.seller_identifier (seller_id, kind, value) VALUES (one, 'phone', '+867558888' || 1210 + floor(random() * 5)::int);
+	WHEN 8 THEN IF random() < 0.5 THEN INSERT INTO assay.seller_identifier (seller_id, kind, value) SELECT one, 'phone', '+867558888' || 1210 + floor(random() * 5)::int WHERE one IS NOT NULL;
 		ELSE DELETE FROM assay.seller_identifier WHERE ctid = (SELECT ctid FROM assay.seller_identifier ORDER BY random() LIMIT 1); END IF;
 	WHEN 9 THEN INSERT INTO assay.vocabulary (word, weight) VALUES (shop.pick('{salomon,gap,nikes,kors,champion,toyy}'), 200) ON CONFLICT DO NOTHING;
 	WHEN 10 THEN INSERT INTO assay.brand_gtin (brand_id, number) VALUES (chosen, '4006381333931') ON CONFLICT DO NOTHING;

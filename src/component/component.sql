@@ -26,7 +26,7 @@ SELECT m.component, v.version, m.functions::pg_catalog.text[], m.opclass, m.make
 FROM (VALUES
 	('text', '{plain_form,skeleton,description_scripts}', NULL, 'tables of characters and plain forms'),
 	('mention', '{mentions.*,brand_match}', 'mention_ops', 'keys of descriptions and what is a mention'),
-	('party', '{seller_key,same_seller,seller_similarity,seller_compare}', 'party_ops', 'keys of names of parties and their similarity'),
+	('party', '{seller_key,same_seller,seller_similarity,seller_compare,entity_keys}', 'party_ops', 'keys of names of parties and their similarity'),
 	('contact', '{phone_normalise,email_normalise,address_key,handle_parse,seller_identifier_key,identifier_digest}', NULL,
 		'keys of phone numbers, e-mail addresses, addresses and handles'),
 	('identifier', '{.*_(normalise|ok|problem),identifier_.*,mid_.*,s10_.*}', NULL, 'identifiers, normalised and checked'),

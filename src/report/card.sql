@@ -151,11 +151,11 @@ BEGIN
 	IF has_table_privilege('assay.finding', 'SELECT') THEN
 		SELECT jsonb_build_object(
 			'rules', (SELECT coalesce(jsonb_object_agg(r.rule, r.n), '{}') FROM (
-				SELECT f.rule, count(*) AS n FROM assay.finding f WHERE (f.evidence ->> 'brand') = ANY (names) AND f.evidence ->> 'brand' IS NOT NULL GROUP BY f.rule) r),
+				SELECT f.rule, count(*) AS n FROM assay.finding f WHERE (f.evidence OPERATOR(@extschema@.->>) 'brand') = ANY (names) AND f.evidence OPERATOR(@extschema@.->>) 'brand' IS NOT NULL GROUP BY f.rule) r),
 			'disguises', (SELECT coalesce(jsonb_agg(jsonb_build_object('written', d.fragment, 'times', d.n) ORDER BY d.n DESC, d.fragment COLLATE "C"), '[]') FROM (
-				SELECT f.evidence ->> 'fragment' AS fragment, count(*) AS n FROM assay.finding f
-				WHERE (f.evidence ->> 'brand') = ANY (names) AND f.evidence ->> 'brand' IS NOT NULL AND f.rule IN ('brand_disguised', 'brand_misspelt')
-				GROUP BY f.evidence ->> 'fragment' ORDER BY count(*) DESC, (f.evidence ->> 'fragment') COLLATE "C" LIMIT 20) d))
+				SELECT f.evidence OPERATOR(@extschema@.->>) 'fragment' AS fragment, count(*) AS n FROM assay.finding f
+				WHERE (f.evidence OPERATOR(@extschema@.->>) 'brand') = ANY (names) AND f.evidence OPERATOR(@extschema@.->>) 'brand' IS NOT NULL AND f.rule IN ('brand_disguised', 'brand_misspelt')
+				GROUP BY f.evidence OPERATOR(@extschema@.->>) 'fragment' ORDER BY count(*) DESC, (f.evidence OPERATOR(@extschema@.->>) 'fragment') COLLATE "C" LIMIT 20) d))
 		INTO seen;
 	END IF;
 	RETURN jsonb_build_object('brand', brand, 'entries', entries) || coalesce(jsonb_build_object('seen', seen), '{}');

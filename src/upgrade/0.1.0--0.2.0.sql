@@ -1512,6 +1512,7 @@ COMMENT ON FUNCTION assay.screen_register(regclass, text, jsonb) IS
 \i src/batch/finding_flat.sql
 
 \i src/batch/outcome.sql assay.daily_finding
+\i src/entity/entity_watch_changed.sql
 
 \i src/profile/profile.sql
 \i src/profile/profile_rule.sql
@@ -1544,6 +1545,10 @@ COMMENT ON FUNCTION assay.explain_risk(text, record, integer) IS
 \i src/pick/what_if.sql
 \i src/pick/drift.sql
 \i src/component/component.sql
+\i src/load/document.sql
+\i src/load/format.sql
+\i src/load/load.sql
+\i src/load/export.sql
 \i src/report/phrase.sql
 \i src/report/card.sql
 \i src/report/role.sql

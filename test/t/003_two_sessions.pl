@@ -71,8 +71,8 @@ is($node->safe_psql('postgres', 'SELECT sum(screened) + sum(failed) FROM assay.s
 # what is recorded as finished is: a part is recorded with its marks or not at all
 my $finished = $node->safe_psql('postgres', 'SELECT count(*) FROM assay.screen_done');
 cmp_ok($finished, '>', 0, 'finished parts are recorded');
-my $unfinished = 'SELECT count(*) FROM assay.screen_done o JOIN shipment s ON s.ctid >= format(\'(%s,0)\', o.part * o.pages)::tid
-	AND s.ctid < format(\'(%s,0)\', (o.part + 1) * o.pages)::tid
+my $unfinished = 'SELECT count(*) FROM assay.screen_done o, generate_series(o.part * o.pages, (o.part + 1) * o.pages - 1) page
+	JOIN shipment s ON assay.tid_block(s.ctid) = page
 	WHERE NOT EXISTS (SELECT FROM assay.screened d WHERE d.key = s.id::text) AND NOT EXISTS (SELECT FROM assay.screen_failure e WHERE e.key = s.id::text)';
 is($node->safe_psql('postgres', $unfinished), 0, 'and no row of them is without its mark');
 
@@ -84,7 +84,7 @@ is(scalar(@pids), 2, 'two sessions are at work again');
 $node->safe_psql('postgres', "SELECT pg_terminate_backend($pids[0])");
 $_->{run}->finish for @two;
 is(scalar(grep { $_->{err} =~ /terminating connection/ } @two), 1, 'one was ended');
-is(scalar(grep { $_->{err} eq '' } @two), 1, 'the other came to its end');
+is(scalar(grep { $_->{err} !~ /ERROR|FATAL|terminating|lost/ } @two), 1, 'the other came to its end');
 
 my $bad = $rows / 2000;
 is($node->safe_psql('postgres', 'SELECT count(*), count(DISTINCT key) FROM assay.screened'), ($rows - $bad) . '|' . ($rows - $bad), 'every row once');

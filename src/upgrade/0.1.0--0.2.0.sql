@@ -1531,6 +1531,7 @@ COMMENT ON FUNCTION assay.rule_votes(text, text, text[]) IS
 	'findings of a screened row by rule, as strength times weight; of findings about the same fragment only the strongest';
 COMMENT ON FUNCTION assay.fit_risk(text, text[], text[], text[], text, bigint) IS
 	'learns a model from the rows of a query, for assay.learn_risk(): its parts, and with the head the values for assay.model';
+\i src/risk/risk.sql assay.rule_votes
 \i src/risk/risk.sql assay.learn_risk
 COMMENT ON FUNCTION assay.probability(text, record, integer) IS
 	'probability of a hit by a model, in its last version by default; the row must have the columns that the model was learned from';

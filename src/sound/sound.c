@@ -320,22 +320,24 @@ is_latin_vowel(char c)
 }
 
 /* JW, H, DKNY: words without a vowel or of up to three letters are said by the names of these */
-static bool
-is_said_by_letters(const char *letters, const bool *starts, int i)
+static void
+find_spelt_words(Spoken *spoken)
 {
-	int			n = 0;
+	int			first = 0;
 	bool		any_vowel = false;
 
-	while (!starts[i])
-		i--;
-	for (;; i++)
+	for (int i = 0; i < spoken->length; i++)
 	{
-		any_vowel |= letters[i] != 'y' && is_latin_vowel(letters[i]);
-		n++;
-		if (starts[i + 1])
-			break;
+		any_vowel |= spoken->letters[i] != 'y' && is_latin_vowel(spoken->letters[i]);
+		if (spoken->starts[i + 1])
+		{
+			int			n = i + 1 - first;
+
+			memset(spoken->spelt + first, n <= 3 || (n <= 5 && !any_vowel), n);
+			first = i + 1;
+			any_vowel = false;
+		}
 	}
-	return n <= 3 || (n <= 5 && !any_vowel);
 }
 
 bool
@@ -363,6 +365,7 @@ spoken_of_name(const char *plain, int length, Spoken *spoken)
 	spoken->starts[n] = true;
 	spoken->letters[n] = 0;
 	spoken->length = n;
+	find_spelt_words(spoken);
 	return n > 0;
 }
 
@@ -380,7 +383,6 @@ spoken_arcs(const Spoken *spoken, int i, SpokenArc arcs[SPOKEN_MOST_ARCS])
 {
 	const char *letters = spoken->letters;
 	const bool *starts = spoken->starts;
-	bool		by_name = is_said_by_letters(letters, starts, i);
 	const SoundRule *rule = sound_rules + sound_first_rule[letters[i] - 'a'];
 	const SoundRule *end = sound_rules + sound_first_rule[letters[i] - 'a' + 1];
 	bool		doubled = letters[i + 1] == letters[i] && !is_latin_vowel(letters[i]);
@@ -418,7 +420,7 @@ spoken_arcs(const Spoken *spoken, int i, SpokenArc arcs[SPOKEN_MOST_ARCS])
 			 (rule->where & BEFORE_BACK && (next == 'e' || next == 'i' || next == 'y')) ||
 			 (rule->where & BEFORE_VOWEL && (next == 0 || !is_latin_vowel(next))) ||
 			 (rule->where & BEFORE_OTHER && next != 0 && is_latin_vowel(next)) ||
-			 (rule->where & BY_NAME && !by_name) ||
+			 (rule->where & BY_NAME && !spoken->spelt[i]) ||
 			 (rule->where & BEHIND_VOWEL && (starts[i] || !is_latin_vowel(letters[i - 1])))))
 			continue;
 		put_arc(&arcs[n++], rule->n_letters + more, rule->sounds, rule->n_sounds, rule->cost);
@@ -455,8 +457,15 @@ keep_key(PartialKey *keys, int *n, const PartialKey *key)
 /* ways to say a name that cost more than this have no key */
 #define KEY_MOST_COST 6
 
+void
+spoken_graph(const Spoken *spoken, SpokenGraph *graph)
+{
+	for (int i = 0; i < spoken->length; i++)
+		graph->n[i] = spoken_arcs(spoken, i, graph->arcs[i]);
+}
+
 int
-spoken_keys(const Spoken *spoken, uint32_t out[SPOKEN_MOST_KEYS])
+spoken_keys(const Spoken *spoken, const SpokenGraph *graph, uint32_t out[SPOKEN_MOST_KEYS])
 {
 	PartialKey	keys[SPOKEN_MAX + 1][SPOKEN_MOST_KEYS];
 	int			n[SPOKEN_MAX + 1] = {0};
@@ -467,10 +476,8 @@ spoken_keys(const Spoken *spoken, uint32_t out[SPOKEN_MOST_KEYS])
 	for (int i = 0; i < spoken->length; i++)
 	{
 		int			before = n[i];
-		SpokenArc	arcs[SPOKEN_MOST_ARCS];
-		int			n_arcs = spoken_arcs(spoken, i, arcs);
 
-		for (const SpokenArc *arc = arcs; arc < arcs + n_arcs; arc++)
+		for (const SpokenArc *arc = graph->arcs[i]; arc < graph->arcs[i] + graph->n[i]; arc++)
 		{
 
 			for (int k = 0; k < (arc->letters == 0 ? before : n[i]); k++)

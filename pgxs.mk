@@ -65,6 +65,7 @@ SQL_PARTS = \
 	src/screen/screen.sql \
 	src/profile/profile_kind.sql \
 	src/batch/across_shipments.sql \
+	src/batch/packed.sql \
 	src/batch/screened.sql \
 	src/batch/sum.sql \
 	src/batch/source.sql \
@@ -75,6 +76,7 @@ SQL_PARTS = \
 	src/batch/rescreen.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
+	src/entity/entity_watch_changed.sql \
 	src/profile/profile.sql \
 	src/profile/profile_rule.sql \
 	src/profile/record.sql \
@@ -87,10 +89,15 @@ SQL_PARTS = \
 	src/pick/what_if.sql \
 	src/pick/drift.sql \
 	src/component/component.sql \
+	src/load/document.sql \
+	src/load/format.sql \
+	src/load/load.sql \
+	src/load/export.sql \
 	src/report/phrase.sql \
 	src/report/card.sql \
 	src/report/role.sql \
-	src/report/digest.sql
+	src/report/digest.sql \
+	src/report/replica.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #

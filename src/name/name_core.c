@@ -83,8 +83,11 @@ find_legal_forms(const PartyName *name, Span *spans, int n, const Piece *pieces)
 		else if (!(pieces[spans[i].first].flags & NAME_BRACKETED))
 			break;
 	}
-	for (int i = 1; i < n - 1; i++)
-		if (spans[i].phrase != NULL && spans[i].phrase->kinds != 0 && behind_comma(name, &pieces[spans[i + 1].first]))
+	/* and what stands in front of one: L.P. Brown Co. Inc., Istanbul */
+	for (int i = n - 2; i > 0; i--)
+		if (spans[i].phrase != NULL && spans[i].phrase->kinds != 0 &&
+			(behind_comma(name, &pieces[spans[i + 1].first]) ||
+			 (spans[i + 1].legal && !(pieces[spans[i + 1].first].flags & NAME_BRACKETED))))
 			spans[i].legal = true;
 	for (int i = 0; i < n - 1; i++)
 	{

@@ -27,8 +27,9 @@ typedef struct SoundRule
 #define BEFORE_VOWEL	0x08
 #define BEFORE_OTHER	0x10
 #define BEHIND_VOWEL	0x20
-#define BY_NAME			0x40
-#define BEFORE_BACK		0x80
+#define BEFORE_BACK		0x40
+
+#define LETTER_NAMINGS	2
 
 #include "sound/tables/sounds.h"
 
@@ -319,25 +320,22 @@ is_latin_vowel(char c)
 	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
 }
 
-/* JW, H, DKNY: words without a vowel or of up to three letters are said by the names of these */
-static void
-find_spelt_words(Spoken *spoken)
+/*
+ * JW, H, DKNY: a word of up to three letters, or of up to five without a vowel, is
+ * said by the names of all of them. Returns how many from its first one on; 0: it is not.
+ */
+static int
+letters_named(const char *letters, const bool *starts)
 {
-	int			first = 0;
 	bool		any_vowel = false;
+	int			n = 0;
 
-	for (int i = 0; i < spoken->length; i++)
+	do
 	{
-		any_vowel |= spoken->letters[i] != 'y' && is_latin_vowel(spoken->letters[i]);
-		if (spoken->starts[i + 1])
-		{
-			int			n = i + 1 - first;
-
-			memset(spoken->spelt + first, n <= 3 || (n <= 5 && !any_vowel), n);
-			first = i + 1;
-			any_vowel = false;
-		}
-	}
+		any_vowel |= letters[n] != 'y' && is_latin_vowel(letters[n]);
+		n++;
+	} while (!starts[n] && n <= 5);
+	return n <= 3 || (n <= 5 && !any_vowel) ? n : 0;
 }
 
 bool
@@ -365,7 +363,6 @@ spoken_of_name(const char *plain, int length, Spoken *spoken)
 	spoken->starts[n] = true;
 	spoken->letters[n] = 0;
 	spoken->length = n;
-	find_spelt_words(spoken);
 	return n > 0;
 }
 
@@ -396,6 +393,21 @@ spoken_arcs(const Spoken *spoken, int i, SpokenArc arcs[SPOKEN_MOST_ARCS])
 		put_arc(&arcs[n++], 0, "and", 3, 1);
 		put_arc(&arcs[n++], 0, "i", 1, 2);
 	}
+	if (starts[i])
+	{
+		int			n_named = letters_named(letters + i, starts + i);
+
+		for (int naming = 0; n_named > 0 && naming < LETTER_NAMINGS; naming++)
+		{
+			char		sounds[SPOKEN_ARC_SOUNDS];
+			int			n_sounds = 0;
+
+			for (int k = 0; k < n_named; k++)
+				for (const char *s = sound_letter_names[letters[i + k] - 'a'][naming]; *s; s++)
+					sounds[n_sounds++] = *s;
+			put_arc(&arcs[n++], n_named, sounds, n_sounds, n_named * (1 + naming));
+		}
+	}
 	for (; rule < end && n <= SPOKEN_MOST_ARCS - 2; rule++)
 	{
 		int			k = 1;
@@ -409,7 +421,7 @@ spoken_arcs(const Spoken *spoken, int i, SpokenArc arcs[SPOKEN_MOST_ARCS])
 			continue;
 
 		/* a doubled letter is said as one is */
-		if (doubled && rule->n_letters == 1 && !starts[i + 1] && !(rule->where & BY_NAME))
+		if (doubled && rule->n_letters == 1 && !starts[i + 1])
 			more = 1;
 		behind = i + rule->n_letters + more;
 		next = starts[behind] ? 0 : letters[behind];
@@ -420,7 +432,6 @@ spoken_arcs(const Spoken *spoken, int i, SpokenArc arcs[SPOKEN_MOST_ARCS])
 			 (rule->where & BEFORE_BACK && (next == 'e' || next == 'i' || next == 'y')) ||
 			 (rule->where & BEFORE_VOWEL && (next == 0 || !is_latin_vowel(next))) ||
 			 (rule->where & BEFORE_OTHER && next != 0 && is_latin_vowel(next)) ||
-			 (rule->where & BY_NAME && !spoken->spelt[i]) ||
 			 (rule->where & BEHIND_VOWEL && (starts[i] || !is_latin_vowel(letters[i - 1])))))
 			continue;
 		put_arc(&arcs[n++], rule->n_letters + more, rule->sounds, rule->n_sounds, rule->cost);

@@ -29,6 +29,10 @@
 /* a word that weighs less is none, unless each name has one */
 #define WEIGHT_OF_MORE	0.25f
 #define WEIGHT_AGAINST	0.1f
+#define LEAST_LEGAL_WORD 8
+
+/* Ace and Pace are two words */
+#define LEAST_OF_FIRST	0.8f
 
 /* of names that say less than one word of its own */
 #define LEAST_OF_WEAK_WITH_MORE 0.92f
@@ -379,6 +383,13 @@ names_likeness(Readings *readings, uint32 a, uint32 b)
 	return score;
 }
 
+/* Enterprises, at the end of a name, is a legal form and says what other generic words say */
+static bool
+says_something(const NameToken *token, float weight)
+{
+	return weight >= WEIGHT_AGAINST || (token->class == NAME_LEGAL && token->written_length >= LEAST_LEGAL_WORD);
+}
+
 /* has one of the names a word that the other has nothing for, or each a word that is of no weight alone? */
 static bool
 has_more(Readings *readings, uint32 a, uint32 b)
@@ -394,12 +405,19 @@ has_more(Readings *readings, uint32 a, uint32 b)
 	{
 		const NamePair *pair = &compared.pairs[i];
 
-		if (pair->a >= 0 && pair->b >= 0)
+		const NameToken *x = pair->a >= 0 ? &of_a->name.tokens[pair->a] : NULL;
+		const NameToken *y = pair->b >= 0 ? &of_b->name.tokens[pair->b] : NULL;
+
+		if (x != NULL && y != NULL)
+		{
+			if (pair->similarity < LEAST_OF_FIRST && pair->weight > 0.0f && x->initial != y->initial)
+				return true;
 			continue;
+		}
 		if (pair->weight >= WEIGHT_OF_MORE)
 			return true;
-		a_has |= pair->a >= 0 && pair->weight >= WEIGHT_AGAINST;
-		b_has |= pair->b >= 0 && pair->weight >= WEIGHT_AGAINST;
+		a_has |= x != NULL && says_something(x, pair->weight);
+		b_has |= y != NULL && says_something(y, pair->weight);
 	}
 	return a_has && b_has;
 }

@@ -274,9 +274,9 @@ same_letters(const char *a, const char *b)
 
 /* ---------------------------------------------------------------- letters */
 
-/* may a letter of a name, turned by so many, be wrong, or does that make another word of a short one? */
+/* may a letter of a name, turned by so many, be wrong, or twice what was meant once? Or does that make another word of a short one? */
 static bool
-may_be_wrong(const Letters *name, int turned, int letter)
+may_be_wrong(const Letters *name, int turned, int letter, bool twice)
 {
 	int			at = (letter + turned) % name->n;
 	int			word = 0;
@@ -285,7 +285,7 @@ may_be_wrong(const Letters *name, int turned, int letter)
 	while (name->starts[word + 1] <= at)
 		word++;
 	length = name->starts[word + 1] - name->starts[word];
-	if (at > name->starts[word])
+	if (at > name->starts[word] || (twice && letter > 0))
 		return length >= LEAST_WORD;
 	return letter > 0 && length >= LEAST_WORD_FOR_FIRST && name->n >= LEAST_FOR_FIRST;
 }
@@ -302,17 +302,11 @@ is_slip(const Letters *a, int turned_a, const Letters *b, int turned_b)
 	while (same < b->n && x[same] == y[same])
 		same++;
 	if (n > b->n)
-	{
-		if (memcmp(x + same + 1, y + same, n - same - 1) != 0)
-			return false;
-		/* twice what is there once */
-		if (same > 0 && x[same] == x[same - 1])
-			return true;
-	}
-	else if (same + 1 >= n || x[same] != y[same + 1] || x[same + 1] != y[same] ||
-			 memcmp(x + same + 2, y + same + 2, n - same - 2) != 0)
-		return false;
-	return may_be_wrong(a, turned_a, same) && (n > b->n || may_be_wrong(b, turned_b, same));
+		return memcmp(x + same + 1, y + same, n - same - 1) == 0 &&
+			may_be_wrong(a, turned_a, same, same > 0 && x[same] == x[same - 1]);
+	return same + 1 < n && x[same] == y[same + 1] && x[same + 1] == y[same] &&
+		memcmp(x + same + 2, y + same + 2, n - same - 2) == 0 &&
+		may_be_wrong(a, turned_a, same, false) && may_be_wrong(b, turned_b, same, false);
 }
 
 /* whatever their words: either may begin with any of them */

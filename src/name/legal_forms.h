@@ -4,8 +4,8 @@
  *	  Legal forms of companies, as people write them.
  *
  * A row unites what stands for the same kind of company. Forms are written
- * in the script they are used in and parted by bars; name_table.c folds them
- * on first use with the code that folds names, so marks, case, dots and width
+ * in the script they are used in and parted by bars; make_phrases.c folds
+ * them with the code that folds names, so marks, case, dots and width
  * need no rows of their own ("S.A. de C.V.", "s.a. de c.v", "SA DE CV").
  *
  * A form of one or two letters counts only at the end of a name, and at its
@@ -16,6 +16,8 @@
  */
 #ifndef ASSAY_NAME_LEGAL_FORMS_H
 #define ASSAY_NAME_LEGAL_FORMS_H
+
+#include "name/name_pieces.h"
 
 typedef struct LegalForms
 {

@@ -186,9 +186,9 @@ add_token(PartyName *name, const Span *span, const Piece *pieces)
 
 		token->class = span->phrase->class;
 		token->meaning = span->phrase->meaning;
-		token->letters = meaning->letters;
+		token->letters = name_meaning_letters(meaning);
 		token->length = meaning->length;
-		token->sound = meaning->sound;
+		token->sound = name_meaning_sound(meaning);
 		token->sound_length = meaning->sound_length;
 		if (token->class == NAME_NUMBER && is_roman(piece))
 			token->class = NAME_SERIES;
@@ -376,8 +376,6 @@ name_read(PartyName *name, void *space, const char *source, size_t length)
 	int			n_pieces;
 	int			n_spans = 0;
 	int			done = 0;
-
-	name_fill_phrases(space);
 
 	name->source = source;
 	name->n_tokens = 0;

@@ -99,6 +99,7 @@ INSERT INTO public.call VALUES
 	('SELECT assay.judgement_text(''{1,2}'')'),
 	('SELECT assay.unjudge(1)'),
 	('SELECT assay.entity_current(1)'),
+	('SELECT assay.entity_keys(''Hengda Trading Ltd'')'),
 	('SELECT assay.entity_as_of(''public.shipment'', ''1'', ''2024-03-09'')'),
 	('SELECT assay.entity_card(1)'),
 	('SELECT assay.entity_graph(1, 2)'),

@@ -214,11 +214,13 @@ BEGIN
 			USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Call assay.screen_table() again: what is done stays done.';
 	END IF;
 	-- finished by another session since this one looked for what is to be done
-	IF job.seen IS NOT NULL AND EXISTS (SELECT FROM assay.screen_done d
-		WHERE d.source = job.source AND d.leaf = screen_part.leaf AND d.part = screen_part.part AND d.pages = job.pages
-			AND NOT pg_visible_in_snapshot(d.transaction, job.seen)) THEN
-		more := false;
-		RETURN;
+	IF job.seen IS NOT NULL THEN
+		IF EXISTS (SELECT FROM assay.screen_done d
+			WHERE d.source = job.source AND d.leaf = screen_part.leaf AND d.part = screen_part.part AND d.pages = job.pages
+				AND NOT pg_visible_in_snapshot(d.transaction, job.seen)) THEN
+			more := false;
+			RETURN;
+		END IF;
 	END IF;
 	SELECT f.* INTO rows FROM assay.screen_from(job.relation, leaf) f;
 	of_rows := rows.of_rows;

@@ -130,7 +130,7 @@ INSERT INTO public.call VALUES
 	('SELECT * FROM assay.stale_objects()'),
 	('SELECT * FROM assay.stored_objects(''party'')'),
 	('SELECT * FROM assay.versions()'),
-	('SELECT assay.shipped_key(''rule'')'),
+	('SELECT assay.shipped_condition(''rule'', ''g.key'')'),
 	('SELECT assay.require_privileges(''SELECT'', ''assay.brand'')'),
 	('SELECT assay.s10_reuse(''public.shipment'', ''code'', ''day'')'),
 	('SELECT assay.same_day_value(''public.shipment'', ''consignee'', ''day'', ''value'')'),

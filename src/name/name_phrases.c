@@ -23,6 +23,9 @@
 #define MISSPELT_SLOTS	65536	/* likewise */
 #define MAX_SPELLED		6144
 
+/* a bit for each of them that is taken, which most words looked up find free */
+#define MISSPELT_BITS	(8 * MISSPELT_SLOTS)
+
 /* known words from these lengths on are known though two letters are swapped, or one is wrong */
 #define LEAST_SWAPPED	5
 #define LEAST_MISSPELT	5
@@ -54,6 +57,7 @@ static struct
 		uint32_t	hash;
 		uint16_t	word;		/* number + 1 */
 	}			misspelt[MISSPELT_SLOTS];
+	uint64_t	misspelt_bits[MISSPELT_BITS / 64];
 }			phrases;
 
 static uint64_t
@@ -191,6 +195,7 @@ enter_spelling(const Piece *piece)
 			slot = (slot + 1) & (MISSPELT_SLOTS - 1);
 		phrases.misspelt[slot].hash = hash;
 		phrases.misspelt[slot].word = (uint16_t) phrases.n_spelled;
+		phrases.misspelt_bits[hash % MISSPELT_BITS / 64] |= UINT64_C(1) << hash % 64;
 	}
 }
 
@@ -221,6 +226,8 @@ name_misspelt_word(const char *letters, int length)
 	{
 		uint32_t	hash = hashes[i];
 
+		if (!(phrases.misspelt_bits[hash % MISSPELT_BITS / 64] >> hash % 64 & 1))
+			continue;
 		for (uint32_t slot = hash & (MISSPELT_SLOTS - 1); phrases.misspelt[slot].word != 0; slot = (slot + 1) & (MISSPELT_SLOTS - 1))
 		{
 			int			w = phrases.misspelt[slot].word - 1;

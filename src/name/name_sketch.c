@@ -177,7 +177,7 @@ mark_initials(Sketch *initials, Sketch *words)
 		{
 			const NameSketchWord *word = &words->words[i];
 
-			if (!(short_word->letter_set & name_letters_in(&word->written_first, 1)))
+			if (!(short_word->letter_set & name_letter(word->written_first)))
 				continue;
 			lend |= UINT64_C(1) << i;
 			starts |= word->written_first == short_word->first && word->class < NAME_FILLER && word->written_length >= 2;

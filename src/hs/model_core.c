@@ -539,31 +539,21 @@ hs_read_words(const HsModel *learned, const Text *text, HsOpinion *opinion)
 			look_up(learned, opinion->words.words[i].key, &opinion->found[i]);
 }
 
-/* the largest weight of these postings for a chapter */
-static float
-most_said(const HsPosting *postings, uint32_t n, int chapter)
-{
-	float		most = 0;
-
-	for (uint32_t i = 0; i < n; i++)
-		if (HS_POSTING_WEIGHT(postings[i]) > most && shipped.chapter_of[HS_POSTING_HEADING(postings[i])] == chapter)
-			most = HS_POSTING_WEIGHT(postings[i]);
-	return most;
-}
-
 float
 hs_speaks_for(const HsOpinion *opinion, int chapter)
 {
-	float		most = 0;
+	int			most = 0;
 
 	for (int i = 0; i < opinion->words.n; i++)
 		for (int k = 0; k < 2 && opinion->words.words[i].single; k++)
 		{
-			float		said = most_said(opinion->found[i].postings[k], opinion->found[i].n_postings[k], chapter);
+			const HsPosting *postings = opinion->found[i].postings[k];
 
-			most = said > most ? said : most;
+			for (uint32_t n = 0; n < opinion->found[i].n_postings[k]; n++)
+				if ((postings[n] & HS_WEIGHT_MAX) > most && shipped.chapter_of[HS_POSTING_HEADING(postings[n])] == chapter)
+					most = postings[n] & HS_WEIGHT_MAX;
 		}
-	return most;
+	return shipped.weight[most];
 }
 
 void

@@ -21,11 +21,10 @@
 static inline int
 count_bits(uint64_t set)
 {
-	int			n = 0;
-
-	for (; set != 0; set &= set - 1)
-		n++;
-	return n;
+	set -= set >> 1 & UINT64_C(0x5555555555555555);
+	set = (set & UINT64_C(0x3333333333333333)) + (set >> 2 & UINT64_C(0x3333333333333333));
+	set = (set + (set >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+	return (int) (set * UINT64_C(0x0101010101010101) >> 56);
 }
 
 int

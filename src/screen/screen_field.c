@@ -42,6 +42,9 @@ screen_code(Screening *s, Field field, const char *name, IdentifierKind kind)
 	char		message[IDENTIFIER_MESSAGE];
 	Identifier	identifier;
 
+	/* as most are, in need of no repair */
+	if (code != NULL && kind == IDENTIFIER_COUNTRY && length == 2 && country_standing(code) != COUNTRY_NONE)
+		return;
 	if (code == NULL || identifier_read(kind, code, length, &identifier) == IDENTIFIER_WELL_FORMED)
 		return;
 	if (identifier.problem == IDENTIFIER_WRONG_COUNTRY && country_is_users_own(identifier.country))

@@ -409,25 +409,41 @@ more_regression_tests()
 
 tap_tests()
 {
-	local file name dir
+	local file name
 
 	for file in "$source_dir"/test/t/*.pl; do
-		[ -e "$file" ] || continue
+		while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do
+			wait -n || true
+		done
+		tap_test "$file" &
+	done
+	wait
+	for file in "$source_dir"/test/t/*.pl; do
 		name=$(basename "$file" .pl)
-		dir=$work/user/tap_$name
-		as_user mkdir -p "$dir/tmp_check/log"
-		if as_user env -u PGHOST -u PGUSER PGPORT=65432 \
-			PERL5LIB="$pgxs_dir/src/test/perl${PERL5LIB:+:$PERL5LIB}" \
-			PG_REGRESS="$pgxs_dir/src/test/regress/pg_regress" \
-			TMPDIR="$work/user" \
-			TESTDIR="$dir" TESTDATADIR="$dir/tmp_check" TESTLOGDIR="$dir/tmp_check/log" \
-			prove --norc -v "$file" > "$work/tap_$name.log" 2>&1; then
+		if [ -e "$work/tap_$name.passed" ]; then
 			result ok tap "$name"
 		else
 			result failed tap "$name"
 			show "$work/tap_$name.log"
 		fi
 	done
+}
+
+tap_test()
+{
+	local name dir
+
+	name=$(basename "$1" .pl)
+	dir=$work/user/tap_$name
+	as_user mkdir -p "$dir/tmp_check/log"
+	if as_user env -u PGHOST -u PGUSER PGPORT=65432 \
+		PERL5LIB="$pgxs_dir/src/test/perl${PERL5LIB:+:$PERL5LIB}" \
+		PG_REGRESS="$pgxs_dir/src/test/regress/pg_regress" \
+		TMPDIR="$work/user" \
+		TESTDIR="$dir" TESTDATADIR="$dir/tmp_check" TESTLOGDIR="$dir/tmp_check/log" \
+		prove --norc -v "$1" > "$work/tap_$name.log" 2>&1 < /dev/null; then
+		touch "$work/tap_$name.passed"
+	fi
 }
 
 # ---------------------------------------------------------------------------

@@ -205,7 +205,7 @@ INSERT INTO public.call VALUES
 	('SELECT assay.pick_frame(''2024-03-01'', ''2024-04-01'', NULL)'),
 	('SELECT assay.inspected(''2024-03-01'', ''2024-04-01'')'),
 	('SELECT assay.pick_weights(''2024-03-01'', ''2024-04-01'')'),
-	('SELECT assay.estimated_hits(weight, hit, hit_off), assay.hits_final(assay.hits_step(''{0,0,0,0,0,0,0,0}'', 2, 1, 1)) FROM assay.pick_weights(''2024-03-01'', ''2024-04-01'')'),
+	('SELECT assay.estimated_hits(weight, hit, hit_off, by_risk), assay.hits_final(assay.hits_step(''{0,0,0,0,0,0,0,0,0,0,0,0,0,0}'', 2, 1, 1, true)) FROM assay.pick_weights(''2024-03-01'', ''2024-04-01'')'),
 	('SELECT assay.estimate(''2024-03-01'', ''2024-04-01''), assay.share_interval(10, 5, 1), assay.ratio_interval(1, 1, 2, 1, 1, 2)'),
 	('SELECT assay.rule_performance(''2024-03-01'', ''2024-04-01''), assay.risk_performance(''2024-03-01'', ''2024-04-01'')'),
 	('SELECT assay.what_if(''brand_disguised'', 0.1)'),

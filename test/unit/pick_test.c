@@ -191,16 +191,12 @@ static void
 test_coverage(void)
 {
 	static const double expected[] = {0.3, 1, 3, 10, 40};
-	enum
-	{
-		MOST = 100
-	};
-	double		low[MOST];
-	double		high[MOST];
+	double		low[100];
+	double		high[100];
 	const double n = 10000;
 	const double weight = 100;
 
-	for (int hits = 0; hits < MOST; hits++)
+	for (int hits = 0; hits < 100; hits++)
 		estimate_interval(&(Estimated) {n * weight, weight * hits, weight * (weight - 1) * hits * (1 - hits / n), weight, weight * (weight - 1)},
 						  &low[hits], &high[hits]);
 	for (int band = 0; band < 4; band++)
@@ -213,7 +209,7 @@ test_coverage(void)
 		{
 			double		held = 0;
 
-			for (int hits = 0; hits < MOST; hits++)
+			for (int hits = 0; hits < 100; hits++)
 				if (mean * weight >= low[hits] && mean * weight <= high[hits])
 					held += exp(lgamma(n + 1) - lgamma(hits + 1) - lgamma(n - hits + 1) +
 								hits * log(mean / n) + (n - hits) * log1p(-mean / n));

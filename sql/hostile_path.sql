@@ -167,6 +167,7 @@ INSERT INTO public.call VALUES
 	('INSERT INTO assay.exchange_rate VALUES (''USD'', ''2020-01-01'', 1)'),
 	('INSERT INTO assay.profile_kind (kind, expression) VALUES (''own'', ''seller'')'),
 	('SELECT assay.profile(''seller'', ''bad shop'', ''2024-03-10'')'),
+	('SELECT assay.profile_names(''phone'', ''x''), assay.profile_names_known(5::pg_catalog.int2, 1, ''2024-03-10'')'),
 	('SELECT assay.profile_known(2::pg_catalog.int2, 1, ''2024-03-10'')'),
 	('SELECT assay.profile_quantiles(''6404 CN'', ''{0.5}'')'),
 	('SELECT assay.profile_quantiles_known(1, ''{0.5}'', ''2024-03-10'', ''kilo'', NULL)'),

@@ -141,6 +141,30 @@ add_to(int64 *sum, int64 value, int sign)
 	*sum = (int64) ((uint64) *sum + (uint64) value * (uint64) (int64) sign);
 }
 
+static const ProfileKey *
+key_of_kind(const ProfileMark *mark, int16 kind)
+{
+	for (int i = 0; i < mark->n; i++)
+		if (mark->keys[i].kind == kind)
+			return &mark->keys[i];
+	return NULL;
+}
+
+/*
+ * The name under which a shipment went to an address, or came from a phone:
+ * names are told apart by 31 bits, two of a hundred being one with a
+ * probability of 2e-6.
+ */
+static void
+add_name(Keeper *keeper, const ProfileMark *mark, int16 of, int16 named, int16 kind)
+{
+	const ProfileKey *key = key_of_kind(mark, of);
+	const ProfileKey *name = key_of_kind(mark, named);
+
+	if (key != NULL && name != NULL)
+		add_change(keeper, kind, key->key, mark->day, (int32) ((uint64) name->key >> 33), 0);
+}
+
 static void
 add_mark(Keeper *keeper, const ProfileMark *mark, bool found, int sign)
 {
@@ -161,9 +185,9 @@ add_mark(Keeper *keeper, const ProfileMark *mark, bool found, int sign)
 		if (of->kind == KIND_ROUTE)
 			add_change(keeper, of->kind, key_of_all(of->kind), mark->day, mark->tag, 0);
 	}
-	if (mark->bins[0] == 0 && mark->bins[1] == 0)
-		return;
 	add_to(&new_sums(keeper)->of[SUM_SHIPMENTS], 1, sign);
+	add_name(keeper, mark, KIND_ADDRESS, KIND_CONSIGNEE, KIND_ADDRESS_NAMES);
+	add_name(keeper, mark, KIND_PHONE, KIND_SELLER, KIND_PHONE_NAMES);
 	for (int i = 0; i < mark->n; i++)
 		for (int k = 0; k < 2 && mark->keys[i].kind == KIND_HEADING_ORIGIN; k++)
 			if (mark->bins[k] != 0)

@@ -65,6 +65,7 @@ SQL_PARTS = \
 	src/screen/screen.sql \
 	src/profile/profile_kind.sql \
 	src/batch/across_shipments.sql \
+	src/batch/packed.sql \
 	src/batch/screened.sql \
 	src/batch/sum.sql \
 	src/batch/source.sql \
@@ -75,6 +76,7 @@ SQL_PARTS = \
 	src/batch/rescreen.sql \
 	src/batch/finding_flat.sql \
 	src/batch/outcome.sql \
+	src/entity/entity_watch_changed.sql \
 	src/profile/profile.sql \
 	src/profile/profile_rule.sql \
 	src/profile/record.sql \
@@ -87,10 +89,15 @@ SQL_PARTS = \
 	src/pick/what_if.sql \
 	src/pick/drift.sql \
 	src/component/component.sql \
+	src/load/document.sql \
+	src/load/format.sql \
+	src/load/load.sql \
+	src/load/export.sql \
 	src/report/phrase.sql \
 	src/report/card.sql \
 	src/report/role.sql \
-	src/report/digest.sql
+	src/report/digest.sql \
+	src/report/replica.sql
 
 # The model of goods words is shipped as made, for making it takes Python:
 #
@@ -102,16 +109,21 @@ MODEL = src/hs/tables/model_words.h src/hs/tables/model_keys.h src/hs/tables/mod
 VOCABULARY = $(sort $(wildcard src/brand/vocabulary/*.txt))
 
 SOURCES = $(sort $(wildcard src/*.c src/*/*.c))
-PRIVATE_HEADERS = $(sort $(wildcard src/*.h src/*/*.h src/*/tables/*.h))
+PHRASES = src/name/tables/phrases.h
+PRIVATE_HEADERS = $(filter-out $(PHRASES),$(sort $(wildcard src/*.h src/*/*.h src/*/tables/*.h)))
 OBJS = $(SOURCES:.c=.o)
 
 PG_CPPFLAGS = -I$(srcdir)/src $(ICU_CFLAGS)
 PG_CFLAGS = -Wall -Wextra -Wno-unused-parameter -Wno-declaration-after-statement
 # the ICU that the server was built with, where it says which
-SHLIB_LINK = $(or $(strip $(ICU_LIBS)),-licuuc)
+ICU = $(or $(strip $(ICU_LIBS)),-licuuc)
+# Our own functions are found when the library is linked, not by a search of
+# all libraries of the server when it is loaded. From 16 on that is so anyway.
+SHLIB_LINK = $(ICU) $(if $(filter linux %bsd,$(PORTNAME)),-Wl$(comma)-Bsymbolic-functions)
+comma = ,
 
 DATA_built = $(EXTENSION_SCRIPT) $(UPGRADE_SCRIPTS)
-EXTRA_CLEAN = $(CONTROL) $(EXTENSION_SCRIPT) $(UPGRADE_SCRIPTS) src/brand/vocabulary.sql results output_iso tmp_check
+EXTRA_CLEAN = $(PHRASES) src/name/tables/make_phrases $(CONTROL) $(EXTENSION_SCRIPT) $(UPGRADE_SCRIPTS) src/brand/vocabulary.sql results output_iso tmp_check
 
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --load-extension=$(EXTENSION) --encoding=UTF8 --no-locale
@@ -141,6 +153,18 @@ no-tap-tests:
 endif
 
 $(OBJS): $(PRIVATE_HEADERS)
+
+# The table of phrases in names, as const data: filled by each process, it would
+# be what a new connection spends most of its time on.
+src/name/name_phrases.o src/name/name_phrases.bc: $(PHRASES)
+
+# the compiler for programs of this machine, where CC is for another
+CC_FOR_BUILD ?= $(CC)
+
+$(PHRASES): src/name/tables/make_phrases.c src/name/name_pieces.c src/text/text.c $(filter src/name/% src/text/%,$(PRIVATE_HEADERS))
+	$(CC_FOR_BUILD) -Isrc $(ICU_CFLAGS) -o src/name/tables/make_phrases $(filter %.c,$^) $(ICU)
+	src/name/tables/make_phrases > $@.new
+	mv $@.new $@
 
 # Models are the same on every machine: a * b + c is rounded twice everywhere.
 src/risk/%.o src/pick/%.o: override CFLAGS += -ffp-contract=off

@@ -13,7 +13,24 @@ SELECT md5(string_agg(k::text, ',' ORDER BY t COLLATE "C", k::text COLLATE "C"))
 SELECT md5(string_agg(t || b || brand_match(t, b)::text, ',' ORDER BY t COLLATE "C", b COLLATE "C")) AS mention
 FROM sample, unnest('{Nike,Rolex,Louis Vuitton,Intersvet}'::text[]) b WHERE t @~ b;
 SELECT md5(string_agg(seller_key(t) || k::text, ',' ORDER BY t COLLATE "C", k::text COLLATE "C")) AS party FROM sample, assay.party_keys(t) k;
+SELECT md5(string_agg(assay.entity_keys(t)::text, ',' ORDER BY t COLLATE "C")) AS party FROM sample;
 SELECT md5(string_agg(t || s.code || s.words::text, ',' ORDER BY t COLLATE "C", s.code)) AS goods FROM sample, hs_suggest(t) s;
+
+-- keys of the names of entities
+INSERT INTO assay.entity (entity_id, name) VALUES (77, 'Hengda Trading Ltd');
+INSERT INTO assay.entity_name (name_id, entity_id, name, form) VALUES (77, 77, 'Hengda Trading Ltd', 'hengda trading ltd');
+BEGIN;
+UPDATE assay.component SET version = 0 WHERE component = 'party';
+SELECT assay.components_upgraded();
+SELECT object FROM assay.stale_objects() WHERE object LIKE '%entity%';
+CREATE OR REPLACE FUNCTION assay.entity_keys(name text) RETURNS integer[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT '{1}'::integer[] $$;
+SELECT object, component, remedy FROM assay.stale_objects() WHERE object LIKE '%entity%';
+SELECT remedy FROM assay.stale_objects() WHERE object LIKE '%entity%' \gexec
+SELECT keys FROM assay.entity_name WHERE name_id = 77;
+SELECT object FROM assay.stale_objects() WHERE object LIKE '%entity%';
+ROLLBACK;
+DELETE FROM assay.entity_name WHERE name_id = 77;
+DELETE FROM assay.entity WHERE entity_id = 77;
 
 -- an upgrade that changed keys
 CREATE TABLE public.component_goods (id int PRIMARY KEY, name text, seller text,

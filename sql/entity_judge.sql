@@ -97,12 +97,58 @@ SELECT f.rule FROM assay.screen('socks', seller => 'Castleford Bearings', seller
 SELECT f.rule FROM assay.screen('socks', seller => 'Tri-County Fasteners') f WHERE f.rule LIKE 'seller%';
 -- found with counterfeits: not before the inspection
 INSERT INTO assay.outcome (source, key, result, inspected_on) VALUES ('entity_test.shipment', '1', 'counterfeit', '2024-04-01');
-SELECT assay.refresh_entity_watch() > 0 AS refreshed;
 SELECT f.strength, f.evidence ->> 'note' AS note FROM assay.screen('socks', seller => 'Tri-County Fasteners', shipped_on => '2024-04-02') f WHERE f.rule = 'seller_returned';
 SELECT f.strength FROM assay.screen('socks', seller => 'Tri-County Fasteners', shipped_on => '2024-03-31') f WHERE f.rule = 'seller_returned';
 
-DELETE FROM assay.outcome WHERE source = 'entity_test.shipment';
+-- the watch list and outcomes change: what a refresh of all makes is there already
+CREATE FUNCTION watch_is_fresh(OUT n bigint, OUT fresh boolean) LANGUAGE plpgsql AS $$
+DECLARE
+	was text;
+BEGIN
+	SELECT count(*), string_agg(w::text, E'\n' ORDER BY w.form, w.identifier) INTO n, was FROM assay.entity_watch w;
+	PERFORM assay.refresh_entity_watch();
+	SELECT was IS NOT DISTINCT FROM string_agg(w::text, E'\n' ORDER BY w.form, w.identifier) INTO fresh FROM assay.entity_watch w;
+END $$;
+SELECT * FROM watch_is_fresh();
+UPDATE assay.outcome SET result = 'genuine' WHERE source = 'entity_test.shipment';
+SELECT * FROM watch_is_fresh();
+SELECT f.rule FROM assay.screen('socks', seller => 'Tri-County Fasteners') f WHERE f.rule = 'seller_returned';
+UPDATE assay.outcome SET result = 'counterfeit' WHERE source = 'entity_test.shipment';
+UPDATE assay.seller SET status = 'cleared' WHERE seller_id = 919;
+SELECT * FROM watch_is_fresh();
+SELECT f.rule FROM assay.screen('socks', seller => 'Blue Heron Logistics LLC') f WHERE f.rule LIKE 'seller%';
+UPDATE assay.seller SET status = 'watch' WHERE seller_id = 919;
+INSERT INTO assay.seller_alias VALUES (919, 'Reinfeld Maschinenbau');
+SELECT * FROM watch_is_fresh();
+SELECT f.rule, f.evidence ->> 'note' AS note FROM assay.screen('socks', seller => 'Blue Heron Logistics LLC') f WHERE f.rule LIKE 'seller%';
+UPDATE assay.seller SET name = 'Nobody Knows Them' WHERE seller_id = 919;
+SELECT * FROM watch_is_fresh();
+-- an identifier of two entities, of which one is watched no more
+INSERT INTO shipment VALUES (12, 'Ostrava Kolben', '+44 20 7946 0111', '2024-05-01');
+CALL assay.resolve_parties('shipment', columns => '{"name": "seller", "phone": "phone", "day": "day"}');
+SELECT assay.judge('Ostrava Kolben', 'Castleford Bearings plc', 'different') > 0 AS judged;
+INSERT INTO assay.seller (seller_id, name) VALUES (920, 'Ostrava Kolben');
+SELECT * FROM watch_is_fresh();
 DELETE FROM assay.seller WHERE seller_id = 919;
+SELECT * FROM watch_is_fresh();
+DELETE FROM assay.outcome WHERE source = 'entity_test.shipment';
+SELECT * FROM watch_is_fresh();
+-- by one who may change the watch list and see no entities: left for the next who may
+CREATE ROLE entity_editor;
+GRANT USAGE ON SCHEMA assay TO entity_editor;
+GRANT SELECT, INSERT, UPDATE, DELETE ON assay.seller, assay.seller_alias TO entity_editor;
+SET ROLE entity_editor;
+INSERT INTO assay.seller (seller_id, name) VALUES (921, 'Soprema NV');
+RESET ROLE;
+SELECT * FROM watch_is_fresh();
+SELECT * FROM watch_is_fresh();
+TRUNCATE assay.seller_alias;
+SELECT * FROM watch_is_fresh();
+
+DELETE FROM assay.seller WHERE seller_id IN (920, 921);
+SELECT * FROM watch_is_fresh();
+DROP OWNED BY entity_editor;
+DROP ROLE entity_editor;
 DROP SCHEMA entity_test CASCADE;
 SELECT assay.forget_entities();
 TRUNCATE assay.entity_source, assay.entity_judgement;

@@ -23,9 +23,13 @@ FROM unnest('{ルイヴィトン,ルイ・ヴィトン,"ルイ ヴィトン 財�
 SELECT d AS description, d @~ 'Dolce & Gabbana' AS mentions
 FROM unnest('{Дольче Габбана,Дольче и Габбана,ドルチェ&ガッバーナ,ドルチェアンドガッバーナ,돌체앤가바나}'::text[]) d;
 SELECT d @~ 'The North Face' AS mentions FROM unnest('{ザ・ノース・フェイス,ノースフェイス,Норт Фейс,노스페이스}'::text[]) d;
--- letters by their names
+-- letters by their names, all of a word or none
 SELECT d, b, d @~ b AS mentions
-FROM (VALUES ('디케이엔와이', 'DKNY'), ('ビーエムダブリュー', 'BMW'), ('джи шок', 'G-Shock'), ('ジーショック', 'G-Shock')) v(d, b);
+FROM (VALUES ('디케이엔와이', 'DKNY'), ('ビーエムダブリュー', 'BMW'), ('джи шок', 'G-Shock'), ('ジーショック', 'G-Shock'), ('에이치앤엠', 'H&M'), ('디앤지 벨트', 'D & G'), ('아비브', 'ABB')) v(d, b);
+-- in Korean, what a name stands in front of is joined to it; not another name, nor is an ordinary word in front
+SELECT d, b, m.similarity, m.fragment, m.start, m.length
+FROM (VALUES ('빈폴골프', 'Beanpole'), ('정품 나이키키즈운동화 새상품', 'Nike'), ('구찌핸드백', 'Gucci'), ('구찌나라', 'Gucci'), ('구찌백', 'Gucci'), ('골프빈폴', 'Beanpole'), ('여성시계', 'Yeosung')) v(d, b)
+LEFT JOIN LATERAL brand_match(d, b) m ON m.similarity IS NOT NULL;
 
 -- ordinary words are no names, nor are short ones, but by their letters
 SELECT d, b, m.written FROM (VALUES ('часы', 'Chasse'), ('новый', 'Nova'), ('коробка', 'Carabocca'), ('ساعة', 'Saga'), ('جديد', 'Judaida'), ('時計', 'Tokei'),

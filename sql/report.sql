@@ -68,6 +68,11 @@ SELECT * FROM assay.gtin_lookup('0884810000098', '2025-01-01');
 SELECT * FROM assay.gtin_lookup('0088481999990', '2025-01-01');
 SELECT normal, problem, brand FROM assay.gtin_lookup('123');
 SELECT brand_id, name, problem, other_name FROM assay.brand_problems() ORDER BY 1, 3, 4;
+BEGIN;
+INSERT INTO assay.outcome (source, key, result) VALUES ('shop.parcel', '5', 'counterfeit');
+INSERT INTO assay.brand (brand_id, name, prior, headings, owner) SELECT 1010 + i, n, 0.5, '{64}', 'x' FROM unnest('{Dolfin,Do1fin,Dolfins,Dolmin,Dolmins,Abcd,Abce}'::text[]) WITH ORDINALITY u (n, i);
+SELECT name, problem, other_name FROM assay.brand_problems() WHERE brand_id > 1006 OR problem = 'no outcome' ORDER BY brand_id, problem, other_id;
+ROLLBACK;
 SELECT name, problem, rows FROM assay.brand_problem_hits('shop.parcel', 'description') WHERE rows > 0 OR problem = 'same name' ORDER BY 1, 2;
 SELECT assay.brand_problem_hits('shop.parcel', 'nothing');
 

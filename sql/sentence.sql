@@ -43,9 +43,11 @@ SELECT DISTINCT ON (rule COLLATE "C") rule, assay.sentence(rule, evidence) FROM 
 SELECT l.language, assay.sentence(f.rule, f.evidence, l.language) FROM found f, unnest('{en,de,fr,es,zh}'::text[]) WITH ORDINALITY l (language, i)
 WHERE rule IN ('brand_disguised', 'mid_differs', 'gtin_other_brand', 'seller_identifier') ORDER BY f.rule COLLATE "C", l.i, f.evidence::text COLLATE "C";
 
--- where a disguise is
+-- where a disguise is; how wide what is invisible is depends on the version of psql
+\pset format unaligned
 SELECT fragment, assay.disguise(fragment, name) FROM (VALUES ('N1KE', 'Nike'), (U&'Gu\0441ci', 'Gucci'), ('N.I.K.E', 'Nike'), (U&'Ni\200Bke', 'Nike'),
 	(U&'\041D\0430\0439\043A', 'Nike'), ('$upreme', 'Supreme'), ('Nike', 'Nike'), (U&'Nike\0301', 'Nike'), (U&'\FF2Eike', 'Nike'), (U&'\+01D40D\+01D422\+01D424\+01D41E', 'Nike'), ('', 'Nike')) d (fragment, name);
+\pset format aligned
 
 SELECT assay.sentence('seller_watched', '{"fragment": "x", "compared_with": "Acme Ltd."}');
 

@@ -22,6 +22,7 @@
 
 #include "aed/aed.h"
 #include "compat.h"
+#include "registry/block.h"
 #include "registry/registry.h"
 
 /* of a longer key in a record only so much is compared */
@@ -29,17 +30,16 @@
 
 typedef struct Element
 {
-	const char *regime;
-	const char *element;
-	const char *one_of;			/* or NULL */
+	Rel(const char) regime;
+	Rel(const char) element;
+	Rel(const char) one_of;		/* or NULL */
+	Rel(const char) keys;		/* as pack_strings() has them and fold_key() leaves them; the first is best */
 	int			ordinal;
 	bool		required;
 	bool		shipped;
 	AedKind		kind;
 	DateADT		from;
 	DateADT		until;			/* exclusive */
-	int			n_keys;
-	char	  **keys;			/* as fold_key() leaves them; the first is best */
 } Element;
 
 typedef struct AedImage
@@ -61,13 +61,14 @@ fold_key(const char *key, size_t length, char folded[KEY_LONGEST + 1])
 	return n;
 }
 
-static char *
-keep_key(const char *key)
+static void
+append_key(StringInfo keys, const char *key)
 {
 	char		folded[KEY_LONGEST + 1];
+	int			n = fold_key(key, strlen(key), folded);
 
-	fold_key(key, strlen(key), folded);
-	return pstrdup(folded);
+	if (n > 0)
+		appendBinaryStringInfo(keys, folded, n + 1);
 }
 
 static AedKind
@@ -84,12 +85,13 @@ take_element(void *arg, HeapTuple row, TupleDesc desc)
 {
 	AedImage   *image = arg;
 	Element		element = {0};
+	StringInfoData keys;
 	bool		isnull;
-	Datum		keys;
+	Datum		value;
 
-	element.regime = SPI_getvalue(row, desc, 1);
-	element.element = SPI_getvalue(row, desc, 2);
-	element.one_of = SPI_getvalue(row, desc, 3);
+	element.regime.pointer = SPI_getvalue(row, desc, 1);
+	element.element.pointer = SPI_getvalue(row, desc, 2);
+	element.one_of.pointer = SPI_getvalue(row, desc, 3);
 	element.ordinal = DatumGetInt16(SPI_getbinval(row, desc, 4, &isnull));
 	element.required = DatumGetBool(SPI_getbinval(row, desc, 5, &isnull));
 	element.kind = kind_of(SPI_getvalue(row, desc, 6));
@@ -98,50 +100,53 @@ take_element(void *arg, HeapTuple row, TupleDesc desc)
 	element.until = registry_date(row, desc, 9, DATEVAL_NOEND);
 
 	/* by its own name first */
-	keys = SPI_getbinval(row, desc, 10, &isnull);
-	if (isnull)
-		element.keys = palloc(sizeof(char *));
-	else
+	initStringInfo(&keys);
+	append_key(&keys, element.element.pointer);
+	value = SPI_getbinval(row, desc, 10, &isnull);
+	if (!isnull)
 	{
 		Datum	   *datums;
 		bool	   *nulls;
 		int			n;
 
-		deconstruct_array(DatumGetArrayTypeP(keys), TEXTOID, -1, false, TYPALIGN_INT, &datums, &nulls, &n);
-		element.keys = palloc((n + 1) * sizeof(char *));
+		deconstruct_array(DatumGetArrayTypeP(value), TEXTOID, -1, false, TYPALIGN_INT, &datums, &nulls, &n);
 		for (int i = 0; i < n; i++)
 			if (!nulls[i])
-				element.keys[++element.n_keys] = keep_key(TextDatumGetCString(datums[i]));
+				append_key(&keys, TextDatumGetCString(datums[i]));
 	}
-	element.keys[0] = keep_key(element.element);
-	element.n_keys++;
+	element.keys.pointer = keys.data;
 
-	if (image->n == image->space)
-	{
-		image->space = image->space == 0 ? 64 : image->space * 2;
-		image->elements = image->elements == NULL ? palloc(image->space * sizeof(Element)) :
-			repalloc_huge(image->elements, (Size) image->space * sizeof(Element));
-	}
+	registry_grow(image->elements, image->n, image->space);
 	image->elements[image->n++] = element;
 }
 
-static void *
-build(void)
+static void
+build(Pack *pack)
 {
-	AedImage   *image = palloc0(sizeof(AedImage));
+	AedImage	image = {0};
+	Size		place;
 
 	registry_read("SELECT e.regime, e.element, e.one_of, e.ordinal, e.required, e.kind, e.shipped,"
 				  " pg_catalog.lower(e.valid), pg_catalog.upper(e.valid), e.keys"
 				  " FROM assay.aed_element e WHERE NOT pg_catalog.isempty(e.valid)"
 				  " ORDER BY e.regime COLLATE pg_catalog.\"C\", e.ordinal, e.element COLLATE pg_catalog.\"C\", e.shipped",
-				  take_element, image);
-	return image;
+				  take_element, &image);
+
+	place = pack_array(pack, pack_member(pack_root(pack, &image, sizeof(image)), AedImage, 0, elements),
+					   image.n, sizeof(Element));
+	for (uint32 i = 0; i < image.n; i++)
+	{
+		pack_string(pack, pack_member(place, Element, i, regime));
+		pack_string(pack, pack_member(place, Element, i, element));
+		pack_string(pack, pack_member(place, Element, i, one_of));
+		pack_strings(pack, pack_member(place, Element, i, keys));
+	}
 }
 
 static Registry elements = {
 	.name = "aed elements",
 	.tables = {"aed_element"},
-	.build_private = build
+	.build = build
 };
 
 /* an element of the regime in force, and the value of the record for it */
@@ -179,7 +184,7 @@ list_elements(const char *regime, DateADT as_of, Answers *list)
 		const Element *element = &image->elements[i];
 		bool		own = false;
 
-		if (strcmp(element->regime, regime) != 0)
+		if (strcmp(rel(element->regime), regime) != 0)
 			continue;
 		known = true;
 		if (as_of < element->from || (as_of >= element->until && element->until != DATEVAL_NOEND))
@@ -188,7 +193,7 @@ list_elements(const char *regime, DateADT as_of, Answers *list)
 		{
 			const Element *other = list->answers[k].element;
 
-			if (strcmp(other->element, element->element) == 0)
+			if (strcmp(rel(other->element), rel(element->element)) == 0)
 			{
 				own = true;
 				if (other->shipped && !element->shipped)
@@ -230,15 +235,20 @@ find_values(Jsonb *record, Answers *list)
 			for (int i = 0; i < list->n; i++)
 			{
 				Answer	   *answer = &list->answers[i];
-				int			n = Min(answer->key, answer->element->n_keys);
+				int			k = 0;
 
-				for (int k = 0; k < n; k++)
-					if (strcmp(answer->element->keys[k], key) == 0)
+				for_each_string(known, rel(answer->element->keys))
+				{
+					if (k == answer->key)
+						break;
+					if (strcmp(known, key) == 0)
 					{
 						answer->key = k;
 						answer->found = v;
 						break;
 					}
+					k++;
+				}
 			}
 	}
 }
@@ -325,8 +335,8 @@ static bool
 another_given(const Answers *list, const Answer *answer)
 {
 	for (int i = 0; i < list->n; i++)
-		if (list->answers[i].element->one_of != NULL && list->answers[i].state != AED_MISSING &&
-			strcmp(list->answers[i].element->one_of, answer->element->one_of) == 0)
+		if (rel(list->answers[i].element->one_of) != NULL && list->answers[i].state != AED_MISSING &&
+			strcmp(rel(list->answers[i].element->one_of), rel(answer->element->one_of)) == 0)
 			return true;
 	return false;
 }
@@ -357,9 +367,9 @@ answer_all(FunctionCallInfo fcinfo, Answers *list)
 		const char *one_of;
 		int			n;
 
-		if (answer->state != AED_MISSING || answer->element->one_of == NULL)
+		if (answer->state != AED_MISSING || rel(answer->element->one_of) == NULL)
 			continue;
-		one_of = answer->element->one_of;
+		one_of = rel(answer->element->one_of);
 		n = pg_mbcliplen(one_of, (int) strlen(one_of), 100);
 		if (another_given(list, answer))
 		{
@@ -389,7 +399,7 @@ assay_aed_check(PG_FUNCTION_ARGS)
 		Datum		values[5] = {0};
 		bool		nulls[5] = {false};
 
-		values[0] = CStringGetTextDatum(answer->element->element);
+		values[0] = CStringGetTextDatum(rel(answer->element->element));
 		values[1] = CStringGetTextDatum(aed_state_names[answer->state]);
 		nulls[2] = answer->value.text == NULL;
 		if (answer->value.secret)
@@ -434,18 +444,18 @@ assay_aed_summary(PG_FUNCTION_ARGS)
 	for (int i = 0; i < list.n; i++)
 	{
 		const Answer *answer = &list.answers[i];
-		const char *name = answer->element->element;
+		const char *name = rel(answer->element->element);
 		AedState	best = answer->state;
 		bool		counted = false;
 
 		if (!answer->element->required)
 			continue;
-		if (answer->element->one_of != NULL)
+		if (rel(answer->element->one_of) != NULL)
 		{
-			name = answer->element->one_of;
+			name = rel(answer->element->one_of);
 			for (int k = 0; k < list.n; k++)
-				if (list.answers[k].element->one_of != NULL &&
-					strcmp(list.answers[k].element->one_of, name) == 0)
+				if (rel(list.answers[k].element->one_of) != NULL &&
+					strcmp(rel(list.answers[k].element->one_of), name) == 0)
 				{
 					counted |= k < i;
 					best = Max(best, list.answers[k].state);

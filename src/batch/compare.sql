@@ -14,24 +14,28 @@ BEGIN
 			WHERE h.name = 'de_minimis' AND h.country = d.country AND h.valid @> d.shipped_on
 			ORDER BY h.shipped, lower(h.valid) DESC NULLS LAST LIMIT 1) t ON d.consignee IS NOT NULL
 		WHERE d.source = compare_screened.source AND d.key = ANY (keys)),
-	item_day AS (
-		SELECT i.item_id, i.day, lag(i.day) OVER w AS other_day, lag(i.key) OVER w AS other_key
-		FROM (SELECT x.item_id, x.day, min(x.key) AS key FROM x WHERE x.item_id IS NOT NULL AND x.day IS NOT NULL
-			GROUP BY x.item_id, x.day) i
-		WINDOW w AS (PARTITION BY i.item_id ORDER BY i.day)),
-	reused AS (
+	item_day AS MATERIALIZED (
+		SELECT i.item_id, i.day, lead(i.day) OVER (PARTITION BY i.item_id ORDER BY i.day) AS next_day
+		FROM (SELECT DISTINCT x.item_id, x.day FROM x WHERE x.item_id IS NOT NULL AND x.day IS NOT NULL) i),
+	-- the first of another batch that is later, up to the next day of this one
+	item_next AS MATERIALIZED (
+		SELECT i.item_id, i.day, n.source, n.key, n.shipped_on, count(n.key) OVER (PARTITION BY i.item_id ORDER BY i.day DESC) AS n
+		FROM item_day i LEFT JOIN LATERAL (
+			SELECT d.source, d.key, d.shipped_on FROM assay.screened d
+			WHERE d.item_id = i.item_id AND d.shipped_on > i.day AND d.shipped_on <= coalesce(i.next_day, 'infinity')
+				AND (d.source <> compare_screened.source OR d.key NOT IN (SELECT x.key FROM x))
+			ORDER BY d.shipped_on, d.source DESC, d.key DESC LIMIT 1) n ON true),
+	reused AS MATERIALIZED (
 		SELECT i.item_id, i.day, o.source AS other_source, o.key AS other_key, o.day AS other_day
-		FROM item_day i, LATERAL (
+		FROM (
+			-- where there is none, it is that of the next day
+			SELECT i.item_id, i.day, first_value(i.source) OVER w AS source, first_value(i.key) OVER w AS key, first_value(i.shipped_on) OVER w AS shipped_on
+			FROM item_next i WINDOW w AS (PARTITION BY i.item_id, i.n ORDER BY i.day DESC)) i, LATERAL (
 			SELECT n.* FROM (
-				SELECT compare_screened.source AS source, i.other_key AS key, i.other_day AS day WHERE i.other_day IS NOT NULL
+				SELECT i.source, i.key, i.shipped_on AS day WHERE i.key IS NOT NULL
 				UNION ALL
 				(SELECT d.source, d.key, d.shipped_on FROM assay.screened d
 				WHERE d.item_id = i.item_id AND d.shipped_on < i.day ORDER BY d.shipped_on DESC, d.source, d.key LIMIT 1)
-				UNION ALL
-				(SELECT d.source, d.key, d.shipped_on FROM assay.screened d
-				WHERE d.item_id = i.item_id AND d.shipped_on > i.day
-					AND (d.source <> compare_screened.source OR d.key NOT IN (SELECT x.key FROM x))
-				ORDER BY d.shipped_on, d.source DESC, d.key DESC LIMIT 1)
 				UNION ALL
 				(SELECT d.source, d.key, d.shipped_on FROM assay.screened_past d
 				WHERE d.deleted AND d.item_id = i.item_id AND d.shipped_on < i.day ORDER BY d.shipped_on DESC, d.source, d.key LIMIT 1)
@@ -40,7 +44,7 @@ BEGIN
 				WHERE d.deleted AND d.item_id = i.item_id AND d.shipped_on > i.day ORDER BY d.shipped_on, d.source DESC, d.key DESC LIMIT 1)) n
 			WHERE n.day > i.day - '12 months'::interval AND n.day < i.day + '12 months'::interval
 			ORDER BY abs(i.day - n.day), n.source, n.key LIMIT 1) o),
-	of_day AS (
+	of_day AS MATERIALIZED (
 		SELECT b.party, b.day, count(*) AS shipments, sum(d.value) AS total, max(d.value) AS largest
 		FROM (SELECT DISTINCT x.party, x.day FROM x WHERE x.threshold IS NOT NULL) b
 		JOIN assay.screened d ON d.consignee = b.party AND d.shipped_on = b.day
@@ -54,7 +58,7 @@ BEGIN
 		WHERE r.rule = 'item_id_reused' AND r.enabled AND r.threshold <= 1
 			-- told already at the other one
 			AND NOT (again AND EXISTS (SELECT FROM assay.finding f
-				WHERE f.key = o.other_key AND f.source = o.other_source AND f.rule = r.rule AND f.evidence ->> 'compared_with' = x.key))
+				WHERE f.key = o.other_key AND f.source = o.other_source AND f.rule = r.rule AND f.evidence OPERATOR(@extschema@.->>) 'compared_with' = x.key))
 		UNION ALL
 		SELECT x.key, r.rule, r.version, v.strength, r.weight,
 			jsonb_build_object('field', 'value', 'compared_with', x.threshold, 'currency', x.currency, 'shipments', o.shipments,

@@ -16,14 +16,14 @@ COMMENT ON FUNCTION assay.finding_sentence(text, jsonb) IS
 
 CREATE VIEW assay.finding_flat AS
 SELECT f.source, f.key, f.day, f.rule, f.strength, f.weight,
-	f.evidence OPERATOR(pg_catalog.->>) 'field' AS field,
-	(f.evidence OPERATOR(pg_catalog.->>) 'start')::integer AS start,
-	(f.evidence OPERATOR(pg_catalog.->>) 'length')::integer AS length,
-	f.evidence OPERATOR(pg_catalog.->>) 'fragment' AS fragment,
-	f.evidence OPERATOR(pg_catalog.->>) 'brand' AS brand,
-	f.evidence OPERATOR(pg_catalog.->>) 'seller' AS seller,
-	f.evidence OPERATOR(pg_catalog.->>) 'compared_with' AS compared_with,
-	f.evidence OPERATOR(pg_catalog.->>) 'note' AS note,
+	f.evidence OPERATOR(@extschema@.->>) 'field' AS field,
+	(f.evidence OPERATOR(@extschema@.->>) 'start')::integer AS start,
+	(f.evidence OPERATOR(@extschema@.->>) 'length')::integer AS length,
+	f.evidence OPERATOR(@extschema@.->>) 'fragment' AS fragment,
+	f.evidence OPERATOR(@extschema@.->>) 'brand' AS brand,
+	f.evidence OPERATOR(@extschema@.->>) 'seller' AS seller,
+	f.evidence OPERATOR(@extschema@.->>) 'compared_with' AS compared_with,
+	f.evidence OPERATOR(@extschema@.->>) 'note' AS note,
 	assay.finding_sentence(COALESCE(r.description, f.rule), f.evidence) AS sentence,
 	f.version, f.run_id, d.risk
 FROM assay.finding f
@@ -58,8 +58,8 @@ LEFT JOIN LATERAL (
 		pg_catalog.string_agg(DISTINCT r.rule, ', ') AS rules,
 		(pg_catalog.array_agg(r.rule ORDER BY r.strength OPERATOR(pg_catalog.*) r.weight DESC, r.rule)
 			FILTER (WHERE r.weight OPERATOR(pg_catalog.>) 0::real))[1] AS worst_rule,
-		pg_catalog.string_agg(DISTINCT r.evidence OPERATOR(pg_catalog.->>) 'brand', ', ') AS brands,
-		pg_catalog.string_agg(DISTINCT r.evidence OPERATOR(pg_catalog.->>) 'seller', ', ') AS sellers
+		pg_catalog.string_agg(DISTINCT r.evidence OPERATOR(@extschema@.->>) 'brand', ', ') AS brands,
+		pg_catalog.string_agg(DISTINCT r.evidence OPERATOR(@extschema@.->>) 'seller', ', ') AS sellers
 	FROM assay.finding r WHERE r.key OPERATOR(pg_catalog.=) d.key AND r.source OPERATOR(pg_catalog.=) d.source
 ) f ON true;
 COMMENT ON VIEW assay.shipment_risk IS

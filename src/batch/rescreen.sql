@@ -367,11 +367,11 @@ BEGIN
 	here_keys := here_keys || moved;
 	WITH old AS (
 		SELECT f.*, row_number() OVER w AS i FROM assay.finding_past f WHERE f.source = job.source AND f.key = ANY (here_keys) AND f.until = now()
-		WINDOW w AS (PARTITION BY f.key, f.rule, f.evidence ->> 'field', f.evidence ->> 'start', f.evidence ->> 'brand', f.evidence ->> 'seller'
+		WINDOW w AS (PARTITION BY f.key, f.rule, f.evidence OPERATOR(@extschema@.->>) 'field', f.evidence OPERATOR(@extschema@.->>) 'start', f.evidence OPERATOR(@extschema@.->>) 'brand', f.evidence OPERATOR(@extschema@.->>) 'seller'
 			ORDER BY f.strength DESC, f.evidence)),
 	new AS (
 		SELECT f.*, row_number() OVER w AS i FROM assay.finding f WHERE f.source = job.source AND f.key = ANY (here_keys)
-		WINDOW w AS (PARTITION BY f.key, f.rule, f.evidence ->> 'field', f.evidence ->> 'start', f.evidence ->> 'brand', f.evidence ->> 'seller'
+		WINDOW w AS (PARTITION BY f.key, f.rule, f.evidence OPERATOR(@extschema@.->>) 'field', f.evidence OPERATOR(@extschema@.->>) 'start', f.evidence OPERATOR(@extschema@.->>) 'brand', f.evidence OPERATOR(@extschema@.->>) 'seller'
 			ORDER BY f.strength DESC, f.evidence)),
 	pair AS (
 		SELECT coalesce(n.key, o.key) AS key, coalesce(n.rule, o.rule) AS rule, coalesce(n.day, o.day) AS day, o.strength AS strength_before, n.strength,
@@ -380,11 +380,11 @@ BEGIN
 				WHEN n.strength * n.weight > o.strength * o.weight THEN 'grew' WHEN n.strength * n.weight < o.strength * o.weight THEN 'shrank'
 				WHEN (n.version, n.strength, n.weight, n.evidence) <> (o.version, o.strength, o.weight, o.evidence) THEN 'changed' END AS change
 		FROM old o FULL JOIN new n ON n.key = o.key AND n.rule = o.rule AND n.i = o.i
-			AND coalesce(n.evidence ->> 'field', '') = coalesce(o.evidence ->> 'field', '') AND coalesce(n.evidence ->> 'start', '') = coalesce(o.evidence ->> 'start', '')
-			AND coalesce(n.evidence ->> 'brand', '') = coalesce(o.evidence ->> 'brand', '') AND coalesce(n.evidence ->> 'seller', '') = coalesce(o.evidence ->> 'seller', '')),
+			AND coalesce(n.evidence OPERATOR(@extschema@.->>) 'field', '') = coalesce(o.evidence OPERATOR(@extschema@.->>) 'field', '') AND coalesce(n.evidence OPERATOR(@extschema@.->>) 'start', '') = coalesce(o.evidence OPERATOR(@extschema@.->>) 'start', '')
+			AND coalesce(n.evidence OPERATOR(@extschema@.->>) 'brand', '') = coalesce(o.evidence OPERATOR(@extschema@.->>) 'brand', '') AND coalesce(n.evidence OPERATOR(@extschema@.->>) 'seller', '') = coalesce(o.evidence OPERATOR(@extschema@.->>) 'seller', '')),
 	told AS (
 		INSERT INTO assay.finding_change (run_id, source, key, day, rule, change, strength_before, strength, brand, seller, because)
-		SELECT job.run_id, job.source, p.key, p.day, p.rule, p.change, p.strength_before, p.strength, p.evidence ->> 'brand', p.evidence ->> 'seller',
+		SELECT job.run_id, job.source, p.key, p.day, p.rule, p.change, p.strength_before, p.strength, p.evidence OPERATOR(@extschema@.->>) 'brand', p.evidence OPERATOR(@extschema@.->>) 'seller',
 			reasons[least(array_position(keys, p.key), cardinality(reasons))]
 		FROM pair p WHERE p.change IS NOT NULL RETURNING key),
 	same AS (

@@ -112,13 +112,13 @@ CREATE TABLE assay.finding (
 	source text COLLATE pg_catalog."C" NOT NULL,
 	key text COLLATE pg_catalog."C" NOT NULL,
 	rule text COLLATE pg_catalog."C" NOT NULL,
-	evidence jsonb NOT NULL,
+	evidence assay.evidence NOT NULL,
 	day date
 );
 CREATE INDEX finding_key ON assay.finding (key);
 CREATE INDEX finding_rule ON assay.finding (rule);
-CREATE INDEX finding_brand ON assay.finding ((evidence OPERATOR(pg_catalog.->>) 'brand')) WHERE (evidence OPERATOR(pg_catalog.->>) 'brand') IS NOT NULL;
-CREATE INDEX finding_seller ON assay.finding ((evidence OPERATOR(pg_catalog.->>) 'seller')) WHERE (evidence OPERATOR(pg_catalog.->>) 'seller') IS NOT NULL;
+CREATE INDEX finding_brand ON assay.finding ((evidence OPERATOR(@extschema@.->>) 'brand')) WHERE (evidence OPERATOR(@extschema@.->>) 'brand') IS NOT NULL;
+CREATE INDEX finding_seller ON assay.finding ((evidence OPERATOR(@extschema@.->>) 'seller')) WHERE (evidence OPERATOR(@extschema@.->>) 'seller') IS NOT NULL;
 COMMENT ON TABLE assay.finding IS 'findings about the rows of assay.screened, with the version of the rule that made them';
 COMMENT ON COLUMN assay.finding.day IS 'day of the shipment';
 COMMENT ON COLUMN assay.finding.run_id IS 'run of assay.screen_table(); NULL when the row was screened by itself';
@@ -129,7 +129,7 @@ COMMENT ON COLUMN assay.finding.source IS 'the screened table';
 COMMENT ON COLUMN assay.finding.key IS 'key of the row, as in assay.screened';
 COMMENT ON COLUMN assay.finding.rule IS 'name of the rule';
 COMMENT ON COLUMN assay.finding.evidence IS
-	'field, position, fragment, what it was compared with, and the list and version of that';
+	'field, position, fragment, what it was compared with, and the list and version of that; jsonb to whoever reads it';
 
 
 CREATE TABLE assay.screened_past (LIKE assay.screened INCLUDING COMMENTS,

@@ -26,6 +26,7 @@
 #include "utils/tuplestore.h"
 
 #include "batch/bulk.h"
+#include "batch/packed.h"
 #include "batch/sum.h"
 #include "compat.h"
 #include "registry/registry.h"
@@ -151,12 +152,13 @@ static void
 take_finding(void *arg, const Rule *rule, float4 strength, const Jsonb *evidence)
 {
 	Set		   *set = arg;
+	struct varlena *packed = evidence_pack(evidence);
 
 	set->finding[FINDING_VERSION] = Int32GetDatum(rule->version);
 	set->finding[FINDING_STRENGTH] = Float4GetDatum(strength);
 	set->finding[FINDING_WEIGHT] = Float4GetDatum(rule->weight);
 	set->finding[FINDING_RULE] = rule->name;
-	set->finding[FINDING_EVIDENCE] = PointerGetDatum(evidence);
+	set->finding[FINDING_EVIDENCE] = PointerGetDatum(packed);
 	screen_risk_add(set->risk, strength, rule->weight);
 	if (set->sums != NULL)
 	{
@@ -165,7 +167,7 @@ take_finding(void *arg, const Rule *rule, float4 strength, const Jsonb *evidence
 
 		sums_add_finding(set->sums, set->source, day, name, strength, evidence, 1);
 	}
-	store_put(&set->findings, set->finding, set->finding_null, VARSIZE(evidence));
+	store_put(&set->findings, set->finding, set->finding_null, VARSIZE(packed));
 }
 
 static void

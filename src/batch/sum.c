@@ -27,6 +27,7 @@
 #include "utils/tuplestore.h"
 
 #include "batch/bulk.h"
+#include "batch/packed.h"
 #include "batch/sum.h"
 #include "compat.h"
 #include "registry/registry.h"
@@ -343,30 +344,34 @@ take_mark(Sums *sums, TupleTableSlot *slot, const AttrNumber *columns, int sign)
 static void
 take_finding(Sums *sums, TupleTableSlot *slot, const AttrNumber *columns, int sign)
 {
-	Datum		evidence = column_of(slot, columns[4]).value;
-	Jsonb	   *read = DatumGetJsonbP(evidence);
-
 	sums_add_finding(sums, column_of(slot, columns[0]), column_of(slot, columns[1]), column_of(slot, columns[2]),
-					 DatumGetFloat4(column_of(slot, columns[3]).value), read, sign);
-	if ((Pointer) read != DatumGetPointer(evidence))
-		pfree(read);
+					 DatumGetFloat4(column_of(slot, columns[3]).value),
+					 evidence_unpack(DatumGetEvidenceP(column_of(slot, columns[4]).value)), sign);
 }
 
 static void
 add_rows(Sums *sums, Tuplestorestate *rows, TupleDesc desc, const AttrNumber *columns, RowTake take, int sign)
 {
 	TupleTableSlot *slot;
+	MemoryContext row;
 
 	if (rows == NULL)
 		return;
 	slot = MakeSingleTupleTableSlot(desc, &TTSOpsMinimalTuple);
+	row = AllocSetContextCreate(CurrentMemoryContext, "a row that is summed", ALLOCSET_DEFAULT_SIZES);
 	tuplestore_select_read_pointer(rows, tuplestore_alloc_read_pointer(rows, EXEC_FLAG_REWIND));
 	tuplestore_rescan(rows);
 	while (tuplestore_gettupleslot(rows, true, false, slot))
 	{
+		MemoryContext old;
+
 		CHECK_FOR_INTERRUPTS();
+		old = MemoryContextSwitchTo(row);
 		take(sums, slot, columns, sign);
+		MemoryContextSwitchTo(old);
+		MemoryContextReset(row);
 	}
+	MemoryContextDelete(row);
 	ExecDropSingleTupleTableSlot(slot);
 }
 

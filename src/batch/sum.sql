@@ -110,9 +110,9 @@ BEGIN
 	FROM assay.screened d GROUP BY d.shipped_on, d.source;
 	INSERT INTO assay.finding_sum (day, source, rule, brand, seller, findings, strength)
 	SELECT f.day, f.source, f.rule, b.brand, b.seller, count(*), sum((f.strength::float8 * 1000000)::bigint)
-	FROM assay.finding f, LATERAL (SELECT
-		CASE jsonb_typeof(f.evidence -> 'brand') WHEN 'string' THEN f.evidence ->> 'brand' END AS brand,
-		CASE jsonb_typeof(f.evidence -> 'seller') WHEN 'string' THEN f.evidence ->> 'seller' END AS seller OFFSET 0) b
+	FROM assay.finding f, LATERAL (SELECT f.evidence::jsonb AS says OFFSET 0) e, LATERAL (SELECT
+		CASE jsonb_typeof(e.says -> 'brand') WHEN 'string' THEN e.says ->> 'brand' END AS brand,
+		CASE jsonb_typeof(e.says -> 'seller') WHEN 'string' THEN e.says ->> 'seller' END AS seller OFFSET 0) b
 	GROUP BY f.day, f.source, f.rule, b.brand, b.seller;
 END $$;
 COMMENT ON FUNCTION assay.recount_sums() IS

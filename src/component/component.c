@@ -30,7 +30,7 @@ static const struct
 {
 	{"text", TEXT_NORMALISER_VERSION},	/* plain_form(), skeleton() */
 	{"mention", MENTION_KEYS_VERSION},	/* keys of mention_ops, mentions() */
-	{"party", PARTY_KEYS_VERSION},	/* keys of party_ops, seller_key(), same_seller() */
+	{"party", PARTY_KEYS_VERSION},	/* keys of party_ops, seller_key(), same_seller(), assay.entity_keys() */
 	{"contact", 1},				/* phone, e-mail, address and handle keys */
 	{"identifier", 1},			/* identifiers normalised and checked */
 	{"hs", 1},					/* editions and conversion of HS codes */

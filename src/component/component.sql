@@ -26,7 +26,7 @@ SELECT m.component, v.version, m.functions::pg_catalog.text[], m.opclass, m.make
 FROM (VALUES
 	('text', '{plain_form,skeleton,description_scripts}', NULL, 'tables of characters and plain forms'),
 	('mention', '{mentions.*,brand_match}', 'mention_ops', 'keys of descriptions and what is a mention'),
-	('party', '{seller_key,same_seller,seller_similarity,seller_compare}', 'party_ops', 'keys of names of parties and their similarity'),
+	('party', '{seller_key,same_seller,seller_similarity,seller_compare,entity_keys}', 'party_ops', 'keys of names of parties and their similarity'),
 	('contact', '{phone_normalise,email_normalise,address_key,handle_parse,seller_identifier_key,identifier_digest}', NULL,
 		'keys of phone numbers, e-mail addresses, addresses and handles'),
 	('identifier', '{.*_(normalise|ok|problem),identifier_.*,mid_.*,s10_.*}', NULL, 'identifiers, normalised and checked'),
@@ -100,12 +100,21 @@ COMMENT ON FUNCTION assay.stored_objects(text) IS
 	'indexes (attnum 0) and generated columns that hold keys or values made by a component';
 REVOKE ALL ON FUNCTION assay.stored_objects(text) FROM PUBLIC;
 
-CREATE FUNCTION assay.stale_objects(OUT object text, OUT component text, OUT made_by integer, OUT version integer, OUT remedy text)
-	RETURNS SETOF record
+-- a type of its own, whose name clients can tell from that of the table
+CREATE TYPE assay.stale_remedy AS (object text, component text, made_by integer, version integer, remedy text);
+COMMENT ON TYPE assay.stale_remedy IS 'what is stale, and what makes it anew';
+COMMENT ON COLUMN assay.stale_remedy.object IS 'index or generated column';
+COMMENT ON COLUMN assay.stale_remedy.component IS 'component that made its keys or values';
+COMMENT ON COLUMN assay.stale_remedy.made_by IS 'its version then';
+COMMENT ON COLUMN assay.stale_remedy.version IS 'its version now';
+COMMENT ON COLUMN assay.stale_remedy.remedy IS 'command that makes them anew';
+
+CREATE FUNCTION assay.stale_objects() RETURNS SETOF assay.stale_remedy
 	LANGUAGE plpgsql STABLE ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	stale record;
 	differs boolean;
+	line assay.stale_remedy;
 BEGIN
 	FOR stale IN
 		SELECT s.*, c.version AS upgraded_to, r.relkind, a.attname, d.oid AS attrdef, pg_get_expr(d.adbin, d.adrelid) AS expression
@@ -115,29 +124,29 @@ BEGIN
 			LEFT JOIN pg_attrdef d ON d.adrelid = s.relation AND d.adnum = s.attnum AND a.attgenerated = 's'
 		ORDER BY s.relation::regclass::text, s.attnum, s.component
 	LOOP
-		component := stale.component;
-		made_by := stale.made_by;
-		version := stale.upgraded_to;
+		line.component := stale.component;
+		line.made_by := stale.made_by;
+		line.version := stale.upgraded_to;
 		IF stale.attnum = 0 THEN
 			CONTINUE WHEN pg_relation_filenode(stale.relation) IS DISTINCT FROM stale.filenode;
-			object := format('index %s', stale.relation::regclass);
-			remedy := format('REINDEX INDEX CONCURRENTLY %s', stale.relation::regclass);
+			line.object := format('index %s', stale.relation::regclass);
+			line.remedy := format('REINDEX INDEX CONCURRENTLY %s', stale.relation::regclass);
 		ELSE
 			CONTINUE WHEN stale.expression IS NULL;
 			EXECUTE format('SELECT EXISTS (SELECT FROM %s t WHERE record_image_ne(ROW(t.%I), ROW(%s)))',
 				stale.relation::regclass, stale.attname, stale.expression) INTO differs;
 			CONTINUE WHEN NOT differs;
-			object := format('column %s.%I', stale.relation::regclass, stale.attname);
+			line.object := format('column %s.%I', stale.relation::regclass, stale.attname);
 			-- it is made anew where a column that it is made of is updated
 			SELECT format('UPDATE %s SET %I = %2$I WHERE record_image_ne(ROW(%I), ROW(%s))',
-				stale.relation::regclass, b.attname, stale.attname, stale.expression) INTO remedy
+				stale.relation::regclass, b.attname, stale.attname, stale.expression) INTO line.remedy
 			FROM pg_depend d JOIN pg_attribute b ON b.attrelid = d.refobjid AND b.attnum = d.refobjsubid
 			WHERE d.refclassid = 'pg_class'::regclass AND d.refobjid = stale.relation AND d.refobjsubid NOT IN (0, stale.attnum)
 				AND (d.classid = 'pg_class'::regclass AND d.objid = stale.relation AND d.objsubid = stale.attnum
 					OR d.classid = 'pg_attrdef'::regclass AND d.objid = stale.attrdef)
 			ORDER BY b.attnum LIMIT 1;
 		END IF;
-		RETURN NEXT;
+		RETURN NEXT line;
 	END LOOP;
 END $$;
 COMMENT ON FUNCTION assay.stale_objects() IS

@@ -142,7 +142,7 @@ typedef struct PartyRow
 {
 	Datum		key;
 	int64		digest;
-	int64		old;			/* name it was of, or 0 */
+	int64		old;			/* name it was of; 0: of none; -1: it was not there */
 	int64		form;			/* or -1 */
 	int64		node;			/* or -1 */
 	int64		identifiers[PARTY_IDENTIFIERS];	/* or -1 */
@@ -184,6 +184,9 @@ typedef struct Batch
 	int64		flipped;
 } Batch;
 
+/* the names of a batch as they are compared, see entity_likeness.h */
+typedef struct Readings Readings;
+
 extern Batch *batch_begin(int32 source_id);
 
 /* the number of a node, a new one without a name if need be */
@@ -201,7 +204,10 @@ extern void entity_add_member(Batch *batch, uint32 entity, uint32 node);
  * Decides what the new nodes, and what is newly shown, are one with.
  * candidates are node numbers, those of new node i at first[i] .. first[i + 1].
  */
-extern void batch_link(Batch *batch, const uint32 *new_nodes, Size n_new,
+extern void batch_link(Batch *batch, Readings *readings, const uint32 *new_nodes, Size n_new,
 					   const uint32 *candidates, const uint32 *first);
+
+/* writes all that the tables are to have */
+extern void batch_write(Batch *batch, const uint32 *new_nodes, Size n_new);
 
 #endif							/* ASSAY_ENTITY_ENTITY_BATCH_H */

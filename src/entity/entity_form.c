@@ -1,17 +1,20 @@
 /*-------------------------------------------------------------------------
  *
  * entity_form.c
- *	  A name as assay.entity_name keeps it: its words, folded.
+ *	  A name as assay.entity_name keeps it: its words, folded, and its keys.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "fmgr.h"
+#include "utils/array.h"
 
 #include "compat.h"
 #include "entity/entity_form.h"
-#include "name/name.h"
+#include "entity/entity_keys.h"
+#include "name/name_glue.h"
 
 /* cut behind this many bytes */
 #define LONGEST_FORM 400
@@ -70,4 +73,20 @@ assay_entity_form(PG_FUNCTION_ARGS)
 	const char *form = entity_form_of(utf8, length);
 
 	PG_RETURN_TEXT_P(text_of_utf8(form, strlen(form)));
+}
+
+PG_FUNCTION_INFO_V1(assay_entity_keys);
+
+Datum
+assay_entity_keys(PG_FUNCTION_ARGS)
+{
+	size_t		length;
+	const char *utf8 = utf8_of_text(PG_GETARG_TEXT_PP(0), &length);
+	EntityKeys	keys;
+	Datum		values[ENTITY_MAX_KEYS];
+
+	entity_keys(party_name_read(0, utf8, length), &keys);
+	for (int i = 0; i < keys.n; i++)
+		values[i] = Int32GetDatum((int32) keys.keys[i]);
+	PG_RETURN_ARRAYTYPE_P(construct_array(values, keys.n, INT4OID, sizeof(int32), true, TYPALIGN_INT));
 }

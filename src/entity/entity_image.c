@@ -22,6 +22,9 @@
 /* of names with the same words, so many are candidates */
 #define OF_SAME_WORDS 3
 
+/* those that share most are looked at until there are enough candidates */
+#define MOST_LOOKED_AT 40
+
 typedef struct KeySlot
 {
 	uint32		key;
@@ -150,70 +153,91 @@ entity_image_add(EntityImage *image, int64 name_id, const uint32 *keys, int n_ke
 	MemoryContextSwitchTo(old);
 }
 
-/* found, by name; a small open table */
 #define FOUND_SLOTS 4096
 
-static int
-compare_found(const void *a, const void *b)
+/* found, by name; a small open table */
+typedef struct Finding
 {
-	const Found *x = a;
-	const Found *y = b;
+	int			n;
+	Found		found[FOUND_SLOTS / 2];
+	uint16		slots[FOUND_SLOTS]; /* found + 1 */
+} Finding;
 
-	if (x->shared != y->shared)
-		return x->shared > y->shared ? -1 : 1;
-	return x->name < y->name ? -1 : x->name > y->name;
+/* the names that have a key; false if those are too many to tell */
+static bool
+find_key(const EntityImage *image, Finding *finding, uint32 key, uint32 weight)
+{
+	const KeySlot *slot = key_slot(image, key);
+
+	if (slot->n > MOST_NAMES)
+		return false;
+	for (uint32 link = slot->chain; link != 0; link = image->links[link - 1].next)
+	{
+		uint32		name = image->links[link - 1].name;
+		uint32		s = name * UINT32_C(0x9E3779B1) & (FOUND_SLOTS - 1);
+
+		while (finding->slots[s] != 0 && finding->found[finding->slots[s] - 1].name != name)
+			s = (s + 1) & (FOUND_SLOTS - 1);
+		if (finding->slots[s] == 0)
+		{
+			if (finding->n == lengthof(finding->found))
+				continue;
+			finding->found[finding->n].name = name;
+			finding->found[finding->n].shared = 0;
+			finding->slots[s] = (uint16) ++finding->n;
+		}
+		finding->found[finding->slots[s] - 1].shared += weight;
+	}
+	return true;
+}
+
+/* the name that shares most, the oldest of several; NULL if none shares this much */
+static Found *
+best_found(Finding *finding, uint32 least)
+{
+	Found	   *best = NULL;
+
+	for (int i = 0; i < finding->n; i++)
+	{
+		Found	   *found = &finding->found[i];
+
+		if (found->shared >= least &&
+			(best == NULL || found->shared > best->shared || (found->shared == best->shared && found->name < best->name)))
+			best = found;
+	}
+	return best;
 }
 
 int
 entity_image_candidates(EntityImage *image, const EntityKeys *keys, int64 *out, int max)
 {
-	static Found found[FOUND_SLOTS / 2];
-	static uint16 slots[FOUND_SLOTS];	/* found + 1 */
-	int			n = 0;
-	int			n_out = 0;
+	static Finding finding;
+	uint32		near[ENTITY_MAX_NEAR];
+	int			n_near = entity_near_keys(keys, near);
+	uint32		wholes[MOST_LOOKED_AT];
 	uint32		of_any = 0;
+	int			n_out = 0;
 
-	memset(slots, 0, sizeof(slots));
+	finding.n = 0;
+	memset(finding.slots, 0, sizeof(finding.slots));
 	for (int i = 0; i < keys->n; i++)
+		if (!find_key(image, &finding, keys->keys[i], keys->weights[i]))
+			of_any += keys->weights[i]; /* any of the names may have it */
+	for (int i = 0; i < n_near; i++)
+		(void) find_key(image, &finding, near[i], ENTITY_NEAR_WEIGHT);
+	for (int i = 0; i < MOST_LOOKED_AT && n_out < max; i++)
 	{
-		const KeySlot *slot = key_slot(image, keys->keys[i]);
-
-		if (slot->n == 0)
-			continue;
-		/* any of the names may have it */
-		if (slot->n > MOST_NAMES)
-		{
-			of_any += keys->weights[i];
-			continue;
-		}
-		for (uint32 link = slot->chain; link != 0; link = image->links[link - 1].next)
-		{
-			uint32		name = image->links[link - 1].name;
-			uint32		s = name * UINT32_C(0x9E3779B1) & (FOUND_SLOTS - 1);
-
-			while (slots[s] != 0 && found[slots[s] - 1].name != name)
-				s = (s + 1) & (FOUND_SLOTS - 1);
-			if (slots[s] == 0)
-			{
-				if (n == lengthof(found))
-					continue;
-				found[n].name = name;
-				found[n].shared = 0;
-				slots[s] = (uint16) ++n;
-			}
-			found[slots[s] - 1].shared += keys->weights[i];
-		}
-	}
-	qsort(found, n, sizeof(Found), compare_found);
-	for (int i = 0; i < n && n_out < max && found[i].shared + of_any >= keys->least; i++)
-	{
-		const KnownName *name = &image->names[found[i].name];
+		Found	   *found = best_found(&finding, keys->least > of_any ? keys->least - of_any : 1);
 		int			same = 0;
 
+		if (found == NULL)
+			break;
+		found->shared = 0;
+		wholes[i] = image->names[found->name].whole;
 		for (int k = 0; k < i; k++)
-			same += image->names[found[k].name].whole == name->whole;
+			same += wholes[k] == wholes[i];
 		if (same < OF_SAME_WORDS)
-			out[n_out++] = name->name_id;
+			out[n_out++] = image->names[found->name].name_id;
 	}
 	return n_out;
 }

@@ -15,37 +15,42 @@
 typedef enum KeyKind
 {
 	KEY_WHOLE = 1,
-	KEY_JOINED,
+	KEY_LETTERS,
 	KEY_WORD,
 	KEY_HALF,
 	KEY_SOUND,
-	KEY_PAIR,
-	KEY_HALF_PAIR
+	KEY_PAIR
 } KeyKind;
 
 static const uint8_t kind_weight[] = {
 	[KEY_WHOLE] = 12,
-	[KEY_JOINED] = 8,
+	[KEY_LETTERS] = 8,
 	[KEY_WORD] = 4,
 	[KEY_HALF] = 1,
 	[KEY_SOUND] = 1,
-	[KEY_PAIR] = 4,
-	[KEY_HALF_PAIR] = 1
+	[KEY_PAIR] = 4
 };
 
 /* a word that both have, its halves and its sound; names of several share more */
 #define ONE_WORD 7
 
-/* words from this length on are found by either half */
+/* words from this length on are found by their sound, and by either half */
+#define LEAST_HEARD 4
 #define LEAST_HALVED 6
 
 /* pairs are made of this many words */
 #define MOST_PAIRED 5
 
+static uint32_t
+key_of(KeyKind kind, uint64_t hash)
+{
+	return (uint32_t) ((hash ^ kind * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xff51afd7ed558ccd) >> 32);
+}
+
 static void
 add_key(EntityKeys *out, KeyKind kind, uint64_t hash)
 {
-	uint32_t	key = (uint32_t) ((hash ^ kind * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xff51afd7ed558ccd) >> 32);
+	uint32_t	key = key_of(kind, hash);
 
 	for (int i = 0; i < out->n; i++)
 		if (out->keys[i] == key)
@@ -56,7 +61,7 @@ add_key(EntityKeys *out, KeyKind kind, uint64_t hash)
 	out->weights[out->n++] = kind_weight[kind];
 }
 
-/* has letters of its own that may be misspelt, or joined with others */
+/* has letters of its own that may be misspelt */
 static bool
 is_own_word(const NameToken *token)
 {
@@ -70,24 +75,69 @@ pair_hash(uint64_t a, uint64_t b)
 	return (a + b) * UINT64_C(0x9E3779B97F4A7C15) ^ (a ^ b);
 }
 
-/* tokens that say something, in one word; legal forms too when they are asked for */
-static void
-add_joined(EntityKeys *out, const PartyName *name, bool legal)
+/* what a letter adds to the sum of the letters of a name */
+static uint64_t
+letter_value(unsigned char letter)
 {
-	char		joined[NAME_MAX_BYTES];
-	int			n = 0;
+	uint64_t	x = (letter + 1) * UINT64_C(0x9E3779B97F4A7C15);
 
+	x = (x ^ x >> 29) * UINT64_C(0xBF58476D1CE4E5B9);
+	return x ^ x >> 32;
+}
+
+/*
+ * The letters of all words, in whatever order and however they are joined: as they
+ * are written, with legal forms and without, and as known words are.
+ */
+static void
+add_letters(EntityKeys *out, const PartyName *name, bool legal, bool written)
+{
+	EntityLetters *sum = &out->sums[out->n_sums];
+
+	memset(sum, 0, sizeof(*sum));
 	for (int i = 0; i < name->n_tokens; i++)
 	{
 		const NameToken *token = &name->tokens[i];
+		const char *letters = written ? token->written : token->letters;
+		int			length = written ? token->written_length : token->length;
 
-		if ((token->class == NAME_LEGAL && !legal) || (token->flags & NAME_BEHIND) || n + token->written_length > (int) sizeof(joined))
+		if ((token->class == NAME_LEGAL && !legal) || (token->flags & NAME_BEHIND))
 			continue;
-		memcpy(joined + n, token->written, token->written_length);
-		n += token->written_length;
+		for (int k = 0; k < length; k++)
+		{
+			sum->sum += letter_value((unsigned char) letters[k]);
+			if (letters[k] >= 'a' && letters[k] <= 'z')
+				sum->letters |= UINT32_C(1) << (letters[k] - 'a');
+		}
+		sum->n += length;
 	}
-	if (n >= LEAST_HALVED)
-		add_key(out, KEY_JOINED, name_hash(joined, n));
+	if (sum->n < ENTITY_LEAST_LETTERS || (out->n_sums > 0 && sum->sum == out->sums[0].sum))
+		return;
+	add_key(out, KEY_LETTERS, sum->sum);
+	if (written)
+		out->n_sums++;
+}
+
+int
+entity_near_keys(const EntityKeys *keys, uint32_t *out)
+{
+	int			n = 0;
+
+	for (int i = 0; i < keys->n_sums; i++)
+	{
+		const EntityLetters *sum = &keys->sums[i];
+
+		for (int letter = 'a'; letter <= 'z'; letter++)
+		{
+			uint64_t	value = letter_value((unsigned char) letter);
+
+			if (sum->n >= ENTITY_LEAST_FOR_WRONG)
+				out[n++] = key_of(KEY_LETTERS, sum->sum + value);
+			if (sum->n > ENTITY_LEAST_FOR_WRONG && (sum->letters >> (letter - 'a') & 1))
+				out[n++] = key_of(KEY_LETTERS, sum->sum - value);
+		}
+	}
+	return n;
 }
 
 /*
@@ -108,17 +158,6 @@ halves(const NameToken *token, uint64_t *out)
 	return n;
 }
 
-/* a word, and another of which a half is right */
-static void
-add_half_pairs(EntityKeys *out, const NameToken *word, uint64_t other)
-{
-	uint64_t	hashes[4];
-	int			n = is_own_word(word) && word->length >= LEAST_HALVED ? halves(word, hashes) : 0;
-
-	for (int i = 0; i < n; i++)
-		add_key(out, KEY_HALF_PAIR, pair_hash(hashes[i], other));
-}
-
 void
 entity_keys(const PartyName *name, EntityKeys *out)
 {
@@ -130,9 +169,11 @@ entity_keys(const PartyName *name, EntityKeys *out)
 	int			own = 0;
 
 	out->n = 0;
+	out->n_sums = 0;
 	add_key(out, KEY_WHOLE, name_hash(whole, name_core_key(name, whole)));
-	add_joined(out, name, true);
-	add_joined(out, name, false);
+	add_letters(out, name, false, true);
+	add_letters(out, name, true, true);
+	add_letters(out, name, false, false);
 
 	for (int i = 0; i < name->n_tokens; i++)
 	{
@@ -160,10 +201,10 @@ entity_keys(const PartyName *name, EntityKeys *out)
 		if (!is_own_word(words[i]) && (own > 0 || words[i]->flags & NAME_HAN))
 			continue;
 		add_key(out, KEY_WORD, hashes[i]);
-		if (!is_own_word(words[i]) || words[i]->length < LEAST_HALVED)
+		if (!is_own_word(words[i]) || words[i]->length < LEAST_HEARD)
 			continue;
-		for (int k = halves(words[i], half) - 1; k >= 0; k--)
-			add_key(out, KEY_HALF, half[k]);
+		for (int k = words[i]->length < LEAST_HALVED ? 0 : halves(words[i], half); k > 0; k--)
+			add_key(out, KEY_HALF, half[k - 1]);
 		add_key(out, KEY_SOUND, name_hash(words[i]->sound, words[i]->sound_length));
 	}
 	out->least = own > 1 ? 5 : 1;
@@ -175,10 +216,6 @@ entity_keys(const PartyName *name, EntityKeys *out)
 			if (own > 0 && !is_own_word(words[i]) && !is_own_word(words[j]))
 				continue;
 			add_key(out, KEY_PAIR, pair_hash(hashes[i], hashes[j]));
-			if (n > 3)
-				continue;
-			add_half_pairs(out, words[i], hashes[j]);
-			add_half_pairs(out, words[j], hashes[i]);
 		}
 }
 

@@ -24,29 +24,11 @@
 #include "miscadmin.h"
 
 #include "entity/entity_batch.h"
-#include "entity/entity_keys.h"
-#include "name/name_glue.h"
-#include "name/name_learned.h"
+#include "entity/entity_likeness.h"
 #include "registry/registry.h"
 
-/*
- * The name that is most like it: where one has a word more than the other, and
- * where spelling is all that differs. And the average of what it is called.
- */
-#define LEAST_WITH_MORE	0.88f
-#define LEAST_BEST		0.78f
+/* on an average of what an entity is called */
 #define LEAST_AVERAGE	0.60f
-
-/* a word that weighs less is none */
-#define WEIGHT_OF_MORE	0.25f
-
-/* of names that say less than one word of its own */
-#define LEAST_OF_WEAK_WITH_MORE 0.92f
-#define LEAST_OF_WEAK	0.85f
-#define DISTINCT		1.0f
-
-/* in two countries, as the rows say */
-#define OTHER_COUNTRY	0.95f
 
 /* with an identifier that only a few have */
 #define LEAST_WITH_IDENTIFIER 0.50f
@@ -60,140 +42,11 @@
 /* entities that one name may be like */
 #define MOST_LIKE		16
 
-/* what is left of a name that was cut is the beginning of it */
-#define LEAST_CUT		24
-#define CUT_LIKENESS	0.95f
-
-#define SAME_WORDS		0.85f
-
-/* what is not written with the same letters is not wholly like it */
-#define ALMOST_SAME		0.999f
-
-/* A name as it is compared, kept for the next comparison. */
-typedef struct Reading
-{
-	uint32		node;			/* + 1 */
-	PartyName	name;
-	float		distinctness;
-	uint64		words;			/* hash of name_core_key() */
-} Reading;
-
-#define READINGS 1024
-
 typedef struct Linking
 {
 	Batch	   *batch;
-	const LearnedWords *learned;
-	Reading    *readings;		/* by number of the node, the last few */
-	Reading    *first;			/* of the name that others are compared with */
+	Readings   *readings;
 } Linking;
-
-static void
-read_node(Linking *linking, uint32 node, Reading *reading)
-{
-	const NameNode *n = &linking->batch->nodes[node];
-	char		key[NAME_MAX_KEY];
-
-	if (reading->node == node + 1)
-		return;
-	name_read(&reading->name, party_name_space(), n->name, Min(n->name_length, NAME_MAX_BYTES));
-	reading->distinctness = entity_distinctness(&reading->name);
-	reading->words = name_hash(key, name_core_key(&reading->name, key));
-	seller_weigh_learned(linking->learned, &reading->name);
-	reading->node = node + 1;
-}
-
-static const Reading *
-reading_of(Linking *linking, uint32 node)
-{
-	Reading    *reading = &linking->readings[node % READINGS];
-
-	read_node(linking, node, reading);
-	return reading;
-}
-
-static bool
-is_cut(const char *form, const char *whole)
-{
-	Size		n = strlen(form);
-
-	return n >= LEAST_CUT && strncmp(form, whole, n) == 0;
-}
-
-/* are two forms the same but for blanks? */
-static bool
-same_letters(const char *a, const char *b)
-{
-	for (;;)
-	{
-		a += *a == ' ';
-		b += *b == ' ';
-		if (*a != *b || *a == '\0')
-			return *a == *b;
-		a++;
-		b++;
-	}
-}
-
-static float
-likeness(Linking *linking, uint32 a, uint32 b)
-{
-	const NameNode *x = &linking->batch->nodes[a];
-	const NameNode *y = &linking->batch->nodes[b];
-	const Reading *of_y = reading_of(linking, b);
-	const Reading *of_x;
-	float		score;
-
-	if (a % READINGS == b % READINGS && a != b)
-	{
-		read_node(linking, a, linking->first);
-		of_x = linking->first;
-	}
-	else
-		of_x = reading_of(linking, a);
-	score = (float) name_similarity(&of_x->name, &of_y->name, NULL);
-
-	/* the same words, in whatever order and legal form */
-	if (score < SAME_WORDS && of_x->words == of_y->words && Min(of_x->distinctness, of_y->distinctness) >= DISTINCT)
-		score = SAME_WORDS;
-	if (score < CUT_LIKENESS && (is_cut(x->form, y->form) || is_cut(y->form, x->form)))
-		score = CUT_LIKENESS;
-	if (score > ALMOST_SAME && !same_letters(x->form, y->form))
-		score = ALMOST_SAME;
-	if (x->country[0] && y->country[0] && strcmp(x->country, y->country) != 0)
-		score *= OTHER_COUNTRY;
-	return score;
-}
-
-/* has one of the names a word that the other has nothing for? */
-static bool
-has_more(Linking *linking, uint32 a, uint32 b)
-{
-	NameComparison compared;
-	const Reading *of_b = reading_of(linking, b);
-
-	read_node(linking, a, linking->first);
-	(void) name_similarity(&linking->first->name, &of_b->name, &compared);
-	for (int i = 0; i < compared.n_pairs; i++)
-	{
-		const NamePair *pair = &compared.pairs[i];
-
-		if ((pair->a < 0 || pair->b < 0) && pair->weight >= WEIGHT_OF_MORE)
-			return true;
-	}
-	return false;
-}
-
-/* are two names, this much alike, alike enough to be of one party? */
-static bool
-is_alike(Linking *linking, uint32 a, uint32 b, float score)
-{
-	float		distinctness = reading_of(linking, a)->distinctness;
-	bool		weak = Min(distinctness, reading_of(linking, b)->distinctness) < DISTINCT;
-
-	return score >= (weak ? LEAST_OF_WEAK_WITH_MORE : LEAST_WITH_MORE) ||
-		(score >= (weak ? LEAST_OF_WEAK : LEAST_BEST) && !has_more(linking, a, b));
-}
 
 /* did a user say that names of the two are different parties? */
 static bool
@@ -265,10 +118,10 @@ average_likeness(Linking *linking, uint32 node, uint32 entity)
 
 	for (int i = 0; i < e->n_members; i++)
 	{
-		float		alike = likeness(linking, node, e->members[i]);
+		float		alike = names_likeness(linking->readings, node, e->members[i]);
 		int			k = 0;
 
-		uint64		of_member = reading_of(linking, e->members[i])->words;
+		uint64		of_member = name_words(linking->readings, e->members[i]);
 
 		while (k < n && words[k] != of_member)
 			k++;
@@ -308,7 +161,7 @@ best_likeness(Linking *linking, uint32 a, uint32 b)
 
 	for (int i = 0; i < x->n_members; i++)
 		for (int k = 0; k < y->n_members; k++)
-			best = Max(best, likeness(linking, x->members[i], y->members[k]));
+			best = Max(best, names_likeness(linking->readings, x->members[i], y->members[k]));
 	return best;
 }
 
@@ -348,8 +201,8 @@ link_by_name(Linking *linking, uint32 node, const uint32 *candidates, int n)
 		if (batch->nodes[candidates[i]].entity == PG_UINT32_MAX || candidates[i] == node)
 			continue;
 		entity = entity_of(batch, candidates[i]);
-		score = likeness(linking, node, candidates[i]);
-		if (!is_alike(linking, node, candidates[i], score))
+		score = names_likeness(linking->readings, node, candidates[i]);
+		if (!names_are_alike(linking->readings, node, candidates[i], score))
 			continue;
 		while (k < n_like && like[k].entity != entity)
 			k++;
@@ -379,8 +232,8 @@ link_by_name(Linking *linking, uint32 node, const uint32 *candidates, int n)
 		own = entity_of(batch, node);
 		if (other == own || kept_apart(batch, own, other))
 			continue;
-		words = reading_of(linking, node)->words;
-		if (words != reading_of(linking, like[i].node)->words &&
+		words = name_words(linking->readings, node);
+		if (words != name_words(linking->readings, like[i].node) &&
 			(joined ? entities_likeness(linking, own, other) < LEAST_AVERAGE :
 			 average_likeness(linking, node, other) < LEAST_AVERAGE))
 			continue;
@@ -404,7 +257,7 @@ count_holders(Linking *linking, const Identifier *identifier, uint32 *holders)
 		bool		like = false;
 
 		for (int k = 0; k < n && !like; k++)
-			like = likeness(linking, identifier->holders[i], holders[k]) >= ONE_HOLDER;
+			like = names_likeness(linking->readings, identifier->holders[i], holders[k]) >= ONE_HOLDER;
 		if (like)
 			continue;
 		if (n == MOST_HOLDERS)
@@ -466,24 +319,21 @@ link_by_judgement(Batch *batch)
 }
 
 void
-batch_link(Batch *batch, const uint32 *new_nodes, Size n_new, const uint32 *candidates, const uint32 *first)
+batch_link(Batch *batch, Readings *readings, const uint32 *new_nodes, Size n_new, const uint32 *candidates, const uint32 *first)
 {
-	Linking		linking = {batch, seller_learned_words(), NULL, NULL};
+	Linking		linking = {batch, readings};
 
-	linking.readings = registry_allocate(READINGS, sizeof(Reading), false);
-	linking.first = palloc(sizeof(Reading));
-	linking.first->node = 0;
-	for (int i = 0; i < READINGS; i++)
-		linking.readings[i].node = 0;
 	for (Size i = 0; i < n_new; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
+		readings_trim(linking.readings);
 		link_by_name(&linking, new_nodes[i], candidates + first[i], (int) (first[i + 1] - first[i]));
 	}
 	link_by_judgement(batch);
 	for (Size i = 0; i < batch->identifier_texts.n; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
+		readings_trim(linking.readings);
 		link_by_identifier(&linking, (uint32) i);
 	}
 }

@@ -29,23 +29,22 @@
 #include "description/description.h"
 #include "entity/entity_batch.h"
 #include "entity/entity_form.h"
+#include "entity/entity_likeness.h"
+#include "entity/entity_statement.h"
 #include "importer/importerno.h"
 #include "name/name_glue.h"
 #include "registry/registry.h"
 #include "text/database_text.h"
 
 /* names that are compared with a new one */
-#define MOST_CANDIDATES 12
+#define MOST_CANDIDATES 6
 
 /* of those who have an identifier, so many are looked at */
 #define MOST_ASKED "64"
 
-/* names that say less, and those of persons, may be of many parties */
-#define LEAST_DISTINCT 0.6f
-
 /*
  * With this many identifiers, or in two countries, a name that may be of many
- * parties is; another is with so many that most of its rows show another one.
+ * parties, as those of persons may, is; another is with so many that most of its rows show another one.
  */
 #define SCOPES_OF_WEAK 2
 #define SCOPES_OF_COMMON 12
@@ -63,84 +62,6 @@ static const ContactKind contact_of[PARTY_IDENTIFIERS] = {
 	[PARTY_HANDLE] = CONTACT_HANDLE,
 	[PARTY_ADDRESS] = CONTACT_ADDRESS
 };
-
-static const char *const identifier_names[PARTY_IDENTIFIERS] = {
-	[PARTY_IMPORTER_NO] = "importer_no",
-	[PARTY_ACCOUNT] = "account",
-	[PARTY_EMAIL] = "email",
-	[PARTY_PHONE] = "phone",
-	[PARTY_HANDLE] = "handle",
-	[PARTY_ADDRESS] = "address"
-};
-
-/* ------------------------------------------------------------ statements */
-
-/* arguments of a statement: arrays of the same length, or a number */
-typedef struct Arguments
-{
-	int			n;
-	Oid			types[20];
-	Datum		values[20];
-} Arguments;
-
-static void
-array_argument(Arguments *arguments, Oid element, Datum *values, bool *nulls, Size n)
-{
-	int16		length;
-	bool		by_value;
-	char		align;
-	int			dims[1] = {(int) n};
-	int			lower[1] = {1};
-
-	get_typlenbyvalalign(element, &length, &by_value, &align);
-	arguments->types[arguments->n] = get_array_type(element);
-	arguments->values[arguments->n++] = PointerGetDatum(n == 0 ? construct_empty_array(element) :
-														construct_md_array(values, nulls, 1, dims, lower, element, length, by_value, align));
-}
-
-static void
-number_argument(Arguments *arguments, int64 value)
-{
-	arguments->types[arguments->n] = INT8OID;
-	arguments->values[arguments->n++] = Int64GetDatum(value);
-}
-
-static void
-run(const char *command, Arguments *arguments)
-{
-	int			result = SPI_execute_with_args(command, arguments->n, arguments->types, arguments->values, NULL, false, 0);
-
-	if (result < 0)
-		elog(ERROR, "could not execute \"%s\": %s", command, SPI_result_code_string(result));
-}
-
-static int64
-number_of(HeapTuple row, TupleDesc desc, int column, int64 if_null)
-{
-	bool		null;
-	Datum		value = SPI_getbinval(row, desc, column, &null);
-
-	return null ? if_null : DatumGetInt64(value);
-}
-
-/* a copy, or NULL */
-static const char *
-utf8_of_column(HeapTuple row, TupleDesc desc, int column, Size *length)
-{
-	bool		null;
-	Datum		value = SPI_getbinval(row, desc, column, &null);
-	const char *utf8;
-	char	   *copy;
-
-	*length = 0;
-	if (null)
-		return NULL;
-	utf8 = utf8_of_text(DatumGetTextPP(value), length);
-	copy = palloc(*length + 1);
-	memcpy(copy, utf8, *length);
-	copy[*length] = '\0';
-	return copy;
-}
 
 /* --------------------------------------------------------------- reading */
 
@@ -237,7 +158,7 @@ read_rows(Batch *batch, const char *query)
 		CHECK_FOR_INTERRUPTS();
 		row->key = SPI_getbinval(tuple, desc, COLUMN_KEY, &null);
 		row->digest = number_of(tuple, desc, COLUMN_DIGEST, 0);
-		row->old = number_of(tuple, desc, COLUMN_OLD, 0);
+		row->old = number_of(tuple, desc, COLUMN_OLD, -1);
 		row->day = DatumGetDateADT(SPI_getbinval(tuple, desc, COLUMN_DAY, &null));
 		row->form = row->node = -1;
 		value = utf8_of_column(tuple, desc, COLUMN_COUNTRY, &length);
@@ -286,12 +207,6 @@ take_node(Batch *batch, HeapTuple tuple, TupleDesc desc, bool *common)
 	return n;
 }
 
-static Datum
-text_datum(const char *utf8, Size length)
-{
-	return PointerGetDatum(text_of_utf8(utf8, length));
-}
-
 static void
 fetch_forms(Batch *batch)
 {
@@ -300,8 +215,8 @@ fetch_forms(Batch *batch)
 
 	for (Size i = 0; i < batch->form_texts.n; i++)
 		values[i] = text_datum(batch->form_texts.items[i].bytes, batch->form_texts.items[i].length);
-	array_argument(&arguments, TEXTOID, values, NULL, batch->form_texts.n);
-	run("SELECT " NAME_COLUMNS " FROM unnest($1) f JOIN assay.entity_name n ON n.form = f AND n.scope = ''", &arguments);
+	array_argument(&arguments, TEXTOID, values, batch->form_texts.n);
+	run_statement("SELECT " NAME_COLUMNS " FROM unnest($1) f JOIN assay.entity_name n ON n.form = f AND n.scope = ''", &arguments);
 	for (Size i = 0; i < SPI_processed; i++)
 	{
 		bool		common;
@@ -357,8 +272,8 @@ fetch_holders(Batch *batch)
 		return;
 	for (Size i = 0; i < n; i++)
 		values[i] = text_datum(batch->identifier_texts.items[i].bytes, batch->identifier_texts.items[i].length);
-	array_argument(&arguments, TEXTOID, values, NULL, n);
-	run("SELECT " NAME_COLUMNS ", k.i - 1 FROM unnest($1) WITH ORDINALITY k (key, i),"
+	array_argument(&arguments, TEXTOID, values, n);
+	run_statement("SELECT " NAME_COLUMNS ", k.i - 1 FROM unnest($1) WITH ORDINALITY k (key, i),"
 		" LATERAL (SELECT e.name_id FROM assay.entity_identifier e WHERE e.key = k.key LIMIT " MOST_ASKED ") e"
 		" JOIN assay.entity_name n ON n.name_id = e.name_id", &arguments);
 	for (Size i = 0; i < SPI_processed; i++)
@@ -380,9 +295,12 @@ fetch_judgements(Batch *batch)
 	Arguments	arguments = {0};
 	uint32		sides[2];
 
+	run_statement("SELECT FROM assay.entity_judgement LIMIT 1", &arguments);
+	if (SPI_processed == 0)
+		return;
 	for (int side = 0; side < 2; side++)
 	{
-		run(side == 0 ?
+		run_statement(side == 0 ?
 			"SELECT " NAME_COLUMNS ", j.judgement_id FROM assay.entity_judgement j"
 			" JOIN assay.entity_name n ON n.form = j.form_a AND n.scope = j.scope_a" :
 			"SELECT " NAME_COLUMNS ", j.judgement_id FROM assay.entity_judgement j"
@@ -390,7 +308,7 @@ fetch_judgements(Batch *batch)
 		for (Size i = 0; i < SPI_processed; i++)
 			(void) take_node(batch, SPI_tuptable->vals[i], SPI_tuptable->tupdesc, NULL);
 	}
-	run("SELECT j.form_a, j.scope_a, j.form_b, j.scope_b, j.verdict FROM assay.entity_judgement j ORDER BY j.judgement_id", &arguments);
+	run_statement("SELECT j.form_a, j.scope_a, j.form_b, j.scope_b, j.verdict FROM assay.entity_judgement j ORDER BY j.judgement_id", &arguments);
 	for (Size i = 0; i < SPI_processed; i++)
 	{
 		HeapTuple	tuple = SPI_tuptable->vals[i];
@@ -459,7 +377,7 @@ is_of_many(const Form *form, int64 shown, int64 scopes)
 {
 	if (scopes < SCOPES_OF_WEAK && !form->abroad)
 		return false;
-	if (form->personal || entity_distinctness(party_name_read(0, form->name, form->name_length)) < LEAST_DISTINCT)
+	if (form->personal || entity_distinctness(party_name_read(0, form->name, form->name_length)) < ENTITY_LEAST_DISTINCT)
 		return true;
 	return scopes >= SCOPES_OF_COMMON && 2 * scopes > shown;
 }
@@ -505,8 +423,8 @@ find_common(Batch *batch)
 	for (Size i = 0; i < batch->form_texts.n; i++)
 		if (!batch->forms[i].common && batch->forms[i].node >= 0 && (batch->forms[i].scopes > 0 || batch->forms[i].abroad))
 			ids[n++] = Int64GetDatum(batch->nodes[batch->forms[i].node].name_id);
-	array_argument(&arguments, INT8OID, ids, NULL, n);
-	run("SELECT n.form, n.shown, n.scopes FROM unnest($1) i JOIN assay.entity_name n ON n.name_id = i", &arguments);
+	array_argument(&arguments, INT8OID, ids, n);
+	run_statement("SELECT n.form, n.shown, n.scopes FROM unnest($1) i JOIN assay.entity_name n ON n.name_id = i", &arguments);
 	for (Size i = 0; i < SPI_processed; i++)
 	{
 		Size		length;
@@ -538,10 +456,10 @@ find_common(Batch *batch)
 	/* its rows are looked at again, each with what it shows */
 	batch->flipped += n;
 	arguments.n = 0;
-	array_argument(&arguments, INT8OID, ids, NULL, n);
-	run("UPDATE assay.entity_name n SET common = true, rows = 0, shown = 0, scopes = 0 WHERE n.name_id = ANY ($1)", &arguments);
-	run("DELETE FROM assay.entity_identifier e WHERE e.name_id = ANY ($1)", &arguments);
-	run("DELETE FROM assay.entity_row r WHERE r.name_id = ANY ($1)", &arguments);
+	array_argument(&arguments, INT8OID, ids, n);
+	run_statement("UPDATE assay.entity_name n SET common = true, rows = 0, shown = 0, scopes = 0 WHERE n.name_id = ANY ($1)", &arguments);
+	run_statement("DELETE FROM assay.entity_identifier e WHERE e.name_id = ANY ($1)", &arguments);
+	run_statement("DELETE FROM assay.entity_row r WHERE r.name_id = ANY ($1)", &arguments);
 }
 
 static const char *
@@ -618,9 +536,9 @@ fetch_scoped(Batch *batch)
 	}
 	if (n == 0)
 		return;
-	array_argument(&arguments, TEXTOID, forms, NULL, n);
-	array_argument(&arguments, TEXTOID, scopes, NULL, n);
-	run("SELECT " NAME_COLUMNS " FROM ROWS FROM (unnest($1), unnest($2)) f (form, scope)"
+	array_argument(&arguments, TEXTOID, forms, n);
+	array_argument(&arguments, TEXTOID, scopes, n);
+	run_statement("SELECT " NAME_COLUMNS " FROM ROWS FROM (unnest($1), unnest($2)) f (form, scope)"
 		" JOIN assay.entity_name n ON n.form = f.form AND n.scope = f.scope", &arguments);
 	for (Size i = 0; i < SPI_processed; i++)
 		(void) take_node(batch, SPI_tuptable->vals[i], SPI_tuptable->tupdesc, NULL);
@@ -674,7 +592,7 @@ know_names(void)
 	int64		last;
 	int64		file;
 
-	run("SELECT max(n.name_id), pg_relation_filenode('assay.entity_name')::bigint FROM assay.entity_name n", &arguments);
+	run_statement("SELECT max(n.name_id), pg_relation_filenode('assay.entity_name')::bigint FROM assay.entity_name n", &arguments);
 	last = number_of(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, 0);
 	file = number_of(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 2, 0);
 	if (image != NULL && (image_file != file || entity_image_last(image) > last))
@@ -717,22 +635,8 @@ typedef struct NewNames
 	Size		n;
 } NewNames;
 
-/* numbers for what is new */
-static int64 *
-take_numbers(const char *sequence, Size n)
-{
-	Arguments	arguments = {0};
-	int64	   *numbers = registry_allocate(n, sizeof(int64), false);
-
-	number_argument(&arguments, (int64) n);
-	run(psprintf("SELECT nextval('%s') FROM generate_series(1, $1)", sequence), &arguments);
-	for (Size i = 0; i < n; i++)
-		numbers[i] = number_of(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 1, 0);
-	return numbers;
-}
-
 static void
-make_names(Batch *batch, NewNames *names)
+make_names(Batch *batch, Readings *readings, NewNames *names)
 {
 	int64	   *numbers;
 
@@ -749,7 +653,8 @@ make_names(Batch *batch, NewNames *names)
 
 		node->name_id = numbers[i];
 		node->is_new = true;
-		entity_keys(party_name_read(0, node->name, node->name_length), &names->keys[i]);
+		entity_keys(name_reading(readings, names->nodes[i]), &names->keys[i]);
+		readings_trim(readings);
 	}
 	batch->names_made = names->n;
 }
@@ -764,8 +669,8 @@ fetch_nodes(Batch *batch, const char *command, const int64 *ids, Size n)
 		return;
 	for (Size i = 0; i < n; i++)
 		values[i] = Int64GetDatum(ids[i]);
-	array_argument(&arguments, INT8OID, values, NULL, n);
-	run(command, &arguments);
+	array_argument(&arguments, INT8OID, values, n);
+	run_statement(command, &arguments);
 	for (Size i = 0; i < SPI_processed; i++)
 		(void) take_node(batch, SPI_tuptable->vals[i], SPI_tuptable->tupdesc, NULL);
 }
@@ -832,7 +737,7 @@ nodes_of(Batch *batch, const int64 *found, uint32 *first, Size n)
 }
 
 static void
-link_names(Batch *batch, const NewNames *names)
+link_names(Batch *batch, Readings *readings, const NewNames *names)
 {
 	int64	   *found = registry_allocate(names->n * MOST_CANDIDATES, sizeof(int64), false);
 	uint32	   *first = registry_allocate(names->n + 1, sizeof(uint32), true);
@@ -871,266 +776,7 @@ link_names(Batch *batch, const NewNames *names)
 	fetch_nodes(batch, "SELECT " NAME_COLUMNS " FROM unnest($1) i JOIN assay.entity_name n ON n.name_id = i", ids, n_ids);
 	candidates = nodes_of(batch, found, first, names->n);
 	fetch_members(batch);
-	batch_link(batch, names->nodes, names->n, candidates, first);
-}
-
-/* --------------------------------------------------------------- writing */
-
-static void
-write_entities(Batch *batch)
-{
-	Arguments	arguments = {0};
-	Size		n = 0;
-	int64	   *numbers;
-	Datum	   *ids;
-	Datum	   *names;
-	Datum	   *old;
-	Datum	   *new;
-
-	for (Size i = 0; i < batch->entity_ids.n; i++)
-		n += batch->entities[i].is_new && batch->entities[i].into == i;
-	numbers = take_numbers("assay.entity_entity_id_seq", n);
-	ids = registry_allocate(n, sizeof(Datum), false);
-	names = registry_allocate(n, sizeof(Datum), false);
-	batch->entities_made = n;
-	n = 0;
-	for (Size i = 0; i < batch->entity_ids.n; i++)
-	{
-		BatchEntity *entity = &batch->entities[i];
-
-		if (!entity->is_new || entity->into != i)
-			continue;
-		entity->entity_id = numbers[n];
-		ids[n] = Int64GetDatum(entity->entity_id);
-		names[n++] = text_datum(batch->nodes[entity->members[0]].name, batch->nodes[entity->members[0]].name_length);
-	}
-	array_argument(&arguments, INT8OID, ids, NULL, n);
-	array_argument(&arguments, TEXTOID, names, NULL, n);
-	run("INSERT INTO assay.entity (entity_id, name) SELECT * FROM ROWS FROM (unnest($1), unnest($2)) e", &arguments);
-
-	/* two that were there became one */
-	old = registry_allocate(batch->entity_ids.n, sizeof(Datum), false);
-	new = registry_allocate(batch->entity_ids.n, sizeof(Datum), false);
-	n = 0;
-	for (Size i = 0; i < batch->entity_ids.n; i++)
-	{
-		uint32		into = (uint32) i;
-
-		while (batch->entities[into].into != into)
-			into = batch->entities[into].into;
-		if (batch->entities[i].is_new || into == i)
-			continue;
-		old[n] = Int64GetDatum(batch->entities[i].entity_id);
-		new[n++] = Int64GetDatum(batch->entities[into].entity_id);
-	}
-	if (n == 0)
-		return;
-	arguments.n = 0;
-	array_argument(&arguments, INT8OID, old, NULL, n);
-	array_argument(&arguments, INT8OID, new, NULL, n);
-	run("WITH merged AS (SELECT * FROM ROWS FROM (unnest($1), unnest($2)) m (old, new)),"
-		" past AS (INSERT INTO assay.entity_history (name_id, entity_id, why)"
-		"  SELECT n.name_id, n.entity_id, 'merged' FROM merged m JOIN assay.entity_name n ON n.entity_id = m.old),"
-		" pointer AS (UPDATE assay.entity e SET became = m.new FROM merged m WHERE e.entity_id = m.old)"
-		" UPDATE assay.entity_name n SET entity_id = m.new FROM merged m WHERE n.entity_id = m.old", &arguments);
-}
-
-static void
-write_names(Batch *batch, const NewNames *names)
-{
-	Arguments	arguments = {0};
-	Size		n = names->n;
-	Datum	   *columns[14];
-	Datum	   *all = registry_allocate(n * ENTITY_MAX_KEYS, sizeof(Datum), false);
-	Size		n_all = 0;
-	bool	   *no_country = registry_allocate(Max(n, batch->node_texts.n), sizeof(bool), true);
-
-	for (int c = 0; c < 14; c++)
-		columns[c] = registry_allocate(Max(n, batch->node_texts.n), sizeof(Datum), true);
-	for (Size i = 0; i < n; i++)
-	{
-		const NameNode *node = &batch->nodes[names->nodes[i]];
-		int			n_keys = names->keys[i].n;
-
-		columns[0][i] = Int64GetDatum(node->name_id);
-		columns[1][i] = Int64GetDatum(batch->entities[entity_of(batch, names->nodes[i])].entity_id);
-		columns[2][i] = text_datum(node->name, node->name_length);
-		columns[3][i] = text_datum(node->form, strlen(node->form));
-		columns[4][i] = text_datum(node->scope, strlen(node->scope));
-		no_country[i] = node->country[0] == '\0';
-		columns[5][i] = text_datum(node->country, strlen(node->country));
-		columns[6][i] = BoolGetDatum(form_of(batch, node)->common);
-		/* an array has no arrays of different length: from, to in one of all */
-		columns[7][i] = Int32GetDatum((int32) n_all + 1);
-		for (int k = 0; k < n_keys; k++)
-			all[n_all++] = Int32GetDatum((int32) names->keys[i].keys[k]);
-		columns[8][i] = Int32GetDatum((int32) n_all);
-		columns[9][i] = Int64GetDatum(node->rows);
-		columns[10][i] = Int64GetDatum(node->shown);
-		columns[11][i] = Int64GetDatum(node->scopes);
-		columns[12][i] = DateADTGetDatum(node->first);
-		columns[13][i] = DateADTGetDatum(node->last);
-	}
-	array_argument(&arguments, INT8OID, columns[0], NULL, n);
-	array_argument(&arguments, INT8OID, columns[1], NULL, n);
-	array_argument(&arguments, TEXTOID, columns[2], NULL, n);
-	array_argument(&arguments, TEXTOID, columns[3], NULL, n);
-	array_argument(&arguments, TEXTOID, columns[4], NULL, n);
-	array_argument(&arguments, TEXTOID, columns[5], no_country, n);
-	array_argument(&arguments, BOOLOID, columns[6], NULL, n);
-	array_argument(&arguments, INT4OID, columns[7], NULL, n);
-	array_argument(&arguments, INT4OID, columns[8], NULL, n);
-	array_argument(&arguments, INT4OID, all, NULL, n_all);
-	array_argument(&arguments, INT8OID, columns[9], NULL, n);
-	array_argument(&arguments, INT8OID, columns[10], NULL, n);
-	array_argument(&arguments, INT8OID, columns[11], NULL, n);
-	array_argument(&arguments, DATEOID, columns[12], NULL, n);
-	array_argument(&arguments, DATEOID, columns[13], NULL, n);
-	run("INSERT INTO assay.entity_name (name_id, entity_id, name, form, scope, country, common, keys,"
-		" rows, shown, scopes, first_seen, last_seen)"
-		" SELECT n.a, n.b, n.c, n.d, n.e, n.f, n.g, $10[n.h:n.i], n.j, n.k, n.l, n.m, n.n"
-		" FROM ROWS FROM (unnest($1), unnest($2), unnest($3), unnest($4), unnest($5), unnest($6), unnest($7),"
-		" unnest($8), unnest($9), unnest($11), unnest($12), unnest($13), unnest($14), unnest($15))"
-		" n (a, b, c, d, e, f, g, h, i, j, k, l, m, n)", &arguments);
-
-	n = 0;
-	for (Size i = 0; i < batch->node_texts.n; i++)
-	{
-		const NameNode *node = &batch->nodes[i];
-
-		if (node->rows == 0 || node->is_new)
-			continue;
-		columns[0][n] = Int64GetDatum(node->name_id);
-		columns[1][n] = Int64GetDatum(node->rows);
-		columns[2][n] = Int64GetDatum(node->shown);
-		columns[3][n] = Int64GetDatum(node->scopes);
-		columns[4][n] = DateADTGetDatum(node->first);
-		columns[5][n++] = DateADTGetDatum(node->last);
-	}
-	arguments.n = 0;
-	array_argument(&arguments, INT8OID, columns[0], NULL, n);
-	array_argument(&arguments, INT8OID, columns[1], NULL, n);
-	array_argument(&arguments, INT8OID, columns[2], NULL, n);
-	array_argument(&arguments, INT8OID, columns[3], NULL, n);
-	array_argument(&arguments, DATEOID, columns[4], NULL, n);
-	array_argument(&arguments, DATEOID, columns[5], NULL, n);
-	run("UPDATE assay.entity_name n SET rows = n.rows + a.rows, shown = n.shown + a.shown, scopes = n.scopes + a.scopes,"
-		" first_seen = least(n.first_seen, a.first), last_seen = greatest(n.last_seen, a.last)"
-		" FROM ROWS FROM (unnest($1), unnest($2), unnest($3), unnest($4), unnest($5), unnest($6))"
-		" a (name_id, rows, shown, scopes, first, last) WHERE n.name_id = a.name_id", &arguments);
-}
-
-static void
-write_identifiers(Batch *batch)
-{
-	Arguments	arguments = {0};
-	Datum	   *columns[6];
-	Size		n = 0;
-
-	for (int c = 0; c < 6; c++)
-		columns[c] = registry_allocate(batch->shown_pairs.n, sizeof(Datum), true);
-	for (Size i = 0; i < batch->shown_pairs.n; i++)
-	{
-		const Shown *shown = &batch->shown[i];
-		const struct StringItem *key = &batch->identifier_texts.items[shown->identifier];
-
-		if (shown->rows == 0)
-			continue;
-		columns[0][n] = text_datum(key->bytes, key->length);
-		columns[1][n] = Int64GetDatum(batch->nodes[shown->node].name_id);
-		columns[2][n] = CStringGetTextDatum(identifier_names[batch->identifiers[shown->identifier].kind]);
-		columns[3][n] = Int64GetDatum(shown->rows);
-		columns[4][n] = DateADTGetDatum(shown->first);
-		columns[5][n++] = DateADTGetDatum(shown->last);
-	}
-	if (n == 0)
-		return;
-	array_argument(&arguments, TEXTOID, columns[0], NULL, n);
-	array_argument(&arguments, INT8OID, columns[1], NULL, n);
-	array_argument(&arguments, TEXTOID, columns[2], NULL, n);
-	array_argument(&arguments, INT8OID, columns[3], NULL, n);
-	array_argument(&arguments, DATEOID, columns[4], NULL, n);
-	array_argument(&arguments, DATEOID, columns[5], NULL, n);
-	run("INSERT INTO assay.entity_identifier AS e (key, name_id, kind, rows, first_seen, last_seen)"
-		" SELECT * FROM ROWS FROM (unnest($1), unnest($2), unnest($3), unnest($4), unnest($5), unnest($6)) s"
-		" ON CONFLICT (key, name_id) DO UPDATE SET rows = e.rows + excluded.rows,"
-		" first_seen = least(e.first_seen, excluded.first_seen), last_seen = greatest(e.last_seen, excluded.last_seen)", &arguments);
-}
-
-static void
-write_links(Batch *batch)
-{
-	Arguments	arguments = {0};
-	Datum	   *columns[5];
-	bool	   *no_key = registry_allocate(batch->n_links, sizeof(bool), true);
-	Size		n = batch->n_links;
-
-	if (n == 0)
-		return;
-	for (int c = 0; c < 5; c++)
-		columns[c] = registry_allocate(n, sizeof(Datum), true);
-	for (Size i = 0; i < n; i++)
-	{
-		const NameLink *link = &batch->links[i];
-		const char *evidence = link->by_user ? "user" : link->identifier < 0 ? "name" :
-			link->score >= (float) NAME_SAME_PARTY ? "both" : "identifier";
-
-		columns[0][i] = Int64GetDatum(batch->nodes[link->node].name_id);
-		columns[1][i] = Int64GetDatum(batch->nodes[link->to].name_id);
-		columns[2][i] = CStringGetTextDatum(evidence);
-		columns[3][i] = Float4GetDatum(link->score);
-		no_key[i] = link->identifier < 0;
-		if (!no_key[i])
-			columns[4][i] = text_datum(batch->identifier_texts.items[link->identifier].bytes,
-									   batch->identifier_texts.items[link->identifier].length);
-	}
-	array_argument(&arguments, INT8OID, columns[0], NULL, n);
-	array_argument(&arguments, INT8OID, columns[1], NULL, n);
-	array_argument(&arguments, TEXTOID, columns[2], NULL, n);
-	array_argument(&arguments, FLOAT4OID, columns[3], NULL, n);
-	array_argument(&arguments, TEXTOID, columns[4], no_key, n);
-	run("INSERT INTO assay.entity_link (name_id, to_name_id, evidence, score, identifier)"
-		" SELECT * FROM ROWS FROM (unnest($1), unnest($2), unnest($3), unnest($4), unnest($5)) l"
-		" ON CONFLICT DO NOTHING", &arguments);
-}
-
-static void
-write_rows(Batch *batch)
-{
-	Arguments	arguments = {0};
-	Datum	   *columns[4];
-	bool	   *no_name = registry_allocate(batch->n_rows, sizeof(bool), true);
-	Size		n = batch->n_rows;
-	Size		n_old = 0;
-
-	for (int c = 0; c < 4; c++)
-		columns[c] = registry_allocate(n, sizeof(Datum), true);
-	for (Size i = 0; i < n; i++)
-	{
-		const PartyRow *row = &batch->rows[i];
-
-		columns[0][i] = row->key;
-		columns[1][i] = Int64GetDatum(row->digest);
-		no_name[i] = row->node < 0;
-		if (!no_name[i])
-			columns[2][i] = Int64GetDatum(batch->nodes[row->node].name_id);
-		if (row->old != 0)
-			columns[3][n_old++] = Int64GetDatum(row->old);
-	}
-	number_argument(&arguments, batch->source_id);
-	array_argument(&arguments, TEXTOID, columns[0], NULL, n);
-	array_argument(&arguments, INT8OID, columns[1], NULL, n);
-	array_argument(&arguments, INT8OID, columns[2], no_name, n);
-	run("INSERT INTO assay.entity_row AS r (source_id, key, digest, name_id)"
-		" SELECT $1, p.* FROM ROWS FROM (unnest($2), unnest($3), unnest($4)) p"
-		" ON CONFLICT (source_id, key) DO UPDATE SET digest = excluded.digest, name_id = excluded.name_id", &arguments);
-	if (n_old == 0)
-		return;
-	arguments.n = 0;
-	array_argument(&arguments, INT8OID, columns[3], NULL, n_old);
-	run("UPDATE assay.entity_name n SET rows = n.rows - o.rows"
-		" FROM (SELECT i.name_id, count(*) FROM unnest($1) i (name_id) GROUP BY 1) o (name_id, rows)"
-		" WHERE n.name_id = o.name_id", &arguments);
+	batch_link(batch, readings, names->nodes, names->n, candidates, first);
 }
 
 PG_FUNCTION_INFO_V1(assay_resolve_rows);
@@ -1143,6 +789,7 @@ assay_resolve_rows(PG_FUNCTION_ARGS)
 	TupleDesc	desc;
 	Batch	   *batch;
 	NewNames	names;
+	Readings   *readings;
 	Datum		values[4];
 	bool		nulls[4] = {false};
 	HeapTuple	tuple;
@@ -1165,13 +812,10 @@ assay_resolve_rows(PG_FUNCTION_ARGS)
 		name_rows(batch);
 		fetch_scoped(batch);
 		show_identifiers(batch);
-		make_names(batch, &names);
-		link_names(batch, &names);
-		write_entities(batch);
-		write_names(batch, &names);
-		write_identifiers(batch);
-		write_links(batch);
-		write_rows(batch);
+		readings = readings_begin(batch);
+		make_names(batch, readings, &names);
+		link_names(batch, readings, &names);
+		batch_write(batch, names.nodes, names.n);
 	}
 	values[0] = Int64GetDatum((int64) batch->n_rows);
 	values[1] = Int64GetDatum(batch->names_made);

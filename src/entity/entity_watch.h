@@ -13,7 +13,7 @@
 
 #include "utils/date.h"
 
-/* a row of assay.entity_watch; texts are UTF-8, good until the next look-up */
+/* a row of assay.entity_watch; texts are UTF-8, good while the registry is not looked up under another snapshot */
 typedef struct EntityWatch
 {
 	int64		entity_id;
@@ -34,9 +34,9 @@ extern bool entity_watch_readable(void);
 
 /*
  * The row of a name, as entity_form.h has it, or of an identifier that
- * holds on a day; NULL when there is none. Need an active snapshot.
+ * holds on a day; false when there is none. Need an active snapshot.
  */
-extern const EntityWatch *entity_watch_name(const char *form, DateADT as_of);
-extern const EntityWatch *entity_watch_identifier(const char *key, DateADT as_of);
+extern bool entity_watch_name(const char *form, DateADT as_of, EntityWatch *found);
+extern bool entity_watch_identifier(const char *key, DateADT as_of, EntityWatch *found);
 
 #endif							/* ASSAY_ENTITY_ENTITY_WATCH_H */

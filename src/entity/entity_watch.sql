@@ -13,9 +13,11 @@ CREATE TABLE assay.entity_watch (
 	valid daterange NOT NULL,
 	strength real NOT NULL,
 	path jsonb NOT NULL,
-	sentence text NOT NULL,
-	PRIMARY KEY (form, identifier)
+	sentence text NOT NULL
 );
+-- not unique: a restore in parallel may bring a row that a trigger made
+CREATE INDEX entity_watch_form ON assay.entity_watch (form, identifier);
+CREATE INDEX entity_watch_entity_id ON assay.entity_watch (entity_id);
 COMMENT ON TABLE assay.entity_watch IS
 	'names and identifiers of entities of which another name is on the watch list, or in a shipment that was found counterfeit; made by assay.refresh_entity_watch(), not to be edited';
 COMMENT ON COLUMN assay.entity_watch.form IS 'a name, folded, or empty';
@@ -33,25 +35,42 @@ COMMENT ON COLUMN assay.entity_watch.sentence IS 'the same in words';
 SELECT pg_catalog.pg_extension_config_dump('assay.entity_watch', '');
 SELECT assay.track_registry('assay.entity_watch');
 
-CREATE FUNCTION assay.refresh_entity_watch() RETURNS bigint
+-- Of some entities, or of all: an identifier that they share with others may be
+-- of either.
+CREATE FUNCTION assay.refresh_entity_watch(entities bigint[] DEFAULT NULL) RETURNS bigint
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	n bigint;
+	forms text[] := '{}';
+	identifiers text[] := '{}';
+	near bigint[];
 BEGIN
 	LOCK TABLE assay.entity_watch IN SHARE ROW EXCLUSIVE MODE;
-	DELETE FROM assay.entity_watch;
+	IF entities IS NOT NULL THEN
+		SELECT array_agg(DISTINCT n.form) INTO forms FROM assay.entity_name n WHERE n.entity_id = ANY (entities);
+		SELECT coalesce(array_agg(DISTINCT i.key), '{}') INTO identifiers
+		FROM assay.entity_name n JOIN assay.entity_identifier i USING (name_id) WHERE n.entity_id = ANY (entities);
+		SELECT array_agg(DISTINCT e) INTO near FROM (
+			SELECT unnest(entities)
+			UNION ALL
+			SELECT n.entity_id FROM unnest(identifiers) k,
+				LATERAL (SELECT i.name_id FROM assay.entity_identifier i WHERE i.key = k LIMIT 21) i JOIN assay.entity_name n USING (name_id)) e (e);
+	END IF;
+	DELETE FROM assay.entity_watch w
+	WHERE entities IS NULL OR w.entity_id = ANY (entities) OR w.form = ANY (forms) AND w.identifier = ''
+		OR w.identifier = ANY (identifiers);
 	-- who may not read the watch list, or outcomes, has none of them
 	INSERT INTO assay.entity_watch
 	WITH RECURSIVE watched AS (
 		SELECT n.name_id, n.entity_id, n.name, n.form, s.seller_id, NULL::text AS source, NULL::text AS key, s.valid
 		FROM (SELECT s.seller_id, s.name, s.valid FROM assay.seller s WHERE s.status <> 'cleared'
 			UNION ALL SELECT a.seller_id, a.alias, s.valid FROM assay.seller_alias a JOIN assay.seller s USING (seller_id) WHERE s.status <> 'cleared') s
-			JOIN assay.entity_name n ON n.form = assay.entity_form(s.name) AND NOT n.common
+			JOIN assay.entity_name n ON n.form = assay.entity_form(s.name) AND NOT n.common AND (near IS NULL OR n.entity_id = ANY (near))
 		UNION ALL
 		SELECT n.name_id, n.entity_id, n.name, n.form, NULL, o.source, o.key, daterange(o.inspected_on, NULL)
 		FROM assay.outcome o JOIN assay.entity_source s ON s.source = o.source AND s.role = 'seller'
 			JOIN assay.entity_row r ON r.source_id = s.source_id AND r.key = o.key
-			JOIN assay.entity_name n ON n.name_id = r.name_id
+			JOIN assay.entity_name n ON n.name_id = r.name_id AND (near IS NULL OR n.entity_id = ANY (near))
 		WHERE o.result = 'counterfeit'),
 	link AS (
 		SELECT l.name_id, l.to_name_id, l.evidence, l.score, l.identifier FROM assay.entity_link l
@@ -92,9 +111,10 @@ BEGIN
 					WHEN 'user' THEN format('; "%s" was judged to be "%s"', p.step ->> 'name', p.step ->> 'other')
 					ELSE format('; "%s" and "%s" share %s', p.step ->> 'name', p.step ->> 'other', p.step ->> 'identifier') END, '' ORDER BY p.i)
 				FROM jsonb_array_elements(e.path) WITH ORDINALITY p (step, i)))
-	FROM (SELECT * FROM named UNION ALL SELECT * FROM identified) e;
+	FROM (SELECT * FROM named UNION ALL SELECT * FROM identified) e
+	WHERE entities IS NULL OR e.of_key = '' AND e.at_form = ANY (forms) OR e.of_key = ANY (identifiers);
 	GET DIAGNOSTICS n = ROW_COUNT;
 	RETURN n;
 END $$;
-COMMENT ON FUNCTION assay.refresh_entity_watch() IS
-	'makes assay.entity_watch anew from watch list, outcomes and entities; assay.resolve_parties() and assay.judge() do so at their end, call it after other changes; returns the number of rows';
+COMMENT ON FUNCTION assay.refresh_entity_watch(bigint[]) IS
+	'makes assay.entity_watch anew from watch list, outcomes and entities, or of some entities; returns the number of rows made; assay.resolve_parties() and assay.judge() do so at their end, and triggers when the watch list or outcomes change, where who changes them may read and write all that it takes: call it after changes by others';

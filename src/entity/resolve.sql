@@ -7,7 +7,7 @@ CREATE FUNCTION assay.resolve_rows(source_id integer, query text,
 	SET search_path = pg_catalog, pg_temp SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
 	SET jit = off;
 COMMENT ON FUNCTION assay.resolve_rows(integer, text) IS
-	'gives the parties of some rows their entities; the query yields key, digest, name_id so far, day, name, country, and the identifiers';
+	'gives the parties of some rows their entities; the query yields key, digest, name_id so far (0: none, NULL: the row is new), day, name, country, and the identifiers';
 
 CREATE FUNCTION assay.forget_known_names() RETURNS void
 	AS 'MODULE_PATHNAME', 'assay_forget_known_names' LANGUAGE C VOLATILE PARALLEL UNSAFE;
@@ -115,7 +115,7 @@ BEGIN
 		restriction := format('s.tableoid = %s AND %s', leaf, restriction);
 	END IF;
 	SELECT r.rows, r.common INTO rows, common FROM assay.resolve_rows(job.source_id, format(
-		'SELECT k.key, k.digest, d.name_id, %s FROM %s s
+		'SELECT k.key, k.digest, CASE WHEN d.digest IS NOT NULL THEN coalesce(d.name_id, 0) END, %s FROM %s s
 		CROSS JOIN LATERAL (SELECT %s AS key, %s AS digest OFFSET 0) k
 		LEFT JOIN LATERAL (SELECT r.digest, r.name_id FROM assay.entity_row r WHERE r.source_id = %s AND r.key = k.key LIMIT 1) d ON true
 		WHERE %s AND %s AND d.digest IS DISTINCT FROM k.digest',

@@ -17,6 +17,7 @@
 #include "hs_adoption.h"
 #include "hs_check.h"
 #include "hs_check_glue.h"
+#include "registry/block.h"
 #include "registry/registry.h"
 #include "tariff.h"
 
@@ -34,12 +35,12 @@ typedef struct AdoptionImage
 	Adoption   *adoptions;		/* by country */
 } AdoptionImage;
 
-static void *build_adoptions(void);
+static void build_adoptions(Pack *pack);
 
 static Registry adoptions = {
 	.name = "hs_adoption",
 	.tables = {"hs_adoption"},
-	.build_private = build_adoptions
+	.build = build_adoptions
 };
 
 static void
@@ -60,15 +61,17 @@ take_adoption(void *arg, HeapTuple row, TupleDesc desc)
 	adoption->in_force = DatumGetDateADT(SPI_getbinval(row, desc, 3, &is_null));
 }
 
-static void *
-build_adoptions(void)
+static void
+build_adoptions(Pack *pack)
 {
-	AdoptionImage *image = palloc0(sizeof(AdoptionImage));
+	AdoptionImage image = {0};
+	Size		root;
 
 	registry_read("SELECT country, edition, in_force FROM assay.hs_adoption"
 				  " ORDER BY country COLLATE pg_catalog.\"C\"",
-				  take_adoption, image);
-	return image;
+				  take_adoption, &image);
+	root = pack_root(pack, &image, sizeof(image));
+	pack_array(pack, pack_member(root, AdoptionImage, 0, adoptions), image.n, sizeof(Adoption));
 }
 
 /* The entries of a country: where they begin, and how many. */

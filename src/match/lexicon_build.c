@@ -313,12 +313,30 @@ counting_words(const Text *text, const Token **out, const Token **article)
 /* and may be said between two words, where it is written and where it is not */
 #define LEAST_JOINED 3
 
+/* the letters of a token; H&M and D & G are one, of two letters joined */
+static int
+put_said(char *name, const Text *text, const Token *token)
+{
+	const char *letters = text->letters + token->plain;
+	int			n = 0;
+
+	if (token->plain_length == 2 && memchr(text->source + token->start, '&', token->end - token->start) != NULL)
+	{
+		name[n++] = letters[0];
+		name[n++] = '&';
+		name[n++] = letters[1];
+		return n;
+	}
+	memcpy(name, letters, token->plain_length);
+	return token->plain_length;
+}
+
 /* how a name may be said: its article and words, joined by what joins them */
 static void
 add_spoken(LexiconBuilder *b, const Text *text, const Token *const *tokens, int n_words, const Token *article,
 		   uint8_t weight)
 {
-	char		name[SPOKEN_MAX + LEXICON_MAX_WORDS + 1];
+	char		name[SPOKEN_MAX + LEXICON_MAX_WORDS + 2];
 	int			n = 0;
 	uint32_t	keys[SPOKEN_MOST_KEYS];
 	int			n_keys;
@@ -341,10 +359,9 @@ add_spoken(LexiconBuilder *b, const Text *text, const Token *const *tokens, int 
 				joined = true;
 			name[n++] = joined ? '&' : ' ';
 		}
-		if (n + 1 + token->plain_length > (int) sizeof(name))
+		if (n + 2 + token->plain_length > (int) sizeof(name))
 			return;
-		memcpy(name + n, text->letters + token->plain, token->plain_length);
-		n += token->plain_length;
+		n += put_said(name + n, text, token);
 	}
 	if (!spoken_of_name(name, n, b->spoken))
 		return;

@@ -80,7 +80,7 @@ tell(LexiconScan *scan, uint32_t first, const Heard *heard, uint32_t p, int dist
 	match.first = first;
 	match.last = heard->last;
 	match.start = scan->text->tokens[first].start;
-	match.end = scan->text->tokens[heard->last].end;
+	match.end = heard->end;
 	match.pieces = 1;
 	match.written = WRITTEN_TRANSLITERATED;
 	match.sounds = heard->sound.length;

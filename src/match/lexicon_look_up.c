@@ -24,6 +24,18 @@
 /* a word with more patterns than this has one hit for all */
 #define FEW_REFS 16
 
+/*
+ * Numbers of look-ups are set for so many words at once, when one of them is
+ * first seen: a backend that reads little touches little memory.
+ */
+#define SEEN_BLOCK 1024
+
+static size_t
+seen_blocks(const Lexicon *lexicon)
+{
+	return (size_t) lexicon->n_words / SEEN_BLOCK + 1;
+}
+
 LexiconScan *
 lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconAccept accept)
 {
@@ -45,8 +57,9 @@ lexicon_scan_begin(const Lexicon *lexicon, const LexiconMemory *memory, LexiconA
 		if (scan->cache_most > CACHE_BYTES_MOST)
 			scan->cache_most = CACHE_BYTES_MOST;
 	}
-	scan->seen = memory->allocate(((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
-	memset(scan->seen, 0, ((size_t) lexicon->n_words + 1) * sizeof(uint32_t));
+	scan->seen = memory->allocate(seen_blocks(lexicon) * SEEN_BLOCK * sizeof(uint32_t));
+	scan->seen_used = memory->allocate(seen_blocks(lexicon));
+	memset(scan->seen_used, 0, seen_blocks(lexicon));
 	return scan;
 }
 
@@ -54,7 +67,7 @@ void
 lexicon_scan_end(LexiconScan *scan)
 {
 	void	   *blocks[] = {scan->buckets, scan->cache_block, scan->uncached, scan->keys, scan->candidates,
-	scan->hits, scan->pattern_hits, scan->seen, scan->notes, scan->heard_memos};
+	scan->hits, scan->pattern_hits, scan->seen, scan->seen_used, scan->notes, scan->heard_memos};
 
 	for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++)
 		if (blocks[i] != NULL)
@@ -100,6 +113,11 @@ check_word(LexiconScan *scan, uint32_t w)
 	if (!sets_are_near(scan->letter_set, word->letter_set, word->budget) &&
 		scan->united_length == scan->length && word->united_length == word->eye_length)
 		return;
+	if (!scan->seen_used[w / SEEN_BLOCK])
+	{
+		scan->seen_used[w / SEEN_BLOCK] = true;
+		memset(scan->seen + w / SEEN_BLOCK * SEEN_BLOCK, 0, SEEN_BLOCK * sizeof(uint32_t));
+	}
 	if (scan->seen[w] == scan->look_up)
 		return;
 	scan->seen[w] = scan->look_up;
@@ -322,7 +340,7 @@ new_look_up(LexiconScan *scan, const char *form, int length, FormKind form_kind)
 	scan->look_up++;
 	if (scan->look_up == 0)
 	{
-		memset(scan->seen, 0, ((size_t) scan->lexicon->n_words + 1) * sizeof(uint32_t));
+		memset(scan->seen_used, 0, seen_blocks(scan->lexicon));
 		scan->look_up = 1;
 	}
 }

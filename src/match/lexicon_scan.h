@@ -145,6 +145,7 @@ struct LexiconScan
 	uint32_t	n_pattern_hits;
 	uint32_t	pattern_hits_space;
 	uint32_t   *seen;			/* by word: number of the look-up that last checked it */
+	uint8_t    *seen_used;		/* by SEEN_BLOCK words: are their numbers set? */
 	uint32_t	look_up;
 
 	/* the text under scan */

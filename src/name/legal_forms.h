@@ -4,8 +4,8 @@
  *	  Legal forms of companies, as people write them.
  *
  * A row unites what stands for the same kind of company. Forms are written
- * in the script they are used in and parted by bars; name_table.c folds them
- * on first use with the code that folds names, so marks, case, dots and width
+ * in the script they are used in and parted by bars; make_phrases.c folds
+ * them with the code that folds names, so marks, case, dots and width
  * need no rows of their own ("S.A. de C.V.", "s.a. de c.v", "SA DE CV").
  *
  * A form of one or two letters counts only at the end of a name, and at its
@@ -16,6 +16,8 @@
  */
 #ifndef ASSAY_NAME_LEGAL_FORMS_H
 #define ASSAY_NAME_LEGAL_FORMS_H
+
+#include "name/name_pieces.h"
 
 typedef struct LegalForms
 {
@@ -55,9 +57,9 @@ static const LegalForms legal_forms[] = {
 	{KIND_ANY, LEADS, "مؤسسة|مجموعة|muassasat"},
 
 	/* Germany, Austria, Switzerland, Liechtenstein */
-	{KIND_LIMITED, 0, "gmbh|gesellschaft mit beschrankter haftung|gesellschaft mit beschraenkter haftung|ges m b h|gesmbh|gesellschaft mbh|ges mbh|mbh|ggmbh|gemeinnutzige gmbh|gemeinnutzige gesellschaft mit beschrankter haftung|ug|ug haftungsbeschrankt|unternehmergesellschaft|haftungsbeschrankt|gug|gmbh in liquidation"},
+	{KIND_LIMITED, 0, "gmbh|gmb h|gesellschaft mit beschrankter haftung|gesellschaft mit beschraenkter haftung|ges m b h|gesmbh|gesellschaft mbh|ges mbh|mbh|ggmbh|gemeinnutzige gmbh|gemeinnutzige gesellschaft mit beschrankter haftung|ug|ug haftungsbeschrankt|unternehmergesellschaft|haftungsbeschrankt|gug|gmbh in liquidation"},
 	{KIND_STOCK, 0, "ag|aktiengesellschaft|aktien gesellschaft|aktienges|aktg|akg|gag|se|societas europaea|europaische aktiengesellschaft|kgaa|kommanditgesellschaft auf aktien|ag & co kgaa|se & co kgaa|gmbh & co kgaa"},
-	{KIND_PARTNERS, 0, "kg|kommanditgesellschaft|gmbh & co kg|gmbh und co kg|gmbh u co kg|gmbh co kg|mbh & co kg|ag & co kg|se & co kg|ug & co kg|ug haftungsbeschrankt & co kg|ohg|offene handelsgesellschaft|gmbh & co ohg|og|offene gesellschaft|oeg|keg|gbr|egbr|gesbr|gesellschaft burgerlichen rechts|partg|partgmbb|partnerschaftsgesellschaft|partnerschaft mbb|stille gesellschaft|co kg"},
+	{KIND_PARTNERS, 0, "kg|kommanditgesellschaft|gmbh & co kg|gmb h & co kg|gmb h & kg|gmbh und co kg|gmbh u co kg|gmbh co kg|mbh & co kg|ag & co kg|se & co kg|ug & co kg|ug haftungsbeschrankt & co kg|ohg|offene handelsgesellschaft|gmbh & co ohg|og|offene gesellschaft|oeg|keg|gbr|egbr|gesbr|gesellschaft burgerlichen rechts|partg|partgmbb|partnerschaftsgesellschaft|partnerschaft mbb|stille gesellschaft|co kg"},
 	{KIND_SOLE, 0, "e k|ek|e kfm|e kfr|ekfm|eingetragener kaufmann|eingetragene kauffrau|einzelunternehmen|e u|einzelfirma"},
 	{KIND_SOCIETY, 0, "e v|ev|eingetragener verein|stiftung|gemeinnutzige stiftung|vvag"},
 	{KIND_COOP, 0, "eg|e g|egen|eingetragene genossenschaft|genossenschaft"},

@@ -98,10 +98,10 @@ typedef struct PartyName
 	int			n_parts;
 	int			part_end[NAME_MAX_PARTS];	/* tokens; parts follow each other */
 	uint8_t		kinds[NAME_MAX_PARTS];	/* of legal form; 0: none named */
-	NameToken	tokens[NAME_MAX_TOKENS];
 	uint64_t	triples[NAME_TRIPLE_WORDS]; /* of neighbouring letters */
 	int			n_triples;
 	int			n_letters;
+	NameToken	tokens[NAME_MAX_TOKENS];	/* a copy may end behind the last */
 	char		letters[NAME_MAX_TOKENS * 64 * 2];
 } PartyName;
 

@@ -83,8 +83,11 @@ find_legal_forms(const PartyName *name, Span *spans, int n, const Piece *pieces)
 		else if (!(pieces[spans[i].first].flags & NAME_BRACKETED))
 			break;
 	}
-	for (int i = 1; i < n - 1; i++)
-		if (spans[i].phrase != NULL && spans[i].phrase->kinds != 0 && behind_comma(name, &pieces[spans[i + 1].first]))
+	/* and what stands in front of one: L.P. Brown Co. Inc., Istanbul */
+	for (int i = n - 2; i > 0; i--)
+		if (spans[i].phrase != NULL && spans[i].phrase->kinds != 0 &&
+			(behind_comma(name, &pieces[spans[i + 1].first]) ||
+			 (spans[i + 1].legal && !(pieces[spans[i + 1].first].flags & NAME_BRACKETED))))
 			spans[i].legal = true;
 	for (int i = 0; i < n - 1; i++)
 	{
@@ -183,9 +186,9 @@ add_token(PartyName *name, const Span *span, const Piece *pieces)
 
 		token->class = span->phrase->class;
 		token->meaning = span->phrase->meaning;
-		token->letters = meaning->letters;
+		token->letters = name_meaning_letters(meaning);
 		token->length = meaning->length;
-		token->sound = meaning->sound;
+		token->sound = name_meaning_sound(meaning);
 		token->sound_length = meaning->sound_length;
 		if (token->class == NAME_NUMBER && is_roman(piece))
 			token->class = NAME_SERIES;
@@ -373,8 +376,6 @@ name_read(PartyName *name, void *space, const char *source, size_t length)
 	int			n_pieces;
 	int			n_spans = 0;
 	int			done = 0;
-
-	name_fill_phrases(space);
 
 	name->source = source;
 	name->n_tokens = 0;

@@ -65,16 +65,12 @@ typedef struct Phrase
 
 typedef struct Meaning
 {
-	const char *letters;
-	const char *sound;
-	uint32_t	letter_set;
+	uint16_t	first;			/* of its letters, in the table of phrases; its sound follows them */
 	uint8_t		length;
 	uint8_t		sound_length;
 	uint8_t		class;
+	uint32_t	letter_set;
 } Meaning;
-
-/* fills the tables of phrases, once; space as for name_read() */
-extern void name_fill_phrases(void *space);
 
 /* the longest phrase that begins at a piece, and how many pieces it has */
 extern const Phrase *name_find_phrase(const Piece *pieces, int n, int *n_taken);
@@ -92,6 +88,8 @@ extern uint64_t name_misspelt_word(const char *letters, int length);
 /* meanings are numbered from 1 to name_n_meanings() - 1 */
 extern int	name_n_meanings(void);
 extern const Meaning *name_meaning(uint16_t meaning);
+extern const char *name_meaning_letters(const Meaning *meaning);
+extern const char *name_meaning_sound(const Meaning *meaning);
 
 /* may a word that stands so be a little word or a legal form, or begin one? */
 extern bool name_may_be_passed_over(const char *letters, int length);

@@ -13,6 +13,8 @@
 #ifndef ASSAY_NAME_NAME_WORDS_H
 #define ASSAY_NAME_NAME_WORDS_H
 
+#include "name/name_pieces.h"
+
 typedef struct CommonWords
 {
 	unsigned char class;

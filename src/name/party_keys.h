@@ -33,7 +33,7 @@
 #include "index/segment_keys.h"
 #include "name/name.h"
 
-#define PARTY_KEYS_VERSION 2
+#define PARTY_KEYS_VERSION 3
 
 /* first byte of a key; below these: of a segment */
 #define PARTY_KNOWN		0xC0

@@ -395,8 +395,8 @@ cover_near_known(PartyQuery *query, int i)
 	{
 		const Meaning *meaning = name_meaning((uint16_t) m);
 		NameToken	known = {
-			.letters = meaning->letters, .length = meaning->length,
-			.sound = meaning->sound, .sound_length = meaning->sound_length,
+			.letters = name_meaning_letters(meaning), .length = meaning->length,
+			.sound = name_meaning_sound(meaning), .sound_length = meaning->sound_length,
 			.letter_set = meaning->letter_set, .meaning = (uint16_t) m, .class = meaning->class
 		};
 		float		similarity = name_word_similarity(token, &known);
@@ -766,7 +766,7 @@ probe_cover(PartyQuery *query, uint16_t c)
 			probe_form(&purpose, token->letters, token->length);
 			break;
 		case COVER_NEAR_KNOWN:
-			probe_known(&purpose, name_meaning(cover->meaning)->letters, name_meaning(cover->meaning)->length);
+			probe_known(&purpose, name_meaning_letters(name_meaning(cover->meaning)), name_meaning(cover->meaning)->length);
 			break;
 		case COVER_PREFIX:
 			probe_prefix(&purpose, token->letters, token->length);

@@ -21,6 +21,7 @@
 
 #include "compat.h"
 #include "profile/profile.h"
+#include "registry/block.h"
 #include "registry/registry.h"
 #include "term/terms.h"
 
@@ -71,21 +72,23 @@ compare_rates(const void *a, const void *b)
 	return (x->since > y->since) - (x->since < y->since);
 }
 
-static void *
-build_rates(void)
+static void
+build_rates(Pack *pack)
 {
-	Rates	   *rates = palloc0(sizeof(Rates));
+	Rates		rates = {0};
+	Size		root;
 
-	registry_read("SELECT r.currency, r.since, r.rate FROM assay.exchange_rate r", take_rate, rates);
-	if (rates->n > 0)
-		qsort(rates->rates, rates->n, sizeof(Rate), compare_rates);
-	return rates;
+	registry_read("SELECT r.currency, r.since, r.rate FROM assay.exchange_rate r", take_rate, &rates);
+	if (rates.n > 0)
+		qsort(rates.rates, rates.n, sizeof(Rate), compare_rates);
+	root = pack_root(pack, &rates, sizeof(rates));
+	pack_array(pack, pack_member(root, Rates, 0, rates), rates.n, sizeof(Rate));
 }
 
 static Registry rate_registry = {
 	.name = "exchange rates",
 	.tables = {"exchange_rate"},
-	.build_private = build_rates
+	.build = build_rates
 };
 
 /* the latest rate of a currency by that day; 0 if there is none */

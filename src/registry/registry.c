@@ -586,6 +586,23 @@ registry_allocate(Size n, Size width, bool zero)
 									  MCXT_ALLOC_HUGE | (zero ? MCXT_ALLOC_ZERO : 0));
 }
 
+void *
+registry_allocate_sparse(Size n, Size width)
+{
+	MemoryContextCallback *callback = palloc(sizeof(MemoryContextCallback));
+	void	   *memory = calloc(Max(n, 1), width);
+
+	if (memory == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_OUT_OF_MEMORY),
+				 errmsg("out of memory"),
+				 errdetail("Failed on request of size %zu.", n * width)));
+	callback->func = free;
+	callback->arg = memory;
+	MemoryContextRegisterResetCallback(CurrentMemoryContext, callback);
+	return memory;
+}
+
 /* ------------------------------------------------------------ inspection */
 
 #define IMAGE_COLUMNS 9

@@ -130,4 +130,7 @@ extern void *registry_grow_array(void *array, Size used, Size *space, Size width
 /* n items in the current memory context, however large */
 extern void *registry_allocate(Size n, Size width, bool zero);
 
+/* the same, zeroed; what is never written takes no memory */
+extern void *registry_allocate_sparse(Size n, Size width);
+
 #endif							/* ASSAY_REGISTRY_REGISTRY_H */

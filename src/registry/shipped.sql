@@ -51,44 +51,69 @@ COMMENT ON FUNCTION assay.shipped_gone_once() IS
 	'row trigger of assay.shipped_gone: passes over what is noted already';
 CREATE TRIGGER shipped_gone_once BEFORE INSERT ON assay.shipped_gone
 	FOR EACH ROW EXECUTE FUNCTION assay.shipped_gone_once();
+-- also where a subscriber applies what was noted elsewhere
+ALTER TABLE assay.shipped_gone ENABLE ALWAYS TRIGGER shipped_gone_once;
 COMMENT ON TRIGGER shipped_gone_once ON assay.shipped_gone IS 'passes over what is noted already';
+
+CREATE FUNCTION assay.shipped_key(of_relation text) RETURNS text
+	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+	key text;
+BEGIN
+	SELECT string_agg(format('t.%I::text', a.attname), ', ' ORDER BY k.i) INTO key
+	FROM pg_trigger g,
+		string_to_table(encode(g.tgargs, 'escape'), '\000') WITH ORDINALITY k (name, i)
+		JOIN pg_attribute a ON a.attname = k.name
+	WHERE g.tgrelid = to_regclass('assay.' || quote_ident(of_relation)) AND g.tgname = 'shipped_gone'
+		AND a.attrelid = g.tgrelid AND NOT a.attisdropped;
+	IF key IS NULL THEN
+		RAISE EXCEPTION '"%" is no table with shipped rows', of_relation USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	RETURN key;
+END $$;
+COMMENT ON FUNCTION assay.shipped_key(text) IS 'key of a table with shipped rows as a list of expressions, its columns as text';
 
 CREATE FUNCTION assay.shipped_stays_gone() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO, YMD' AS $$
 DECLARE
 	gone_from text;
-	key text;
 BEGIN
+	IF TG_LEVEL = 'ROW' THEN
+		EXECUTE format('DELETE FROM assay.%I t WHERE t.shipped AND ARRAY[%s] = $1', NEW.relation, assay.shipped_key(NEW.relation)) USING NEW.key;
+		RETURN NULL;
+	END IF;
 	FOR gone_from IN SELECT DISTINCT g.relation FROM gone g LOOP
-		SELECT string_agg(format('t.%I::text', a.attname), ', ' ORDER BY k.i) INTO key
-		FROM pg_trigger g,
-			string_to_table(encode(g.tgargs, 'escape'), '\000') WITH ORDINALITY k (name, i)
-			JOIN pg_attribute a ON a.attname = k.name
-		WHERE g.tgrelid = to_regclass('assay.' || quote_ident(gone_from)) AND g.tgname = 'shipped_gone'
-			AND a.attrelid = g.tgrelid AND NOT a.attisdropped;
-		IF key IS NULL THEN
-			RAISE EXCEPTION '"%" is no table with shipped rows', gone_from USING ERRCODE = 'invalid_parameter_value';
-		END IF;
 		EXECUTE format('DELETE FROM assay.%I t USING gone g WHERE g.relation = %L AND t.shipped AND ARRAY[%s] = g.key',
-			gone_from, gone_from, key);
+			gone_from, gone_from, assay.shipped_key(gone_from));
 	END LOOP;
 	RETURN NULL;
 END $$;
 COMMENT ON FUNCTION assay.shipped_stays_gone() IS
-	'statement trigger of assay.shipped_gone: deletes the shipped rows with these keys';
+	'trigger of assay.shipped_gone: deletes the shipped rows with these keys';
 CREATE TRIGGER shipped_gone_insert AFTER INSERT ON assay.shipped_gone
 	REFERENCING NEW TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION assay.shipped_stays_gone();
 COMMENT ON TRIGGER shipped_gone_insert ON assay.shipped_gone IS 'deletes the shipped rows, when a dump is restored';
+-- logical apply fires no statement triggers
+CREATE TRIGGER shipped_gone_applied AFTER INSERT ON assay.shipped_gone
+	FOR EACH ROW EXECUTE FUNCTION assay.shipped_stays_gone();
+ALTER TABLE assay.shipped_gone ENABLE REPLICA TRIGGER shipped_gone_applied;
+COMMENT ON TRIGGER shipped_gone_applied ON assay.shipped_gone IS 'deletes the shipped rows, where a subscriber applies what was noted elsewhere';
 
 CREATE FUNCTION assay.track_shipped(registry regclass, VARIADIC key name[]) RETURNS void
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
 	arguments text := (SELECT string_agg(quote_literal(k), ', ') FROM unnest(key) k);
+	own name;
 BEGIN
 	EXECUTE format('CREATE TRIGGER shipped_gone AFTER UPDATE OR DELETE ON %s
 		FOR EACH ROW WHEN (OLD.shipped) EXECUTE FUNCTION assay.shipped_row_gone(%s)', registry, arguments);
 	EXECUTE format('CREATE TRIGGER shipped_truncate BEFORE TRUNCATE ON %s
 		FOR EACH STATEMENT EXECUTE FUNCTION assay.shipped_row_gone(%s)', registry, arguments);
+	-- a user's row replaces the shipped one on subscribers as well
+	FOR own IN SELECT t.tgname FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+		WHERE t.tgrelid = registry AND p.pronamespace = 'assay'::regnamespace AND p.proname IN ('own_row', 'own_term_list') LOOP
+		EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I', registry, own);
+	END LOOP;
 END $$;
 COMMENT ON FUNCTION assay.track_shipped(regclass, name[]) IS
 	'makes shipped rows of a table of the schema assay, by the columns of its key, stay away after a dump is restored once they went';

@@ -151,11 +151,11 @@ BEGIN
 	IF has_table_privilege('assay.finding', 'SELECT') THEN
 		SELECT jsonb_build_object(
 			'rules', (SELECT coalesce(jsonb_object_agg(r.rule, r.n), '{}') FROM (
-				SELECT f.rule, count(*) AS n FROM assay.finding f WHERE (f.evidence ->> 'brand') = ANY (names) AND f.evidence ->> 'brand' IS NOT NULL GROUP BY f.rule) r),
+				SELECT f.rule, count(*) AS n FROM assay.finding f WHERE (f.evidence OPERATOR(@extschema@.->>) 'brand') = ANY (names) AND f.evidence OPERATOR(@extschema@.->>) 'brand' IS NOT NULL GROUP BY f.rule) r),
 			'disguises', (SELECT coalesce(jsonb_agg(jsonb_build_object('written', d.fragment, 'times', d.n) ORDER BY d.n DESC, d.fragment COLLATE "C"), '[]') FROM (
-				SELECT f.evidence ->> 'fragment' AS fragment, count(*) AS n FROM assay.finding f
-				WHERE (f.evidence ->> 'brand') = ANY (names) AND f.evidence ->> 'brand' IS NOT NULL AND f.rule IN ('brand_disguised', 'brand_misspelt')
-				GROUP BY f.evidence ->> 'fragment' ORDER BY count(*) DESC, (f.evidence ->> 'fragment') COLLATE "C" LIMIT 20) d))
+				SELECT f.evidence OPERATOR(@extschema@.->>) 'fragment' AS fragment, count(*) AS n FROM assay.finding f
+				WHERE (f.evidence OPERATOR(@extschema@.->>) 'brand') = ANY (names) AND f.evidence OPERATOR(@extschema@.->>) 'brand' IS NOT NULL AND f.rule IN ('brand_disguised', 'brand_misspelt')
+				GROUP BY f.evidence OPERATOR(@extschema@.->>) 'fragment' ORDER BY count(*) DESC, (f.evidence OPERATOR(@extschema@.->>) 'fragment') COLLATE "C" LIMIT 20) d))
 		INTO seen;
 	END IF;
 	RETURN jsonb_build_object('brand', brand, 'entries', entries) || coalesce(jsonb_build_object('seen', seen), '{}');
@@ -185,7 +185,10 @@ COMMENT ON FUNCTION assay.gtin_lookup(text, date) IS
 
 -- Not a view, which would stand in the way of changes of assay.brand
 CREATE FUNCTION assay.brand_problems(OUT brand_id bigint, OUT name text, OUT problem text, OUT other_id bigint, OUT other_name text, OUT detail text) RETURNS SETOF record
-	LANGUAGE sql STABLE PARALLEL SAFE ROWS 100 COST 100000 SET search_path = pg_catalog, pg_temp AS $$
+	LANGUAGE plpgsql STABLE ROWS 100 COST 100000 SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+	RETURN QUERY
 	WITH spelling AS (
 		SELECT b.brand_id, b.name, n.alias, @extschema@.plain_form(n.written) AS plain
 		FROM assay.brand b, LATERAL (SELECT b.name AS written, false AS alias
@@ -194,19 +197,34 @@ CREATE FUNCTION assay.brand_problems(OUT brand_id bigint, OUT name text, OUT pro
 		SELECT s.brand_id, s.name, s.alias, s.plain, regexp_replace(s.plain, '[^[:alnum:]]+', '', 'g') AS closed,
 			string_to_array(btrim(regexp_replace(s.plain, '[^[:alnum:]]+', ' ', 'g')), ' ') AS words
 		FROM spelling s
+	), looked_at AS MATERIALIZED (
+		SELECT f.brand_id, f.name, f.closed, regexp_replace(@extschema@.skeleton(f.name), '[^[:alnum:]]+', '', 'g') AS eye FROM folded f WHERE NOT f.alias
+	), missing AS (
+		SELECT l.brand_id, l.name, l.eye, left(l.eye, i - 1) || substr(l.eye, i + 1) AS rest FROM looked_at l, generate_series(1, length(l.eye)) i
+		WHERE length(l.eye) BETWEEN 5 AND 12
 	), part AS (
 		SELECT f.brand_id, f.name, array_to_string(f.words[i:k], ' ') AS plain
 		FROM folded f, generate_series(1, least(cardinality(f.words), 8)) i, generate_series(i, least(cardinality(f.words), 8)) k
 		WHERE NOT f.alias AND cardinality(f.words) > 1
 			AND (i > 1 OR k < cardinality(f.words))
 	)
-	SELECT DISTINCT a.brand_id, a.name, 'same name' AS problem, b.brand_id AS other_id, b.name AS other_name,
+	SELECT DISTINCT a.brand_id, a.name, 'same name'::text AS problem, b.brand_id AS other_id, b.name AS other_name,
 		CASE WHEN a.alias OR b.alias THEN 'an alias of one is a name of the other: every mention is found twice' ELSE 'two entries for one name: every mention is found twice' END AS detail
 	FROM folded a JOIN folded b ON b.closed = a.closed AND b.brand_id > a.brand_id
 	WHERE a.closed <> ''
 	UNION ALL
 	SELECT DISTINCT p.brand_id, p.name, 'name within name', f.brand_id, f.name, 'the other name is part of this one: a mention of this one may be found as both'
 	FROM part p JOIN folded f ON NOT f.alias AND f.brand_id <> p.brand_id AND f.plain = p.plain
+	UNION ALL
+	SELECT a.brand_id, a.name, 'looks the same', b.brand_id, b.name, 'look-alike letters apart the names are one: a disguise of one is found as the other'
+	FROM looked_at a JOIN looked_at b ON b.eye = a.eye AND b.brand_id > a.brand_id AND b.closed <> a.closed
+	UNION ALL
+	SELECT DISTINCT a.brand_id, a.name, 'one letter apart', b.brand_id, b.name, 'a misspelling of one may be taken for the other'
+	FROM (SELECT * FROM missing UNION ALL SELECT l.brand_id, l.name, l.eye, l.eye FROM looked_at l WHERE length(l.eye) BETWEEN 5 AND 12) a
+	JOIN missing b ON b.rest = a.rest AND b.brand_id <> a.brand_id AND b.eye <> a.eye AND (b.brand_id > a.brand_id OR length(b.eye) > length(a.eye))
+	-- a letter lost, or one for another at the same place
+	WHERE length(a.eye) <> length(b.eye) OR EXISTS (SELECT FROM generate_series(1, length(a.eye)) i
+		WHERE left(a.eye, i - 1) = left(b.eye, i - 1) AND substr(a.eye, i + 1) = substr(b.eye, i + 1))
 	UNION ALL
 	SELECT f.brand_id, f.name, 'ordinary word', NULL, NULL, 'is in assay.vocabulary: found only where context supports it; give headings and context'
 	FROM folded f JOIN assay.vocabulary v ON v.word = f.plain
@@ -219,10 +237,20 @@ CREATE FUNCTION assay.brand_problems(OUT brand_id bigint, OUT name text, OUT pro
 	SELECT b.brand_id, b.name, 'no headings', NULL, NULL, 'without HS headings of its goods brand_other_goods says nothing' FROM assay.brand b
 	WHERE coalesce(cardinality(b.headings), 0) = 0
 	UNION ALL
-	SELECT b.brand_id, b.name, 'no owner', NULL, NULL, 'nobody to ask whether goods are genuine' FROM assay.brand b WHERE coalesce(b.owner, '') = ''
-$$;
+	SELECT b.brand_id, b.name, 'no owner', NULL, NULL, 'nobody to ask whether goods are genuine' FROM assay.brand b WHERE coalesce(b.owner, '') = '';
+
+	IF has_table_privilege('assay.brand_day', 'SELECT') AND has_table_privilege('assay.finding_flat', 'SELECT') AND has_table_privilege('assay.outcome', 'SELECT') THEN
+		RETURN QUERY
+		SELECT b.brand_id, b.name, 'no outcome'::text, NULL::bigint, NULL::text,
+			format('%s findings, among the most, and no inspection said whether they are right', d.findings)
+		FROM (SELECT y.brand, sum(y.findings) AS findings FROM assay.brand_day y GROUP BY y.brand ORDER BY 2 DESC, 1 LIMIT 20) d
+		JOIN LATERAL (SELECT e.brand_id, e.name FROM assay.brand e WHERE e.name = d.brand ORDER BY e.brand_id LIMIT 1) b ON true
+		WHERE NOT EXISTS (SELECT FROM assay.outcome o WHERE o.brand = d.brand)
+			AND NOT EXISTS (SELECT FROM assay.outcome o JOIN assay.finding_flat f ON f.source = o.source AND f.key = o.key WHERE f.brand = d.brand);
+	END IF;
+END $$;
 COMMENT ON FUNCTION assay.brand_problems() IS
-	'what is wrong with the registry of brands: two entries of the same name, a name within the name of another brand, ordinary words, short names, brands without headings or owner; with what comes of it';
+	'what is wrong with the registry of brands: two entries of the same name, names that look the same or are one letter apart, a name within the name of another brand, ordinary words, short names, brands without headings or owner; and, where the caller may read findings and outcomes, those of the twenty with most findings that no inspection was about; with what comes of it';
 
 CREATE FUNCTION assay.brand_problem_hits(source regclass, description_column text,
 	OUT brand_id bigint, OUT name text, OUT problem text, OUT other_name text, OUT rows bigint) RETURNS SETOF record

@@ -74,8 +74,8 @@ SELECT assay.track_registry('assay.model_part');
 CREATE FUNCTION assay.rule_votes(source text, key text, rules text[]) RETURNS real[]
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE COST 1000 SET search_path = pg_catalog, pg_temp AS $$
 	WITH f AS MATERIALIZED (
-		SELECT f.rule, f.strength * f.weight AS vote, f.evidence ->> 'field' AS field,
-			int4range((f.evidence ->> 'start')::integer, (f.evidence ->> 'start')::integer + (f.evidence ->> 'length')::integer) AS span
+		SELECT f.rule, f.strength * f.weight AS vote, f.evidence OPERATOR(@extschema@.->>) 'field' AS field,
+			int4range((f.evidence OPERATOR(@extschema@.->>) 'start')::integer, (f.evidence OPERATOR(@extschema@.->>) 'start')::integer + (f.evidence OPERATOR(@extschema@.->>) 'length')::integer) AS span
 		FROM assay.finding f WHERE f.source = $1 AND f.key = $2),
 	voting AS (
 		SELECT f.rule, f.vote FROM f

@@ -31,6 +31,46 @@ COMMENT ON FUNCTION assay.screen(text, text, text, text, text, text, text, numer
 	text, text, text, text, text, text, text, text, text, text, text) IS
 	'findings about one shipment on its day (default today), by the rules in assay.rule; arguments that are NULL are not checked, except that a missing description is a finding; countries are ISO 3166-1 alpha-2 codes, seller_account and seller_handle platform:name or the address of a page, mid is the manufacturer identification code of the maker, destination the country whose HS edition and tariff apply; phone, e-mail, address, account, handle and links are checked only if the caller may read assay.seller_identifier';
 
+-- The same for numbers of double precision, as drivers pass them. One of the two
+-- has no default, so that a call which leaves both out is not ambiguous.
+CREATE FUNCTION assay.screen(
+	description text, value double precision, quantity double precision DEFAULT NULL, hs_code text DEFAULT NULL,
+	seller text DEFAULT NULL, seller_country text DEFAULT NULL, importer_no text DEFAULT NULL,
+	importer text DEFAULT NULL, origin text DEFAULT NULL, currency text DEFAULT NULL, item_id text DEFAULT NULL,
+	shipped_on date DEFAULT NULL, seller_phone text DEFAULT NULL, seller_email text DEFAULT NULL,
+	seller_address text DEFAULT NULL, seller_account text DEFAULT NULL, seller_handle text DEFAULT NULL,
+	gtin text DEFAULT NULL, mid text DEFAULT NULL, maker text DEFAULT NULL, maker_street text DEFAULT NULL,
+	maker_city text DEFAULT NULL, destination text DEFAULT NULL,
+	OUT rule text, OUT version integer, OUT strength real, OUT weight real, OUT evidence jsonb)
+	RETURNS SETOF record LANGUAGE sql STABLE PARALLEL SAFE COST 3000 ROWS 3
+	BEGIN ATOMIC
+		SELECT s.rule, s.version, s.strength, s.weight, s.evidence FROM assay.screen(
+			description, hs_code, seller, seller_country, importer_no, importer, origin, quantity::pg_catalog.numeric,
+			value::pg_catalog.numeric, currency, item_id, shipped_on, seller_phone, seller_email, seller_address,
+			seller_account, seller_handle, gtin, mid, maker, maker_street, maker_city, destination) s;
+	END;
+COMMENT ON FUNCTION assay.screen(text, double precision, double precision, text, text, text, text, text, text, text, text, date, text, text, text, text, text, text, text, text, text, text, text) IS
+	'assay.screen() for a value, and a quantity, of double precision, as drivers pass them; arguments by name';
+
+CREATE FUNCTION assay.screen(
+	description text, quantity double precision, value numeric DEFAULT NULL, hs_code text DEFAULT NULL,
+	seller text DEFAULT NULL, seller_country text DEFAULT NULL, importer_no text DEFAULT NULL,
+	importer text DEFAULT NULL, origin text DEFAULT NULL, currency text DEFAULT NULL, item_id text DEFAULT NULL,
+	shipped_on date DEFAULT NULL, seller_phone text DEFAULT NULL, seller_email text DEFAULT NULL,
+	seller_address text DEFAULT NULL, seller_account text DEFAULT NULL, seller_handle text DEFAULT NULL,
+	gtin text DEFAULT NULL, mid text DEFAULT NULL, maker text DEFAULT NULL, maker_street text DEFAULT NULL,
+	maker_city text DEFAULT NULL, destination text DEFAULT NULL,
+	OUT rule text, OUT version integer, OUT strength real, OUT weight real, OUT evidence jsonb)
+	RETURNS SETOF record LANGUAGE sql STABLE PARALLEL SAFE COST 3000 ROWS 3
+	BEGIN ATOMIC
+		SELECT s.rule, s.version, s.strength, s.weight, s.evidence FROM assay.screen(
+			description, hs_code, seller, seller_country, importer_no, importer, origin, quantity::pg_catalog.numeric, value,
+			currency, item_id, shipped_on, seller_phone, seller_email, seller_address, seller_account, seller_handle, gtin,
+			mid, maker, maker_street, maker_city, destination) s;
+	END;
+COMMENT ON FUNCTION assay.screen(text, double precision, numeric, text, text, text, text, text, text, text, text, date, text, text, text, text, text, text, text, text, text, text, text) IS
+	'assay.screen() for a quantity of double precision; arguments by name';
+
 -- A shipment as one value: fields are only added, at the end, and whoever makes
 -- one by name is not broken by that.
 CREATE TYPE assay.shipment AS (

@@ -295,10 +295,10 @@ screen_seller_links(Screening *s, const KnownSellers *known)
 }
 
 /* where the entry of a name of an entity, or of what it is reached by, is watched */
-static const EntityWatch *
-watched_entity(Screening *s, const char *form, const char *country, const char **field)
+static bool
+watched_entity(Screening *s, const char *form, const char *country, EntityWatch *best, const char **field)
 {
-	const EntityWatch *best = form[0] ? entity_watch_name(form, s->as_of) : NULL;
+	bool		any = form[0] && entity_watch_name(form, s->as_of, best);
 
 	*field = "seller";
 	for (int c = 0; c < (int) lengthof(contacts); c++)
@@ -306,19 +306,18 @@ watched_entity(Screening *s, const char *form, const char *country, const char *
 		size_t		length;
 		const char *value = shipment_utf8(s, contacts[c].field, &length);
 		ContactText key;
-		const EntityWatch *found;
-
-		if (value == NULL || contact_key_of(contacts[c].kind, value, length, country, &key) != CONTACT_GOOD)
-			continue;
-		found = entity_watch_identifier(key.bytes, s->as_of);
+		EntityWatch found;
 
 		/* under the name that is watched nobody returns */
-		if (found == NULL || strcmp(found->watched_form, form) == 0 || (best != NULL && best->strength >= found->strength))
+		if (value == NULL || contact_key_of(contacts[c].kind, value, length, country, &key) != CONTACT_GOOD ||
+			!entity_watch_identifier(key.bytes, s->as_of, &found) ||
+			strcmp(found.watched_form, form) == 0 || (any && best->strength >= found.strength))
 			continue;
-		best = found;
+		any = true;
+		*best = found;
 		*field = contacts[c].name;
 	}
-	return best;
+	return any;
 }
 
 /* under another name than the one that is watched, or was found with counterfeits */
@@ -328,31 +327,31 @@ screen_seller_entity(Screening *s, const char *country, const KnownSellers *know
 	size_t		length;
 	const char *name = shipment_utf8(s, FIELD_SELLER, &length);
 	const char *field;
-	const EntityWatch *watch;
+	EntityWatch watch;
 	Evidence	e;
 
 	if (!s->rules[RULE_SELLER_RETURNED].enabled || !entity_watch_readable())
 		return;
-	watch = watched_entity(s, name != NULL ? entity_form_of(name, length) : "", country, &field);
-	if (watch == NULL || (watch->seller_id != 0 && is_told(known, watch->seller_id)) ||
-		!finding_wanted(s, RULE_SELLER_RETURNED, watch->strength))
+	if (!watched_entity(s, name != NULL ? entity_form_of(name, length) : "", country, &watch, &field) ||
+		(watch.seller_id != 0 && is_told(known, watch.seller_id)) ||
+		!finding_wanted(s, RULE_SELLER_RETURNED, watch.strength))
 		return;
-	raise_signal(s, SIGNAL_SELLER, watch->strength);
+	raise_signal(s, SIGNAL_SELLER, watch.strength);
 	e = evidence_begin(field);
 	if (strcmp(field, "seller") == 0)
 		evidence_argument(&e, shipment_text(s, FIELD_SELLER));
-	evidence_utf8(&e, "compared_with", watch->watched);
-	evidence_integer(&e, "entity_id", watch->entity_id);
-	if (watch->seller_id != 0)
-		evidence_integer(&e, "seller_id", watch->seller_id);
-	evidence_utf8(&e, "source", watch->source);
-	evidence_utf8(&e, "key", watch->key);
-	evidence_registry(&e, "assay.entity_watch", watch->from, watch->until);
-	evidence_age(&e, s, watch->from);
-	evidence_jsonb(&e, "path", watch->path);
-	evidence_utf8(&e, "note", watch->sentence);
-	evidence_score(&e, "confidence", watch->strength);
-	report_finding(s, RULE_SELLER_RETURNED, watch->strength, &e);
+	evidence_utf8(&e, "compared_with", watch.watched);
+	evidence_integer(&e, "entity_id", watch.entity_id);
+	if (watch.seller_id != 0)
+		evidence_integer(&e, "seller_id", watch.seller_id);
+	evidence_utf8(&e, "source", watch.source);
+	evidence_utf8(&e, "key", watch.key);
+	evidence_registry(&e, "assay.entity_watch", watch.from, watch.until);
+	evidence_age(&e, s, watch.from);
+	evidence_jsonb(&e, "path", watch.path);
+	evidence_utf8(&e, "note", watch.sentence);
+	evidence_score(&e, "confidence", watch.strength);
+	report_finding(s, RULE_SELLER_RETURNED, watch.strength, &e);
 }
 
 static bool

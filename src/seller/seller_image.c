@@ -592,7 +592,7 @@ void
 seller_image_open(SellerImage *image)
 {
 	image->found = registry_allocate(image->n_records, sizeof(float), false);
-	image->found_by = registry_allocate(image->n_records, sizeof(uint8), true);
+	image->found_by = registry_allocate_sparse(image->n_records, sizeof(uint8));
 	image->touched = registry_allocate(image->n_records, sizeof(uint32), false);
 }
 

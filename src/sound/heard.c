@@ -85,9 +85,10 @@ heard_text(Heard *heard, const Text *text)
 void
 heard_begin(Heard *heard, uint32_t first)
 {
-	heard->last = first;
+	heard->first = heard->last = first;
 	heard->n_words = 0;
 	heard->any_name = false;
+	heard->all_words = false;
 }
 
 static const HeardWord *
@@ -125,17 +126,87 @@ add_word(Heard *heard)
 		return false;
 	heard->any_name |= !word->ordinary;
 	heard->last = i;
+	heard->end = text->tokens[i].end;
 	heard->n_words++;
 	return true;
+}
+
+/* Hangul: bytes of a syllable, and what a name and the word behind it have at least */
+#define SYLLABLE 3
+#define LEAST_SYLLABLES 2
+
+/* Hangul syllables only, as they are */
+static bool
+is_in_syllables(const Text *text, const Token *token)
+{
+	uint32_t	code;
+
+	for (uint32_t at = token->start; at < token->end; at += SYLLABLE)
+		if (text_code_at(text, at, &code) != SYLLABLE || code < 0xAC00 || code > 0xD7A3)
+			return false;
+	return true;
+}
+
+static bool
+sound_of_part(const Text *text, const Token *token, uint32_t start, uint32_t end, Sound *sound)
+{
+	Token		part = *token;
+
+	part.start = start;
+	part.end = end;
+	return sound_of_token(text, &part, sound);
+}
+
+/* takes the longest ordinary word off the end of the only word; false if there is none */
+static bool
+shorten(Heard *heard)
+{
+	const Text *text = heard->text;
+	const Token *token = &text->tokens[heard->first];
+	uint32_t	least = token->start + LEAST_SYLLABLES * SYLLABLE;
+
+	for (uint32_t at = least; at + LEAST_SYLLABLES * SYLLABLE <= heard->end; at += SYLLABLE)
+	{
+		Sound		behind;
+
+		if (sound_of_part(text, token, at, heard->end, &behind) && is_ordinary(&behind))
+		{
+			heard->end = at;
+			return sound_of_part(text, token, token->start, at, &heard->sound);
+		}
+	}
+	return false;
 }
 
 bool
 heard_next(Heard *heard)
 {
-	while (add_word(heard))
+	const HeardWord *word;
+
+	while (!heard->all_words && add_word(heard))
 	{
 		heard->limit = sound_limit(&heard->sound);
 		if (heard->any_name && heard->limit >= 0)
+			return true;
+	}
+	if (heard->n_words == 0)
+		return false;
+	word = word_at(heard, heard->first);
+	if (!heard->all_words)
+	{
+		const Token *token = &heard->text->tokens[heard->first];
+
+		if (word->ordinary || word->sound.spelling != SPELLS_HANGUL || !is_in_syllables(heard->text, token))
+			return false;
+		heard->all_words = true;
+		heard->last = heard->first;
+		heard->end = token->end;
+		heard->n_words = 1;
+	}
+	while (shorten(heard))
+	{
+		heard->limit = sound_limit(&heard->sound);
+		if (heard->limit >= 0 && !is_ordinary(&heard->sound))
 			return true;
 	}
 	return false;

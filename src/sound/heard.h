@@ -31,9 +31,12 @@ typedef struct HeardWord
 typedef struct Heard
 {
 	const Text *text;
-	uint32_t	last;			/* the stretch ends with this token */
+	uint32_t	first;			/* the stretch begins with this token, */
+	uint32_t	last;			/* and ends with or in this one */
+	uint32_t	end;			/* byte behind it */
 	uint32_t	n_words;
 	bool		any_name;		/* not all of them are ordinary */
+	bool		all_words;		/* no word is added any more */
 	Sound		sound;
 	int			limit;			/* sound_limit(), not negative */
 	HeardWord	words[HEARD_MOST_WORDS];	/* those last looked at, by token */

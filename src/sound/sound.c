@@ -27,8 +27,9 @@ typedef struct SoundRule
 #define BEFORE_VOWEL	0x08
 #define BEFORE_OTHER	0x10
 #define BEHIND_VOWEL	0x20
-#define BY_NAME			0x40
-#define BEFORE_BACK		0x80
+#define BEFORE_BACK		0x40
+
+#define LETTER_NAMINGS	2
 
 #include "sound/tables/sounds.h"
 
@@ -319,23 +320,22 @@ is_latin_vowel(char c)
 	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
 }
 
-/* JW, H, DKNY: words without a vowel or of up to three letters are said by the names of these */
-static bool
-is_said_by_letters(const char *letters, const bool *starts, int i)
+/*
+ * JW, H, DKNY: a word of up to three letters, or of up to five without a vowel, is
+ * said by the names of all of them. Returns how many from its first one on; 0: it is not.
+ */
+static int
+letters_named(const char *letters, const bool *starts)
 {
-	int			n = 0;
 	bool		any_vowel = false;
+	int			n = 0;
 
-	while (!starts[i])
-		i--;
-	for (;; i++)
+	do
 	{
-		any_vowel |= letters[i] != 'y' && is_latin_vowel(letters[i]);
+		any_vowel |= letters[n] != 'y' && is_latin_vowel(letters[n]);
 		n++;
-		if (starts[i + 1])
-			break;
-	}
-	return n <= 3 || (n <= 5 && !any_vowel);
+	} while (!starts[n] && n <= 5);
+	return n <= 3 || (n <= 5 && !any_vowel) ? n : 0;
 }
 
 bool
@@ -380,7 +380,6 @@ spoken_arcs(const Spoken *spoken, int i, SpokenArc arcs[SPOKEN_MOST_ARCS])
 {
 	const char *letters = spoken->letters;
 	const bool *starts = spoken->starts;
-	bool		by_name = is_said_by_letters(letters, starts, i);
 	const SoundRule *rule = sound_rules + sound_first_rule[letters[i] - 'a'];
 	const SoundRule *end = sound_rules + sound_first_rule[letters[i] - 'a' + 1];
 	bool		doubled = letters[i + 1] == letters[i] && !is_latin_vowel(letters[i]);
@@ -393,6 +392,21 @@ spoken_arcs(const Spoken *spoken, int i, SpokenArc arcs[SPOKEN_MOST_ARCS])
 		put_arc(&arcs[n++], 0, "en", 2, 1);
 		put_arc(&arcs[n++], 0, "and", 3, 1);
 		put_arc(&arcs[n++], 0, "i", 1, 2);
+	}
+	if (starts[i])
+	{
+		int			n_named = letters_named(letters + i, starts + i);
+
+		for (int naming = 0; n_named > 0 && naming < LETTER_NAMINGS; naming++)
+		{
+			char		sounds[SPOKEN_ARC_SOUNDS];
+			int			n_sounds = 0;
+
+			for (int k = 0; k < n_named; k++)
+				for (const char *s = sound_letter_names[letters[i + k] - 'a'][naming]; *s; s++)
+					sounds[n_sounds++] = *s;
+			put_arc(&arcs[n++], n_named, sounds, n_sounds, n_named * (1 + naming));
+		}
 	}
 	for (; rule < end && n <= SPOKEN_MOST_ARCS - 2; rule++)
 	{
@@ -407,7 +421,7 @@ spoken_arcs(const Spoken *spoken, int i, SpokenArc arcs[SPOKEN_MOST_ARCS])
 			continue;
 
 		/* a doubled letter is said as one is */
-		if (doubled && rule->n_letters == 1 && !starts[i + 1] && !(rule->where & BY_NAME))
+		if (doubled && rule->n_letters == 1 && !starts[i + 1])
 			more = 1;
 		behind = i + rule->n_letters + more;
 		next = starts[behind] ? 0 : letters[behind];
@@ -418,7 +432,6 @@ spoken_arcs(const Spoken *spoken, int i, SpokenArc arcs[SPOKEN_MOST_ARCS])
 			 (rule->where & BEFORE_BACK && (next == 'e' || next == 'i' || next == 'y')) ||
 			 (rule->where & BEFORE_VOWEL && (next == 0 || !is_latin_vowel(next))) ||
 			 (rule->where & BEFORE_OTHER && next != 0 && is_latin_vowel(next)) ||
-			 (rule->where & BY_NAME && !by_name) ||
 			 (rule->where & BEHIND_VOWEL && (starts[i] || !is_latin_vowel(letters[i - 1])))))
 			continue;
 		put_arc(&arcs[n++], rule->n_letters + more, rule->sounds, rule->n_sounds, rule->cost);

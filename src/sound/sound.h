@@ -97,13 +97,14 @@ typedef struct Spoken
 /* false: nothing of it is heard (digits, other alphabets, too long) */
 extern bool spoken_of_name(const char *plain, int length, Spoken *spoken);
 
-/* an edge of the graph, from a letter of the name */
+/* an edge of the graph, from a letter of the name; the longest says five letters by their names */
+#define SPOKEN_ARC_SOUNDS 32
 typedef struct SpokenArc
 {
 	uint8_t		letters;		/* that it says */
 	uint8_t		length;			/* of its sounds */
 	uint8_t		cost;
-	char		sounds[7];
+	char		sounds[SPOKEN_ARC_SOUNDS];
 } SpokenArc;
 
 /* the edges from a letter on; returns how many */

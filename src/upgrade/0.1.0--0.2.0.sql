@@ -1319,6 +1319,17 @@ WHERE d.source = f.source AND d.key = f.key AND d.until = f.until AND d.shipped_
 ALTER TABLE assay.finding_past DROP until;
 ALTER TABLE assay.finding_past RENAME until_ TO until;
 
+-- evidence in fewer bytes; views that show it stand in the way, so that a
+-- user's own is to be dropped and made again
+\i src/batch/packed.sql
+CREATE OR REPLACE VIEW assay.finding_flat AS
+SELECT f.source, f.key, f.day, f.rule, f.strength, f.weight, NULL::text AS field, NULL::integer AS start, NULL::integer AS length,
+	NULL::text AS fragment, NULL::text AS brand, NULL::text AS seller, NULL::text AS compared_with, NULL::text AS note, NULL::text AS sentence,
+	f.version, f.run_id, NULL::real AS risk
+FROM assay.finding f;
+ALTER TABLE assay.finding ALTER evidence TYPE assay.evidence USING assay.evidence_of(evidence);
+ALTER TABLE assay.finding_past ALTER evidence TYPE assay.evidence USING assay.evidence_of(evidence);
+
 ALTER TYPE assay.screen_job ALTER ATTRIBUTE given TYPE text[], ADD ATTRIBUTE again boolean;
 
 -- Functions that have other arguments
@@ -1439,8 +1450,8 @@ COMMENT ON COLUMN assay.screened.profile IS
 	'what the row adds to profiles, as assay.profile_of() gives it; keys in it can be found again by trying names: treat it as personal data';
 DROP INDEX assay.finding_key;
 CREATE INDEX finding_key ON assay.finding (key);
-CREATE INDEX finding_brand ON assay.finding ((evidence OPERATOR(pg_catalog.->>) 'brand')) WHERE (evidence OPERATOR(pg_catalog.->>) 'brand') IS NOT NULL;
-CREATE INDEX finding_seller ON assay.finding ((evidence OPERATOR(pg_catalog.->>) 'seller')) WHERE (evidence OPERATOR(pg_catalog.->>) 'seller') IS NOT NULL;
+CREATE INDEX finding_brand ON assay.finding ((evidence OPERATOR(@extschema@.->>) 'brand')) WHERE (evidence OPERATOR(@extschema@.->>) 'brand') IS NOT NULL;
+CREATE INDEX finding_seller ON assay.finding ((evidence OPERATOR(@extschema@.->>) 'seller')) WHERE (evidence OPERATOR(@extschema@.->>) 'seller') IS NOT NULL;
 COMMENT ON COLUMN assay.finding.day IS 'day of the shipment';
 CREATE INDEX screened_past_item_id ON assay.screened_past (item_id, shipped_on DESC, source, key) WHERE item_id IS NOT NULL AND deleted;
 \i src/batch/sum.sql
@@ -1485,6 +1496,7 @@ COMMENT ON FUNCTION assay.screen_register(regclass, text, jsonb) IS
 \i src/batch/finding_flat.sql
 
 \i src/batch/outcome.sql assay.daily_finding
+\i src/entity/entity_watch_changed.sql
 
 \i src/profile/profile.sql
 \i src/profile/profile_rule.sql
@@ -1517,6 +1529,10 @@ COMMENT ON FUNCTION assay.explain_risk(text, record, integer) IS
 \i src/pick/what_if.sql
 \i src/pick/drift.sql
 \i src/component/component.sql
+\i src/load/document.sql
+\i src/load/format.sql
+\i src/load/load.sql
+\i src/load/export.sql
 \i src/report/phrase.sql
 \i src/report/card.sql
 \i src/report/role.sql
@@ -1537,8 +1553,8 @@ COMMENT ON COLUMN assay.finding_past.day IS 'day of the shipment';
 COMMENT ON COLUMN assay.screened_past.deleted IS 'true if the row was deleted, false if it was screened again';
 COMMENT ON COLUMN assay.screen_failure.digest IS 'digest of the row as it was tried';
 COMMENT ON COLUMN assay.screen_status.done IS 'rows screened in their present state';
-COMMENT ON COLUMN assay.finding_past.evidence IS 'field, position, fragment, what it was compared with, and the list and version of that';
-COMMENT ON COLUMN assay.finding.evidence IS 'field, position, fragment, what it was compared with, and the list and version of that';
+COMMENT ON COLUMN assay.finding_past.evidence IS 'field, position, fragment, what it was compared with, and the list and version of that; jsonb to whoever reads it';
+COMMENT ON COLUMN assay.finding.evidence IS 'field, position, fragment, what it was compared with, and the list and version of that; jsonb to whoever reads it';
 COMMENT ON COLUMN assay.screen_status.failed IS 'rows set aside because they could not be screened';
 COMMENT ON COLUMN assay.screen_failure.failed_at IS 'when it was tried';
 COMMENT ON COLUMN assay.screen_status.finished IS 'when it ended; NULL while it is unfinished';
@@ -1568,6 +1584,8 @@ COMMENT ON COLUMN assay.finding.version IS 'version of the rule';
 COMMENT ON COLUMN assay.finding_past.weight IS 'weight of the rule at that time';
 COMMENT ON COLUMN assay.finding.weight IS 'weight of the rule at that time';
 COMMENT ON COLUMN assay.screen_status.without_key IS 'rows that cannot be screened because a key column is NULL';
+
+\i src/report/replica.sql
 
 -- 0.1.0 made version 1 of everything
 UPDATE assay.component SET version = 1;

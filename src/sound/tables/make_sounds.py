@@ -146,7 +146,7 @@ for first, end in SPANS:
 
 """
 A line: letters, and what they may sound like with a cost in tenths of a wrong
-sound. letter names are said in words of few letters (see names). ^ the word begins, $ it ends; behind the letters E: a front vowel
+sound. ^ the word begins, $ it ends; behind the letters E: a front vowel
 follows, B: anything but that, V: a vowel, X: anything but a vowel; before them v: a vowel stands
 before. English, French, Italian, and a little German and Spanish.
 """
@@ -306,34 +306,34 @@ zz		c:0 z:0
 zh		Z:0
 """
 
-# how letters are named, in English; a and e in French and German as well
+# how letters are named, in English and on the continent
 names = """
-a ei:1 a:1
-b bi:1 be:2
-c si:1 se:2
-d di:1 de:2
-e i:1 e:1
-f ef:1
-g Ji:1 Je:2
-h eiC:1 aS:2
-i ai:1 i:1
-j Jei:1 Ji:2
-k kei:1 ka:2
-l el:1
-m em:1
-n en:1
-o o:1 ou:1
-p pi:1 pe:2
-q kyu:1
-r ar:1 al:1 er:2
-s es:1
-t ti:1 te:2
-u yu:1 u:2
-v vi:1 bui:2
-w dablu:1 dablyu:1
-x eks:1 iks:2
-y wai:1
-z zi:1 zet:1
+a:ei,a
+b:bi,be
+c:si,se
+d:di,de
+e:i,e
+f:ef,ef
+g:Ji,Je
+h:eiC,aS
+i:ai,i
+j:Jei,Ji
+k:kei,ka
+l:el,el
+m:em,em
+n:en,en
+o:o,ou
+p:pi,pe
+q:kyu,kyu
+r:ar,al
+s:es,es
+t:ti,te
+u:yu,u
+v:vi,bui
+w:dablu,dablyu
+x:eks,iks
+y:wai,wai
+z:zi,zet
 """
 
 # ------------------------------------------------------------------ output
@@ -416,12 +416,6 @@ def main():
 		for s in said:
 			sounds, cost = s.rsplit(":", 1)
 			rows.append((pattern, sounds, int(cost), " | ".join(where) or "0"))
-	for line in names.split("\n"):
-		if line.strip():
-			letter, *said = line.split()
-			for item in said:
-				sounds, cost = item.rsplit(":", 1)
-				rows.append((letter, sounds, int(cost), "BY_NAME"))
 	rows.sort(key=lambda r: r[0])
 	for pattern, sounds, cost, where in rows:
 		print('\t{"%s", %d, "%s", %d, %d, %s},' % (pattern, len(pattern), sounds, len(sounds), cost, where))
@@ -434,6 +428,12 @@ def main():
 		first.append(k)
 	first.append(len(rows))
 	print("static const uint16_t sound_first_rule[27] = {\n\t" + ", ".join(map(str, first)) + "\n};")
+	print()
+	print("/* how letters are named, in English and on the continent */")
+	print("static const char *const sound_letter_names[26][LETTER_NAMINGS] = {")
+	for line in names.split():
+		print("\t{" + ", ".join('"%s"' % said for said in line.split(":")[1].split(",")) + "},")
+	print("};")
 
 
 main()

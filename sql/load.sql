@@ -18,7 +18,7 @@ SELECT * FROM assay.load_brands(:list, 'office', as_of => '2025-01-02');
 SELECT assay.export_brands() - 'brand_id' AS document ORDER BY 1;
 
 -- the next list: a party less and another, one alias gone, one brand no longer there
-\set list '''[{"name": "Nike", "aliases": ["Air Max"], "gtins": [{"number": "0088481", "prefix": true}], "authorised": [{"kind": "importer", "party": "98-7654321"}]}, {"name": "Prada"}]'''
+\set list '''[{"name": "Nike", "aliases": ["Air Max"], "gtins": [{"number": "0088481", "prefix": true}], "authorised": [{"kind": "importer", "party": "46-1234567"}]}, {"name": "Prada"}]'''
 SELECT change, name, was, becomes, problem FROM assay.load_brands(:list, 'office', as_of => '2025-02-01', complete => true);
 SELECT b.name, b.valid FROM assay.brand b ORDER BY b.name COLLATE "C";
 SELECT party, valid FROM assay.brand_authorised ORDER BY party;
@@ -93,16 +93,16 @@ SELECT change, name, becomes FROM assay.load_importers('entities', 'sanctions', 
 SELECT change, problem FROM assay.load_sellers('[{"name": "X", "status": "friend"}, {"name": "."}, {"name": "Y", "country": "China"}, {"name": "Z", "identifiers": [{"kind": "bank_account", "value": "123"}]}, {"name": "W", "identifiers": [{"kind": "phone", "value": "12"}]}]', 'bad');
 
 -- importers: a status that changes is a new entry, past days keep their answer
-\set list '''[{"number": "12-3456789", "name": "Acme Imports LLC", "country": "US", "programme": "C-TPAT", "status": "trusted", "aliases": ["Acme"]}, {"number": "98-7654321", "name": "Bolt Inc", "status": "trusted"}, {"number": "??", "name": "Bad", "status": "trusted"}, {"name": "By Name Ltd", "status": "trusted"}]'''
+\set list '''[{"number": "12-3456789", "name": "Acme Imports LLC", "country": "US", "programme": "C-TPAT", "status": "trusted", "aliases": ["Acme"]}, {"number": "46-1234567", "name": "Bolt Inc", "status": "trusted"}, {"number": "??", "name": "Bad", "status": "trusted"}, {"name": "By Name Ltd", "status": "trusted"}]'''
 SELECT change, name, becomes, problem FROM assay.load_importers(:list, 'programme', as_of => '2025-01-01');
 \set list '''[{"number": "12-3456789", "name": "Acme Imports LLC", "country": "US", "programme": "C-TPAT", "status": "suspended", "reason": "site visit"}]'''
-SELECT change, name, was, becomes FROM assay.load_importers(:list, 'programme', as_of => '2025-06-01', complete => true);
+SELECT change, name, was - 'importer_id' AS was, becomes - 'importer_id' AS becomes FROM assay.load_importers(:list, 'programme', as_of => '2025-06-01', complete => true);
 SELECT number, programme, status, valid FROM assay.importer WHERE programme IS NOT NULL OR name = 'Bolt Inc' ORDER BY number, valid;
 SELECT day, status FROM unnest('{2025-05-31,2025-06-01}'::date[]) day, assay.importer_status('12-3456789', as_of => day);
 SELECT * FROM assay.load_importers(:list, 'programme', as_of => '2025-06-02', complete => true);
 SELECT change, problem FROM assay.load_importers('[{"key": "x-1", "number": "12-3456789", "name": "Acme", "programme": "C-TPAT", "status": "trusted"}]', 'elsewhere', by => 'key', as_of => '2025-06-02');
 -- listed again after it ended
-SELECT change, was, becomes FROM assay.load_importers('[{"number": "98-7654321", "name": "Bolt Inc", "status": "trusted"}]', 'programme', as_of => '2025-07-01');
+SELECT change, was - 'importer_id' AS was, becomes - 'importer_id' AS becomes FROM assay.load_importers('[{"number": "46-1234567", "name": "Bolt Inc", "status": "trusted"}]', 'programme', as_of => '2025-07-01');
 SELECT i.name, i.valid, e.since, e.until, e.adopted FROM assay.load_entry e JOIN assay.importer i ON i.importer_id = e.id WHERE e.registry = 'importer' AND e.source = 'programme' ORDER BY 1, 2;
 
 -- a round trip loses nothing: number of a person, two periods, dates, ids

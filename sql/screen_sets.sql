@@ -34,8 +34,8 @@ SELECT count(*) > 3000 AS many, count(DISTINCT rule) > 15 AS of_many_rules FROM 
 CREATE FUNCTION shop.differences(of_source text) RETURNS TABLE (findings bigint, marks bigint, rows bigint) LANGUAGE plpgsql AS $$
 BEGIN
 	RETURN QUERY EXECUTE format($q$
-		WITH kept AS (SELECT f.key, f.day, f.rule, f.version, float4send(f.strength), float4send(f.weight), jsonb_send(f.evidence), pg_column_size(f.evidence) FROM assay.finding f WHERE f.source = %1$L),
-		alone AS (SELECT s.key, s.day, s.rule, s.version, float4send(s.strength), float4send(s.weight), jsonb_send(s.evidence), pg_column_size(s.evidence) FROM shop.single s WHERE s.key::int IN (SELECT id FROM %1$s)),
+		WITH kept AS (SELECT f.key, f.day, f.rule, f.version, float4send(f.strength), float4send(f.weight), jsonb_send(f.evidence) FROM assay.finding f WHERE f.source = %1$L),
+		alone AS (SELECT s.key, s.day, s.rule, s.version, float4send(s.strength), float4send(s.weight), jsonb_send(s.evidence) FROM shop.single s WHERE s.key::int IN (SELECT id FROM %1$s)),
 		mark AS (SELECT d.key, d.shipped_on, float4send(d.risk) FROM assay.screened d WHERE d.source = %1$L),
 		mark_alone AS (SELECT p.id::text, p.shipped_on, float4send(coalesce((SELECT assay.risk(s.strength, s.weight) FROM shop.single s WHERE s.key = p.id::text), 0)) FROM %1$s p)
 		SELECT (SELECT count(*) FROM ((TABLE kept EXCEPT ALL TABLE alone) UNION ALL (TABLE alone EXCEPT ALL TABLE kept)) x),

@@ -725,7 +725,7 @@ find_scalar(const struct varlena *packed, int word, JsonbValue *value, bool *unp
 	JsonbValue	before[MAX_ITEMS];
 
 	*unpack = shape == NULL;
-	if (shape == NULL)
+	if (shape == NULL || memchr(shape + 1, word, shape[0]) == NULL)
 		return false;
 	u.before = before;
 	for (int at = 1; at <= shape[0]; at++)
@@ -739,7 +739,7 @@ find_scalar(const struct varlena *packed, int word, JsonbValue *value, bool *unp
 		else
 		{
 			scalar = skip_value(&u, &before[at - 1]);
-			*unpack = !scalar;
+			*unpack = shape[at] == word && !scalar;
 		}
 		if (shape[at] == word)
 		{
@@ -747,7 +747,6 @@ find_scalar(const struct varlena *packed, int word, JsonbValue *value, bool *unp
 			return scalar;
 		}
 	}
-	*unpack = false;
 	return false;
 }
 

@@ -134,6 +134,57 @@ END $$;
 COMMENT ON FUNCTION assay.screen_arriving() IS
 	'row trigger AFTER INSERT, UPDATE or DELETE: screens each row as it arrives or changes, like assay.screen_table(); a row that cannot be screened is stored and recorded in assay.screen_failure; arguments: key_column and columns';
 
+-- AFTER INSERT, UPDATE or DELETE ... REFERENCING NEW TABLE AS ... OLD TABLE AS
+-- ... FOR EACH STATEMENT; arguments: key_column and columns as of
+-- assay.screen_table(). Transition tables are seen here and in no function that
+-- is called from here, so that rows are named by their place in the table.
+CREATE FUNCTION assay.screen_rows() RETURNS trigger
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO' SET intervalstyle = 'iso_8601' SET timezone = 'UTC'
+	SET extra_float_digits = 3 SET bytea_output = 'hex' SET lc_monetary = 'C' SET jit = off AS $$
+DECLARE
+	relation regclass := TG_RELID;
+	job assay.screen_job;
+	added text;
+	gone text;
+	keys_gone text[];
+	same_key text;
+	place record;
+	rows record;
+BEGIN
+	SELECT quote_ident(t.tgnewtable), quote_ident(t.tgoldtable) INTO added, gone
+	FROM pg_trigger t WHERE t.tgrelid = TG_RELID AND t.tgname = TG_NAME;
+	IF TG_WHEN <> 'AFTER' OR TG_LEVEL <> 'STATEMENT' OR TG_OP = 'TRUNCATE'
+		OR (TG_OP <> 'DELETE' AND added IS NULL) OR (TG_OP <> 'INSERT' AND gone IS NULL) THEN
+		RAISE EXCEPTION 'assay.screen_rows() is a trigger AFTER INSERT, UPDATE or DELETE FOR EACH STATEMENT with transition tables'
+			USING ERRCODE = 'trigger_protocol_violated', HINT = 'REFERENCING NEW TABLE AS added, of UPDATE also OLD TABLE AS gone, and of DELETE that alone.';
+	END IF;
+	job := assay.screen_known(relation, TG_ARGV[0], TG_ARGV[1]::jsonb);
+	IF TG_OP <> 'INSERT' THEN
+		EXECUTE format('SELECT array_agg(k.key) FROM (SELECT %1$s AS key FROM %2$s s WHERE %3$s %4$s) k', job.key, gone, job.keyed,
+			CASE TG_OP WHEN 'UPDATE' THEN format('EXCEPT SELECT %s FROM %s s WHERE %s', job.key, added, job.keyed) ELSE '' END)
+		INTO keys_gone;
+		IF keys_gone IS NOT NULL THEN
+			PERFORM assay.move_to_past(job.source, keys_gone, true);
+		END IF;
+	END IF;
+	IF TG_OP = 'DELETE' THEN
+		RETURN NULL;
+	END IF;
+	PERFORM assay.claim_any(relation);
+	same_key := assay.screen_by_key(relation, job.keys, ARRAY(SELECT format('value %s of the key', i) FROM generate_series(1, cardinality(job.keys)) i));
+	FOR i IN 1 .. cardinality(job.keys) LOOP
+		same_key := replace(same_key, quote_literal(format('value %s of the key', i)), format('n.%I', job.keys[i]));
+	END LOOP;
+	FOR place IN EXECUTE format('SELECT s.tableoid AS leaf, array_agg(s.ctid) AS tids FROM %s n JOIN %s s ON %s GROUP BY s.tableoid', added, relation, same_key) LOOP
+		SELECT f.* INTO rows FROM assay.screen_from(relation, place.leaf) f;
+		PERFORM FROM assay.screen_halves(job, rows.of_rows, 's.ctid = ANY ($4) AND ' || rows.restriction, cardinality(place.tids), place.tids);
+	END LOOP;
+	RETURN NULL;
+END $$;
+COMMENT ON FUNCTION assay.screen_rows() IS
+	'statement trigger AFTER INSERT, UPDATE or DELETE with transition tables: screens the rows of a statement together as they arrive or change, like assay.screen_table(); a row that cannot be screened is stored and recorded in assay.screen_failure; arguments: key_column and columns';
+
 CREATE FUNCTION assay.screen_retry(source text) RETURNS bigint
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -181,6 +232,9 @@ BEGIN
 	DELETE FROM assay.screen_failure e WHERE e.source = label AND (before IS NULL OR e.failed_at::date < before);
 	IF has_table_privilege('assay.finding_change', 'DELETE') THEN
 		DELETE FROM assay.finding_change c WHERE c.source = label AND (before IS NULL OR coalesce(c.day, c.changed_at::date) < before);
+	END IF;
+	IF has_table_privilege('assay.screen_done', 'SELECT') AND has_table_privilege('assay.screen_done', 'DELETE') THEN
+		DELETE FROM assay.screen_done o WHERE o.source = label;
 	END IF;
 	IF before IS NULL THEN
 		DELETE FROM assay.screen_run r WHERE r.source = label;

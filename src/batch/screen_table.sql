@@ -213,11 +213,22 @@ BEGIN
 		RAISE EXCEPTION 'columns of % changed while it was screened', job.source
 			USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Call assay.screen_table() again: what is done stays done.';
 	END IF;
+	-- finished by another session since this one looked for what is to be done
+	IF job.seen IS NOT NULL AND EXISTS (SELECT FROM assay.screen_done d
+		WHERE d.source = job.source AND d.leaf = screen_part.leaf AND d.part = screen_part.part AND d.pages = job.pages
+			AND NOT pg_visible_in_snapshot(d.transaction, job.seen)) THEN
+		more := false;
+		RETURN;
+	END IF;
 	SELECT f.* INTO rows FROM assay.screen_from(job.relation, leaf) f;
 	of_rows := rows.of_rows;
 	restriction := format('%s AND s.ctid >= ''(%s,0)'' AND s.ctid < ''(%s,0)''', rows.restriction, part * job.pages, least((part + 1) * job.pages, 4294967295));
 	SELECT r.* INTO did FROM assay.screen_halves(job, of_rows, restriction, batch, NULL) r;
 	more := did.seen >= batch;
+	IF NOT more AND did.seen > 0 AND job.seen IS NOT NULL THEN
+		INSERT INTO assay.screen_done (transaction, part, leaf, pages, source)
+		VALUES (pg_current_xact_id(), screen_part.part, screen_part.leaf, job.pages, job.source);
+	END IF;
 
 	UPDATE assay.screen_run r SET screened = r.screened + did.screened, failed = r.failed + did.failed, progressed = clock_timestamp()
 	WHERE r.run_id = job.run_id AND r.finished IS NULL;
@@ -244,7 +255,7 @@ COMMENT ON FUNCTION assay.screen_files(regclass) IS
 -- What is to be done, by parts. Marks of rows that are no more are moved out
 -- of the way, unless the caller may not see all rows.
 CREATE FUNCTION assay.screen_begin(job assay.screen_job, batch bigint,
-	OUT run integer, OUT leaves oid[], OUT parts bigint[], OUT pages integer, OUT files oid[])
+	OUT run integer, OUT leaves oid[], OUT parts bigint[], OUT pages integer, OUT files oid[], OUT seen pg_snapshot)
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO' SET intervalstyle = 'iso_8601' SET timezone = 'UTC'
 	SET extra_float_digits = 3 SET bytea_output = 'hex' SET lc_monetary = 'C' SET jit = off AS $$
@@ -270,7 +281,8 @@ BEGIN
 	EXECUTE format($query$
 		SELECT array_agg(p.leaf ORDER BY p.leaf, p.part) FILTER (WHERE p.todo > 0) AS leaves,
 			array_agg(p.part ORDER BY p.leaf, p.part) FILTER (WHERE p.todo > 0) AS parts,
-			coalesce(sum(p.todo), 0) AS todo, coalesce(sum(p.gone), 0) AS gone, coalesce(sum(p.without_key), 0) AS without_key
+			coalesce(sum(p.todo), 0) AS todo, coalesce(sum(p.gone), 0) AS gone, coalesce(sum(p.without_key), 0) AS without_key,
+			pg_current_snapshot() AS seen
 		FROM (
 			SELECT s.leaf, s.part,
 				count(*) FILTER (WHERE s.key IS NOT NULL AND d.digest IS DISTINCT FROM s.digest AND e.digest IS DISTINCT FROM s.digest) AS todo,
@@ -284,6 +296,14 @@ BEGIN
 	INTO state USING job.source, pages;
 	leaves := state.leaves;
 	parts := state.parts;
+	-- to another role a part may have other rows
+	IF NOT row_security_active(job.relation) AND has_table_privilege('assay.screen_done', 'SELECT')
+		AND has_table_privilege('assay.screen_done', 'INSERT') AND has_table_privilege('assay.screen_done', 'DELETE') THEN
+		seen := state.seen;
+		IF current.run_id IS NULL THEN
+			DELETE FROM assay.screen_done d WHERE d.source = job.source;
+		END IF;
+	END IF;
 	IF state.without_key > 0 THEN
 		RAISE WARNING '% rows of % have no key and are not screened', state.without_key, job.source
 			USING HINT = format('Set %s, and make it NOT NULL.', array_to_string(job.keys, ', '));
@@ -362,6 +382,7 @@ BEGIN
 		SELECT b.* INTO plan FROM assay.screen_begin(job, batch) b;
 		job.run_id := plan.run;
 		job.pages := plan.pages;
+		job.seen := plan.seen;
 		last := coalesce(cardinality(plan.leaves), 0);
 		later := array_fill(false, ARRAY[last]);
 		left_over := false;

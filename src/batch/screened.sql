@@ -63,6 +63,23 @@ COMMENT ON COLUMN assay.screen_run.finished IS 'when it ended; NULL while it is 
 COMMENT ON COLUMN assay.screen_run.screened IS 'rows screened so far';
 COMMENT ON COLUMN assay.screen_run.failed IS 'rows that could not be screened';
 
+-- Not dumped: it spares sessions at work side by side what another has done.
+CREATE TABLE assay.screen_done (
+	transaction xid8 NOT NULL,
+	part bigint NOT NULL,
+	leaf oid NOT NULL,
+	pages integer NOT NULL,
+	source text COLLATE pg_catalog."C" NOT NULL,
+	PRIMARY KEY (source, leaf, part, pages, transaction)
+);
+COMMENT ON TABLE assay.screen_done IS
+	'parts of tables that a session of assay.screen_table() has finished, for those that began before; emptied of a table when a run of it begins';
+COMMENT ON COLUMN assay.screen_done.transaction IS 'transaction in which the part was finished: who saw it before looked for what is to be done has that in what was found';
+COMMENT ON COLUMN assay.screen_done.part IS 'number of the part: it begins at page part * pages';
+COMMENT ON COLUMN assay.screen_done.leaf IS 'oid of the table or leaf of one';
+COMMENT ON COLUMN assay.screen_done.pages IS 'pages of a part';
+COMMENT ON COLUMN assay.screen_done.source IS 'the screened table';
+
 CREATE TABLE assay.screened (
 	digest bigint NOT NULL,
 	screened_at timestamptz NOT NULL DEFAULT pg_catalog.now(),

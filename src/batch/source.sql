@@ -171,7 +171,7 @@ COMMENT ON FUNCTION assay.screen_label(regclass) IS
 	'name of a table in assay.screened and assay.finding: the one it had when it was first screened';
 
 CREATE TYPE assay.screen_job AS (relation regclass, source text, keys text[], columns jsonb,
-	key text, keyed text, digest text, arguments text, given text[], run_id integer, pages integer, again boolean);
+	key text, keyed text, digest text, arguments text, given text[], run_id integer, pages integer, again boolean, seen pg_snapshot);
 COMMENT ON TYPE assay.screen_job IS 'a table to be screened, and the pieces of SQL to screen it with';
 
 CREATE FUNCTION assay.screen_job(relation regclass, source text, keys text[], columns jsonb) RETURNS assay.screen_job
@@ -240,6 +240,9 @@ BEGIN
 	PERFORM assay.move_to_past(present, array_agg(d.key), true) FROM assay.screened d WHERE d.source = present;
 	DELETE FROM assay.screen_failure e WHERE e.source = present;
 	DELETE FROM assay.screen_relation r WHERE r.source = present;
+	IF has_table_privilege('assay.screen_done', 'SELECT') AND has_table_privilege('assay.screen_done', 'DELETE') THEN
+		DELETE FROM assay.screen_done d WHERE d.source IN (present, taken);
+	END IF;
 	DELETE FROM assay.screen_source s WHERE s.source = present;
 	UPDATE assay.screen_run r SET finished = clock_timestamp() WHERE r.source = present AND r.finished IS NULL;
 	FOREACH t IN ARRAY '{screen_source,screen_relation,screen_run,screened,finding,screened_past,finding_past,screen_failure}'::text[] LOOP

@@ -25,6 +25,10 @@
 /* those that share most are looked at until there are enough candidates */
 #define MOST_LOOKED_AT 40
 
+/* room for the names that are there: keys of their own that a name has, at most */
+#define KEYS_OF_NAME 12
+#define MOST_SLOTS_AT_ONCE (UINT32_C(1) << 26)
+
 typedef struct KeySlot
 {
 	uint32		key;
@@ -66,7 +70,7 @@ struct EntityImage
 };
 
 EntityImage *
-entity_image_create(void)
+entity_image_create(Size n)
 {
 	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "known names of parties", ALLOCSET_DEFAULT_SIZES);
 	EntityImage *image = MemoryContextAllocZero(context, sizeof(EntityImage));
@@ -74,6 +78,8 @@ entity_image_create(void)
 
 	image->context = context;
 	image->n_slots = 65536;
+	while (image->n_slots < n * KEYS_OF_NAME && image->n_slots < MOST_SLOTS_AT_ONCE)
+		image->n_slots *= 2;
 	image->slots = registry_allocate(image->n_slots, sizeof(KeySlot), true);
 	MemoryContextSwitchTo(old);
 	return image;

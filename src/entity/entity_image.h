@@ -18,8 +18,8 @@
 
 typedef struct EntityImage EntityImage;
 
-/* in a memory context of its own below the current one */
-extern EntityImage *entity_image_create(void);
+/* for about n names, and more; in a memory context of its own below the current one */
+extern EntityImage *entity_image_create(Size n);
 extern void entity_image_free(EntityImage *image);
 
 /* names come by rising number; whole is keys[0] */

@@ -140,31 +140,12 @@ entity_near_keys(const EntityKeys *keys, uint32_t *out)
 	return n;
 }
 
-/*
- * The halves of a word: of an odd number of letters, with and without the one
- * in the middle, so that a letter more or less leaves one half as it is.
- * Returns how many there are.
- */
-static int
-halves(const NameToken *token, uint64_t *out)
-{
-	int			n = 0;
-
-	for (int half = token->length / 2; half <= (token->length + 1) / 2; half++)
-	{
-		out[n++] = name_hash(token->letters, half);
-		out[n++] = ~name_hash(token->letters + token->length - half, half);
-	}
-	return n;
-}
-
 void
 entity_keys(const PartyName *name, EntityKeys *out)
 {
 	char		whole[NAME_MAX_KEY];
 	const NameToken *words[NAME_MAX_TOKENS];
 	uint64_t	hashes[NAME_MAX_TOKENS];
-	uint64_t	half[4];
 	int			n = 0;
 	int			own = 0;
 
@@ -203,8 +184,14 @@ entity_keys(const PartyName *name, EntityKeys *out)
 		add_key(out, KEY_WORD, hashes[i]);
 		if (!is_own_word(words[i]) || words[i]->length < LEAST_HEARD)
 			continue;
-		for (int k = words[i]->length < LEAST_HALVED ? 0 : halves(words[i], half); k > 0; k--)
-			add_key(out, KEY_HALF, half[k - 1]);
+		/* a letter too many or too few changes both, but see add_letters() */
+		if (words[i]->length >= LEAST_HALVED)
+		{
+			int			half = words[i]->length / 2;
+
+			add_key(out, KEY_HALF, name_hash(words[i]->letters, half));
+			add_key(out, KEY_HALF, ~name_hash(words[i]->letters + words[i]->length - half, half));
+		}
 		add_key(out, KEY_SOUND, name_hash(words[i]->sound, words[i]->sound_length));
 	}
 	out->least = own > 1 ? 5 : 1;

@@ -29,6 +29,10 @@
 /* a word that weighs less is none, unless each name has one */
 #define WEIGHT_OF_MORE	0.25f
 #define WEIGHT_AGAINST	0.1f
+#define LEAST_LEGAL_WORD 8
+
+/* Ace and Pace are two words */
+#define LEAST_OF_FIRST	0.8f
 
 /* of names that say less than one word of its own */
 #define LEAST_OF_WEAK_WITH_MORE 0.92f
@@ -270,9 +274,9 @@ same_letters(const char *a, const char *b)
 
 /* ---------------------------------------------------------------- letters */
 
-/* may a letter of a name, turned by so many, be wrong, or does that make another word of a short one? */
+/* may a letter of a name, turned by so many, be wrong, or twice what was meant once? Or does that make another word of a short one? */
 static bool
-may_be_wrong(const Letters *name, int turned, int letter)
+may_be_wrong(const Letters *name, int turned, int letter, bool twice)
 {
 	int			at = (letter + turned) % name->n;
 	int			word = 0;
@@ -281,7 +285,7 @@ may_be_wrong(const Letters *name, int turned, int letter)
 	while (name->starts[word + 1] <= at)
 		word++;
 	length = name->starts[word + 1] - name->starts[word];
-	if (at > name->starts[word])
+	if (at > name->starts[word] || (twice && letter > 0))
 		return length >= LEAST_WORD;
 	return letter > 0 && length >= LEAST_WORD_FOR_FIRST && name->n >= LEAST_FOR_FIRST;
 }
@@ -298,17 +302,11 @@ is_slip(const Letters *a, int turned_a, const Letters *b, int turned_b)
 	while (same < b->n && x[same] == y[same])
 		same++;
 	if (n > b->n)
-	{
-		if (memcmp(x + same + 1, y + same, n - same - 1) != 0)
-			return false;
-		/* twice what is there once */
-		if (same > 0 && x[same] == x[same - 1])
-			return true;
-	}
-	else if (same + 1 >= n || x[same] != y[same + 1] || x[same + 1] != y[same] ||
-			 memcmp(x + same + 2, y + same + 2, n - same - 2) != 0)
-		return false;
-	return may_be_wrong(a, turned_a, same) && (n > b->n || may_be_wrong(b, turned_b, same));
+		return memcmp(x + same + 1, y + same, n - same - 1) == 0 &&
+			may_be_wrong(a, turned_a, same, same > 0 && x[same] == x[same - 1]);
+	return same + 1 < n && x[same] == y[same + 1] && x[same + 1] == y[same] &&
+		memcmp(x + same + 2, y + same + 2, n - same - 2) == 0 &&
+		may_be_wrong(a, turned_a, same, false) && may_be_wrong(b, turned_b, same, false);
 }
 
 /* whatever their words: either may begin with any of them */
@@ -379,6 +377,13 @@ names_likeness(Readings *readings, uint32 a, uint32 b)
 	return score;
 }
 
+/* Enterprises, at the end of a name, is a legal form and says what other generic words say */
+static bool
+says_something(const NameToken *token, float weight)
+{
+	return weight >= WEIGHT_AGAINST || (token->class == NAME_LEGAL && token->written_length >= LEAST_LEGAL_WORD);
+}
+
 /* has one of the names a word that the other has nothing for, or each a word that is of no weight alone? */
 static bool
 has_more(Readings *readings, uint32 a, uint32 b)
@@ -394,12 +399,19 @@ has_more(Readings *readings, uint32 a, uint32 b)
 	{
 		const NamePair *pair = &compared.pairs[i];
 
-		if (pair->a >= 0 && pair->b >= 0)
+		const NameToken *x = pair->a >= 0 ? &of_a->name.tokens[pair->a] : NULL;
+		const NameToken *y = pair->b >= 0 ? &of_b->name.tokens[pair->b] : NULL;
+
+		if (x != NULL && y != NULL)
+		{
+			if (pair->similarity < LEAST_OF_FIRST && pair->weight > 0.0f && x->initial != y->initial)
+				return true;
 			continue;
+		}
 		if (pair->weight >= WEIGHT_OF_MORE)
 			return true;
-		a_has |= pair->a >= 0 && pair->weight >= WEIGHT_AGAINST;
-		b_has |= pair->b >= 0 && pair->weight >= WEIGHT_AGAINST;
+		a_has |= x != NULL && says_something(x, pair->weight);
+		b_has |= y != NULL && says_something(y, pair->weight);
 	}
 	return a_has && b_has;
 }

@@ -591,10 +591,14 @@ know_names(void)
 	Arguments	arguments = {0};
 	int64		last;
 	int64		file;
+	int64		number_of_names;
 
-	run_statement("SELECT max(n.name_id), pg_relation_filenode('assay.entity_name')::bigint FROM assay.entity_name n", &arguments);
+	run_statement("SELECT max(n.name_id), pg_relation_filenode('assay.entity_name')::bigint,"
+				  " (SELECT greatest(c.reltuples, 0)::bigint FROM pg_class c WHERE c.oid = 'assay.entity_name'::regclass)"
+				  " FROM assay.entity_name n", &arguments);
 	last = number_of(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, 0);
 	file = number_of(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 2, 0);
+	number_of_names = number_of(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 3, 0);
 	if (image != NULL && (image_file != file || entity_image_last(image) > last))
 	{
 		entity_image_free(image);
@@ -604,7 +608,7 @@ know_names(void)
 	{
 		MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
 
-		image = entity_image_create();
+		image = entity_image_create((Size) number_of_names);
 		image_file = file;
 		MemoryContextSwitchTo(old);
 	}

@@ -70,6 +70,7 @@ typedef enum Disguise
 typedef struct LexiconMemory
 {
 	void	   *(*allocate) (size_t size);
+	void	   *(*enlarge) (void *block, size_t size);	/* where it can be, without a copy */
 	void		(*release) (void *block);
 	void		(*check_interrupts) (void); /* called in long loops; may not
 											 * return */
@@ -80,18 +81,12 @@ static inline void *
 lexicon_reserve(const LexiconMemory *memory, void *array, uint32_t n, uint32_t more, uint32_t *space, size_t item)
 {
 	uint32_t	larger_space = (n + more) * 2 + 64;
-	void	   *larger;
 
 	if (n + more <= *space)
 		return array;
-	larger = memory->allocate(larger_space * item);
-	if (array != NULL)
-	{
-		memcpy(larger, array, n * item);
-		memory->release(array);
-	}
+	array = array == NULL ? memory->allocate(larger_space * item) : memory->enlarge(array, larger_space * item);
 	*space = larger_space;
-	return larger;
+	return array;
 }
 
 typedef struct Lexicon Lexicon;

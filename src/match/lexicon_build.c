@@ -56,6 +56,7 @@ struct LexiconBuilder
 	Growing		spoken_names;
 	Growing		spoken_ends;	/* by pattern */
 	Spoken	   *spoken;			/* working space */
+	SpokenGraph *graph;			/* likewise */
 	uint32_t   *buckets;		/* words by their plain form; word + 1 */
 	uint32_t	bucket_mask;
 	void	   *text_space;
@@ -108,14 +109,9 @@ grow(LexiconBuilder *b, Growing *g, uint64_t n)
 	if (g->used + n > g->space)
 	{
 		uint64_t	space = (g->used + n) * 2 + 64;
-		char	   *data = b->memory->allocate(space * g->item);
 
-		if (g->data != NULL)
-		{
-			memcpy(data, g->data, g->used * g->item);
-			b->memory->release(g->data);
-		}
-		g->data = data;
+		g->data = g->data == NULL ? b->memory->allocate(space * g->item) :
+			b->memory->enlarge(g->data, space * g->item);
 		g->space = space;
 	}
 	place = g->data + g->used * g->item;
@@ -242,7 +238,10 @@ lexicon_listen(LexiconBuilder *b)
 {
 	b->listens = true;
 	if (b->spoken == NULL)
+	{
 		b->spoken = b->memory->allocate(sizeof(Spoken));
+		b->graph = b->memory->allocate(sizeof(SpokenGraph));
+	}
 }
 
 /* --------------------------------------------------------------- patterns */
@@ -365,11 +364,12 @@ add_spoken(LexiconBuilder *b, const Text *text, const Token *const *tokens, int 
 	}
 	if (!spoken_of_name(name, n, b->spoken))
 		return;
-	n_keys = spoken_keys(b->spoken, keys);
+	spoken_graph(b->spoken, b->graph);
+	n_keys = spoken_keys(b->spoken, b->graph, keys);
 	if (n_keys == 0)
 		return;
 	memcpy(grow(b, &b->spoken_names, n), name, n);
-	set = spoken_set(b->spoken);
+	set = spoken_set(b->spoken, b->graph);
 	for (int i = 0; i < n_keys; i++)
 	{
 		SoundKey   *key = grow(b, &b->sound_keys, 1);
@@ -525,6 +525,21 @@ add_keys(LexiconBuilder *b, uint32_t w)
 		add_keys_of_form(b, strings + word->united, word->united_length, united_budget(word));
 }
 
+/* sorts keys that are nearly in order, by hash and as they were added */
+static void
+sort_few_keys(Key *keys, uint64_t n)
+{
+	for (uint64_t i = 1; i < n; i++)
+	{
+		Key			key = keys[i];
+		uint64_t	k = i;
+
+		for (; k > 0 && keys[k - 1].hash > key.hash; k--)
+			keys[k] = keys[k - 1];
+		keys[k] = key;
+	}
+}
+
 /* sorts keys by hash, and equal ones by word as they were added */
 static void
 sort_keys(LexiconBuilder *b)
@@ -535,21 +550,16 @@ sort_keys(LexiconBuilder *b)
 
 	if (n < 100)
 	{
-		for (uint64_t i = 1; i < n; i++)
-		{
-			Key			key = from[i];
-			uint64_t	k = i;
-
-			for (; k > 0 && from[k - 1].hash > key.hash; k--)
-				from[k] = from[k - 1];
-			from[k] = key;
-		}
+		sort_few_keys(from, n);
 		return;
 	}
 
-	/* by bytes from the lowest; after eight passes the result is back in keys */
+	/*
+	 * By bytes of the upper half, from the lowest; after four passes the result
+	 * is back in keys. Few hashes differ in the lower half only.
+	 */
 	to = b->memory->allocate(n * sizeof(Key));
-	for (int shift = 0; shift < 64; shift += 8)
+	for (int shift = 32; shift < 64; shift += 8)
 	{
 		uint64_t	places[256] = {0};
 		uint64_t	total = 0;
@@ -572,6 +582,7 @@ sort_keys(LexiconBuilder *b)
 		b->memory->check_interrupts();
 	}
 	b->memory->release(to);
+	sort_few_keys(from, n);
 }
 
 /* the word by which a pattern is found: the rarest, then the longest */
@@ -972,7 +983,10 @@ lexicon_finish(LexiconBuilder *b)
 		b->memory->release(b->buckets);
 		b->memory->release(b->text_space);
 		if (b->spoken != NULL)
+		{
 			b->memory->release(b->spoken);
+			b->memory->release(b->graph);
+		}
 		b->memory->release(b);
 	}
 	return lexicon;

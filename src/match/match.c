@@ -36,7 +36,7 @@ check_interrupts(void)
 	CHECK_FOR_INTERRUPTS();
 }
 
-const LexiconMemory lexicon_palloc = {allocate, pfree, check_interrupts};
+const LexiconMemory lexicon_palloc = {allocate, repalloc_huge, pfree, check_interrupts};
 
 Datum
 written_array(uint8 written)

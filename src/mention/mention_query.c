@@ -294,12 +294,14 @@ static void
 probe_sounds(const ProbePurpose *purpose, const Lexicon *lexicon)
 {
 	Spoken		spoken;
+	SpokenGraph graph;
 	uint32_t	sounds[SPOKEN_MOST_KEYS];
 	int			n;
 
 	if (!lexicon_spoken(lexicon, 0, &spoken))
 		return;
-	n = spoken_keys(&spoken, sounds);
+	spoken_graph(&spoken, &graph);
+	n = spoken_keys(&spoken, &graph, sounds);
 	for (int i = 0; i < n; i++)
 	{
 		char		key[KEY_MAX];

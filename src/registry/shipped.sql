@@ -55,23 +55,24 @@ CREATE TRIGGER shipped_gone_once BEFORE INSERT ON assay.shipped_gone
 ALTER TABLE assay.shipped_gone ENABLE ALWAYS TRIGGER shipped_gone_once;
 COMMENT ON TRIGGER shipped_gone_once ON assay.shipped_gone IS 'passes over what is noted already';
 
-CREATE FUNCTION assay.shipped_key(of_relation text) RETURNS text
+CREATE FUNCTION assay.shipped_condition(of_relation text, key text) RETURNS text
 	LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-	key text;
+	condition text;
 BEGIN
-	SELECT string_agg(format('t.%I::text', a.attname), ', ' ORDER BY k.i) INTO key
+	SELECT string_agg(format('t.%I::text = %s[%s]', a.attname, key, k.i), ' AND ' ORDER BY k.i) INTO condition
 	FROM pg_trigger g,
 		string_to_table(encode(g.tgargs, 'escape'), '\000') WITH ORDINALITY k (name, i)
 		JOIN pg_attribute a ON a.attname = k.name
 	WHERE g.tgrelid = to_regclass('assay.' || quote_ident(of_relation)) AND g.tgname = 'shipped_gone'
 		AND a.attrelid = g.tgrelid AND NOT a.attisdropped;
-	IF key IS NULL THEN
+	IF condition IS NULL THEN
 		RAISE EXCEPTION '"%" is no table with shipped rows', of_relation USING ERRCODE = 'invalid_parameter_value';
 	END IF;
-	RETURN key;
+	RETURN condition;
 END $$;
-COMMENT ON FUNCTION assay.shipped_key(text) IS 'key of a table with shipped rows as a list of expressions, its columns as text';
+COMMENT ON FUNCTION assay.shipped_condition(text, text) IS
+	'condition that a row t of a table with shipped rows has a key, an expression of type text[]; an index of columns of type text serves it';
 
 CREATE FUNCTION assay.shipped_stays_gone() RETURNS trigger
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO, YMD' AS $$
@@ -79,19 +80,22 @@ DECLARE
 	gone_from text;
 BEGIN
 	IF TG_LEVEL = 'ROW' THEN
-		EXECUTE format('DELETE FROM assay.%I t WHERE t.shipped AND ARRAY[%s] = $1', NEW.relation, assay.shipped_key(NEW.relation)) USING NEW.key;
+		EXECUTE format('DELETE FROM assay.%I t WHERE t.shipped AND %s', NEW.relation, assay.shipped_condition(NEW.relation, '($1)'))
+			USING NEW.key;
 		RETURN NULL;
 	END IF;
 	FOR gone_from IN SELECT DISTINCT g.relation FROM gone g LOOP
-		EXECUTE format('DELETE FROM assay.%I t USING gone g WHERE g.relation = %L AND t.shipped AND ARRAY[%s] = g.key',
-			gone_from, gone_from, assay.shipped_key(gone_from));
+		EXECUTE format('DELETE FROM assay.%I t USING gone g WHERE g.relation = %L AND t.shipped AND %s',
+			gone_from, gone_from, assay.shipped_condition(gone_from, 'g.key'));
 	END LOOP;
 	RETURN NULL;
 END $$;
 COMMENT ON FUNCTION assay.shipped_stays_gone() IS
 	'trigger of assay.shipped_gone: deletes the shipped rows with these keys';
+-- what the trigger of a table notes went already
 CREATE TRIGGER shipped_gone_insert AFTER INSERT ON assay.shipped_gone
-	REFERENCING NEW TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION assay.shipped_stays_gone();
+	REFERENCING NEW TABLE AS gone FOR EACH STATEMENT WHEN (pg_catalog.pg_trigger_depth() OPERATOR(pg_catalog.=) 0)
+	EXECUTE FUNCTION assay.shipped_stays_gone();
 COMMENT ON TRIGGER shipped_gone_insert ON assay.shipped_gone IS 'deletes the shipped rows, when a dump is restored';
 -- logical apply fires no statement triggers
 CREATE TRIGGER shipped_gone_applied AFTER INSERT ON assay.shipped_gone

@@ -6,7 +6,7 @@ CREATE FUNCTION assay.grant_list(what text) RETURNS SETOF text
 		-- the digests of consignees are left out
 		('reader', 'SELECT (digest, screened_at, run_id, shipped_on, risk, compared, source, key, item_id, value)', 'assay.screened'),
 		('reader', 'SELECT', 'assay.finding, assay.finding_past, assay.screen_run, assay.finding_flat, assay.shipment_risk, assay.daily_risk, assay.daily_finding, assay.brand_day, assay.seller_day, assay.rule_performance, assay.screen_status'),
-		('screener', 'SELECT, INSERT, UPDATE, DELETE', 'assay.screen_source, assay.screen_relation, assay.screen_run, assay.screened, assay.finding, assay.screened_past, assay.finding_past, assay.screen_failure'),
+		('screener', 'SELECT, INSERT, UPDATE, DELETE', 'assay.screen_source, assay.screen_relation, assay.screen_run, assay.screened, assay.finding, assay.screened_past, assay.finding_past, assay.screen_failure, assay.screen_done'),
 		('screener', 'SELECT', 'assay.importer, assay.importer_alias, assay.seller_identifier, assay.profile_part, assay.finding_flat, assay.shipment_risk, assay.daily_risk, assay.brand_day, assay.seller_day, assay.screen_status'),
 		('loader', 'SELECT, INSERT, UPDATE, DELETE', 'assay.brand, assay.brand_alias, assay.brand_authorised, assay.brand_gtin, assay.seller, assay.seller_alias, assay.seller_identifier, assay.importer, assay.importer_alias, assay.term_list, assay.term, assay.tariff, assay.threshold, assay.load, assay.load_entry, assay.load_change'),
 		('loader', 'USAGE, SELECT, UPDATE', 'SEQUENCE assay.brand_brand_id_seq, assay.seller_seller_id_seq, assay.seller_identifier_identifier_id_seq, assay.importer_importer_id_seq')

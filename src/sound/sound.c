@@ -468,8 +468,15 @@ keep_key(PartialKey *keys, int *n, const PartialKey *key)
 /* ways to say a name that cost more than this have no key */
 #define KEY_MOST_COST 6
 
+void
+spoken_graph(const Spoken *spoken, SpokenGraph *graph)
+{
+	for (int i = 0; i < spoken->length; i++)
+		graph->n[i] = spoken_arcs(spoken, i, graph->arcs[i]);
+}
+
 int
-spoken_keys(const Spoken *spoken, uint32_t out[SPOKEN_MOST_KEYS])
+spoken_keys(const Spoken *spoken, const SpokenGraph *graph, uint32_t out[SPOKEN_MOST_KEYS])
 {
 	PartialKey	keys[SPOKEN_MAX + 1][SPOKEN_MOST_KEYS];
 	int			n[SPOKEN_MAX + 1] = {0};
@@ -480,10 +487,8 @@ spoken_keys(const Spoken *spoken, uint32_t out[SPOKEN_MOST_KEYS])
 	for (int i = 0; i < spoken->length; i++)
 	{
 		int			before = n[i];
-		SpokenArc	arcs[SPOKEN_MOST_ARCS];
-		int			n_arcs = spoken_arcs(spoken, i, arcs);
 
-		for (const SpokenArc *arc = arcs; arc < arcs + n_arcs; arc++)
+		for (const SpokenArc *arc = graph->arcs[i]; arc < graph->arcs[i] + graph->n[i]; arc++)
 		{
 
 			for (int k = 0; k < (arc->letters == 0 ? before : n[i]); k++)

@@ -111,15 +111,24 @@ typedef struct SpokenArc
 #define SPOKEN_MOST_ARCS 64
 extern int	spoken_arcs(const Spoken *spoken, int letter, SpokenArc arcs[SPOKEN_MOST_ARCS]);
 
+/* the edges from every letter */
+typedef struct SpokenGraph
+{
+	int			n[SPOKEN_MAX];
+	SpokenArc	arcs[SPOKEN_MAX][SPOKEN_MOST_ARCS];
+} SpokenGraph;
+
+extern void spoken_graph(const Spoken *spoken, SpokenGraph *graph);
+
 #define SPOKEN_MOST_KEYS 40
-extern int	spoken_keys(const Spoken *spoken, uint32_t keys[SPOKEN_MOST_KEYS]);
+extern int	spoken_keys(const Spoken *spoken, const SpokenGraph *graph, uint32_t keys[SPOKEN_MOST_KEYS]);
 
 /*
  * What can be told at once: the sounds that a name may have, as a set (the
  * lowest bit is free); and for the sounds of a word the sets of which a name
  * within a limit has at least one.
  */
-extern uint32_t spoken_set(const Spoken *spoken);
+extern uint32_t spoken_set(const Spoken *spoken, const SpokenGraph *graph);
 
 typedef struct SoundWants
 {

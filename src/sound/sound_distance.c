@@ -175,21 +175,16 @@ sound_limit(const Sound *sound)
 }
 
 uint32_t
-spoken_set(const Spoken *spoken)
+spoken_set(const Spoken *spoken, const SpokenGraph *graph)
 {
 	uint32_t	set = 0;
 
 	if (!ready)
 		prepare();
 	for (int i = 0; i < spoken->length; i++)
-	{
-		SpokenArc	arcs[SPOKEN_MOST_ARCS];
-		int			n = spoken_arcs(spoken, i, arcs);
-
-		for (const SpokenArc *arc = arcs; arc < arcs + n; arc++)
+		for (const SpokenArc *arc = graph->arcs[i]; arc < graph->arcs[i] + graph->n[i]; arc++)
 			for (int s = 0; s < arc->length; s++)
 				set |= SOUND_BIT(number_of[(unsigned char) arc->sounds[s]]);
-	}
 	return set;
 }
 

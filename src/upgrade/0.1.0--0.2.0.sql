@@ -1300,6 +1300,23 @@ DROP INDEX assay.brand_authorised_brand_id;
 
 ALTER TABLE assay.screen_relation ADD known pg_snapshot;
 ALTER TABLE assay.screen_run ADD because text, ADD known pg_snapshot;
+-- Not dumped: it spares sessions at work side by side what another has done.
+CREATE TABLE assay.screen_done (
+	transaction xid8 NOT NULL,
+	part bigint NOT NULL,
+	leaf oid NOT NULL,
+	pages integer NOT NULL,
+	source text COLLATE pg_catalog."C" NOT NULL,
+	PRIMARY KEY (source, leaf, part, pages, transaction)
+);
+COMMENT ON TABLE assay.screen_done IS
+	'parts of tables that a session of assay.screen_table() has finished, for those that began before; emptied of a table when a run of it begins';
+COMMENT ON COLUMN assay.screen_done.transaction IS 'transaction in which the part was finished: who saw it before looked for what is to be done has that in what was found';
+COMMENT ON COLUMN assay.screen_done.part IS 'number of the part: it begins at page part * pages';
+COMMENT ON COLUMN assay.screen_done.leaf IS 'oid of the table or leaf of one';
+COMMENT ON COLUMN assay.screen_done.pages IS 'pages of a part';
+COMMENT ON COLUMN assay.screen_done.source IS 'the screened table';
+
 ALTER TABLE assay.screened ADD profile bytea;
 ALTER TABLE assay.finding ADD day date;
 UPDATE assay.finding f SET day = d.shipped_on FROM assay.screened d
@@ -1324,17 +1341,18 @@ ALTER TABLE assay.finding_past RENAME until_ TO until;
 \i src/batch/packed.sql
 CREATE OR REPLACE VIEW assay.finding_flat AS
 SELECT f.source, f.key, f.day, f.rule, f.strength, f.weight, NULL::text AS field, NULL::integer AS start, NULL::integer AS length,
-	NULL::text AS fragment, NULL::text AS brand, NULL::text AS seller, NULL::text AS compared_with, NULL::text AS note, NULL::text AS sentence,
+	NULL::text AS fragment, NULL::text AS brand, NULL::text AS seller, NULL::text AS compared_with, NULL::text AS note, f.rule AS sentence,
 	f.version, f.run_id, NULL::real AS risk
 FROM assay.finding f;
 ALTER TABLE assay.finding ALTER evidence TYPE assay.evidence USING assay.evidence_of(evidence);
 ALTER TABLE assay.finding_past ALTER evidence TYPE assay.evidence USING assay.evidence_of(evidence);
 
-ALTER TYPE assay.screen_job ALTER ATTRIBUTE given TYPE text[], ADD ATTRIBUTE again boolean;
+ALTER TYPE assay.screen_job ALTER ATTRIBUTE given TYPE text[], ADD ATTRIBUTE again boolean, ADD ATTRIBUTE seen pg_snapshot;
 
 -- Functions that have other arguments
 
 DROP FUNCTION assay.commits();
+DROP FUNCTION assay.screen_begin(assay.screen_job, bigint);
 DROP FUNCTION assay.screen_rows(assay.screen_job, text, text, bigint, tid[]);
 
 -- What is new
@@ -1515,6 +1533,7 @@ COMMENT ON FUNCTION assay.rule_votes(text, text, text[]) IS
 	'findings of a screened row by rule, as strength times weight; of findings about the same fragment only the strongest';
 COMMENT ON FUNCTION assay.fit_risk(text, text[], text[], text[], text, bigint) IS
 	'learns a model from the rows of a query, for assay.learn_risk(): its parts, and with the head the values for assay.model';
+\i src/risk/risk.sql assay.rule_votes
 \i src/risk/risk.sql assay.learn_risk
 COMMENT ON FUNCTION assay.probability(text, record, integer) IS
 	'probability of a hit by a model, in its last version by default; the row must have the columns that the model was learned from';

@@ -44,6 +44,15 @@ allocate(size_t size)
 	return blocks[n_blocks++] = malloc(size ? size : 1);
 }
 
+static void *
+enlarge(void *block, size_t size)
+{
+	for (int i = n_blocks; i-- > 0;)
+		if (blocks[i] == block)
+			return blocks[i] = realloc(block, size);
+	abort();
+}
+
 static void
 release(void *block)
 {
@@ -55,7 +64,7 @@ check_interrupts(void)
 {
 }
 
-static const LexiconMemory memory = {allocate, release, check_interrupts};
+static const LexiconMemory memory = {allocate, enlarge, release, check_interrupts};
 
 static void
 release_all(int from)

@@ -51,12 +51,21 @@ allocate(size_t size)
 	return block;
 }
 
+static void *
+enlarge(void *block, size_t size)
+{
+	block = realloc(block, size);
+	if (block == NULL)
+		abort();
+	return block;
+}
+
 static void
 check_interrupts(void)
 {
 }
 
-static const LexiconMemory memory = {allocate, free, check_interrupts};
+static const LexiconMemory memory = {allocate, enlarge, free, check_interrupts};
 
 /* -------------------------------------------------------------- distance */
 

@@ -21,6 +21,18 @@ FROM generate_series(1, 5) w, assay.drift(daterange(date '2024-05-06' + 7 * w, d
 SELECT w, kind, name, rows_before, rows_now, alarm, changed_most, round(share_before::numeric, 2) AS before, round(share_now::numeric, 2) AS now
 FROM generate_series(6, 7) w, assay.drift(daterange(date '2024-05-06' + 7 * w, date '2024-05-13' + 7 * w), source => 'parcel', columns => '{value,origin}', day_column => 'day') d
 WHERE alarm ORDER BY 1, 2, 3;
+-- what one day brings is no change of the period; the same on every day is
+BEGIN;
+INSERT INTO parcel (id, day, value, origin) SELECT 20000 + i, '2024-05-29', 500, 'LA' FROM generate_series(1, 60) i;
+SELECT sum(d.alarm::int) AS alarms FROM assay.drift('[2024-05-27,2024-06-03)', source => 'parcel', columns => '{origin}', day_column => 'day') d;
+UPDATE parcel SET day = date '2024-05-27' + id % 7 WHERE id > 20000;
+SELECT d.name, d.alarm, d.changed_most FROM assay.drift('[2024-05-27,2024-06-03)', source => 'parcel', columns => '{origin}', day_column => 'day') d WHERE d.alarm;
+-- many values and few rows: the index is above 0.1 by chance
+ALTER TABLE parcel ADD many text;
+UPDATE parcel SET many = 'v' || pg_temp.chance(id, 9, 40);
+DELETE FROM parcel WHERE id % 5 > 0;
+SELECT round(d.psi::numeric, 1) AS psi, d.alarm FROM assay.drift('[2024-05-27,2024-06-03)', source => 'parcel', columns => '{many}', day_column => 'day') d WHERE d.kind = 'feature';
+ROLLBACK;
 -- against a period of one's choice; of findings alone; of a day
 SELECT kind, name, alarm FROM assay.drift('[2024-06-24,2024-07-01)', '[2024-05-06,2024-06-03)') ORDER BY 1, 2;
 SELECT count(*), sum(alarm::int) AS alarms FROM assay.drift('[2024-05-08,2024-05-09)');

@@ -246,6 +246,35 @@ CALL assay.screen_table('port.day');
 INSERT INTO port.day SELECT i, 'watch', NULL, NULL, '9102.11', 'CH', 'US', 1, 1, 19.99 * (0.98 + i % 3 / 50.0), '2024-05-10' FROM generate_series(6301, 6303) i;
 CALL assay.screen_table('port.day');
 SELECT f.key, f.rule, f.evidence ->> 'value' AS value FROM assay.finding f WHERE f.key LIKE '63%' AND f.evidence ->> 'list' = 'assay.profile' ORDER BY f.key, f.rule;
+-- many names at one address, of one phone: as many as were there before the day, whatever came later
+CREATE TABLE port.names (id int PRIMARY KEY, description text, seller text, seller_phone text, seller_country text, consignee text, consignee_address text, destination text, shipped_on date);
+INSERT INTO port.names SELECT i, 'shoe', 'Shop ' || i % 12, '+86 755 8888 1234', 'CN', 'Consignee ' || i % 15, CASE WHEN i % 2 = 0 THEN '12 High St, Springfield, IL 62704' ELSE '12 High Street, Springfield IL 62704' END, 'US', date '2024-03-01' + i % 60
+FROM generate_series(1, 240) i;
+INSERT INTO port.names SELECT i, 'shoe', 'One Shop', '+86 755 8888 9999', 'CN', 'One Consignee', '9 Low Road, Springfield, IL 62704', 'US', '2024-03-01' FROM generate_series(301, 340) i;
+UPDATE assay.rule SET enabled = true WHERE rule LIKE 'many_names_%';
+CALL assay.screen_table('port.names', batch => 50);
+INSERT INTO port.names SELECT 400 + i, 'shoe', 'Shop 1', CASE WHEN i % 2 = 0 THEN '+86 755 8888 1234' ELSE '+86 755 8888 9999' END, 'CN', 'Consignee 1',
+	CASE WHEN i % 2 = 0 THEN '12 High St, Springfield, IL 62704' ELSE '9 Low Road, Springfield, IL 62704' END, 'US', (array['2024-03-03', '2024-03-20', '2024-05-01', '2024-07-20'])[1 + i / 2]::date FROM generate_series(0, 7) i;
+CALL assay.screen_table('port.names');
+SELECT f.key, f.rule, round(f.strength::numeric, 2) AS strength, f.evidence FROM assay.finding f WHERE f.rule LIKE 'many_names_%' AND f.key LIKE '40_' AND f.source = 'port.names' ORDER BY f.key, f.rule;
+CREATE TABLE port.asked_names AS
+SELECT k.kind, k.key, d.d::date AS day, assay.profile_names(k.kind, k.key, d.d::date) AS names, (SELECT count(DISTINCT CASE k.kind WHEN 'address' THEN seller_key(consignee) ELSE seller_key(seller) END)
+	FROM port.names s WHERE s.shipped_on < d.d::date AND s.shipped_on >= d.d::date - 90 AND k.key = CASE k.kind WHEN 'address' THEN address_key(consignee_address, destination) ELSE seller_identifier_key('phone', seller_phone, seller_country) END) AS counted
+FROM (SELECT 'address' AS kind, address_key(consignee_address, destination) AS key FROM port.names UNION SELECT 'phone', seller_identifier_key('phone', seller_phone, seller_country) FROM port.names) k,
+	generate_series('2024-03-01'::date, '2024-08-20', '17 days') d (d);
+SELECT count(*), count(*) FILTER (WHERE names = counted) AS same, max(names) FROM port.asked_names;
+INSERT INTO port.names SELECT 500 + i, 'shoe', 'Another Shop ' || chr(65 + i), '+86 755 8888 9999', 'CN', 'Newcomer ' || chr(65 + i), '9 Low Road, Springfield, IL 62704', 'US', '2024-08-20' FROM generate_series(0, 20) i;
+CALL assay.screen_table('port.names');
+SELECT count(*) FILTER (WHERE assay.profile_names(kind, key, day) = names) AS same FROM port.asked_names;
+SELECT assay.profile_names('phone', seller_identifier_key('phone', '+86 755 8888 9999', 'CN'), '2024-08-21') AS now;
+DELETE FROM port.names WHERE id BETWEEN 500 AND 509;
+CALL assay.screen_table('port.names');
+SELECT assay.profile_names('phone', seller_identifier_key('phone', '+86 755 8888 9999', 'CN'), '2024-08-21') AS fewer;
+SELECT * FROM port.wrong();
+SELECT assay.profile_names('seller', 'x');
+SELECT assay.profile_names('phone', NULL) IS NULL, assay.profile_names(NULL, 'x') IS NULL, assay.profile_names('phone', 'nobody');
+UPDATE assay.rule SET enabled = false WHERE rule LIKE 'many_names_%';
+UPDATE assay.rule SET version = 1, shipped = true WHERE rule LIKE 'many_names_%';
 UPDATE assay.rule SET enabled = false WHERE rule IN ('value_low', 'weight_odd', 'first_seen_burst', 'bad_history', 'dormant_returns', 'route_new');
 UPDATE assay.rule SET version = 1, shipped = true WHERE rule IN ('value_low', 'weight_odd', 'first_seen_burst', 'bad_history', 'dormant_returns', 'route_new');
 TRUNCATE assay.outcome, assay.outcome_past;

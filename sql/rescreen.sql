@@ -55,7 +55,7 @@ DECLARE
 	one bigint := (SELECT seller_id FROM assay.seller ORDER BY random() LIMIT 1);
 	brand_name text := shop.pick((SELECT array_agg(b.name) FROM shop.brands b));
 	party text := shop.pick((SELECT array_agg(n.name) FROM shop.names n));
-	p text := (SELECT r.rule FROM assay.rule r WHERE r.rule !~ '^brand_|^hs_implausible|reused|same_day|^(value_low|weight_odd|first_seen_burst|bad_history|dormant_returns|route_new)$' ORDER BY random() LIMIT 1);
+	p text := (SELECT r.rule FROM assay.rule r WHERE r.rule !~ '^brand_|^hs_implausible|reused|same_day|^(value_low|weight_odd|first_seen_burst|bad_history|dormant_returns|many_names_one_address|many_names_one_phone|route_new)$' ORDER BY random() LIMIT 1);
 	d daterange := CASE WHEN random() < 0.3 THEN '[2025-01-20,)' ELSE '(,)' END;
 BEGIN
 	CASE floor(random() * kinds)

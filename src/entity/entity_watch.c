@@ -134,6 +134,14 @@ entity_watch_readable(void)
 	return OidIsValid(relid) && pg_class_aclcheck(relid, GetUserId(), ACL_SELECT) == ACLCHECK_OK;
 }
 
+bool
+entity_watch_any(void)
+{
+	const WatchImage *image = registry_get(&registry);
+
+	return image->n > 0;
+}
+
 static bool
 look_up(const char *form, const char *identifier, DateADT as_of, EntityWatch *found)
 {

@@ -32,6 +32,9 @@ typedef struct EntityWatch
 /* May the current role read assay.entity_watch? The look-ups throw when not. */
 extern bool entity_watch_readable(void);
 
+/* Is there any row? The look-ups need no more than this where there is none. */
+extern bool entity_watch_any(void);
+
 /*
  * The row of a name, as entity_form.h has it, or of an identifier that
  * holds on a day; false when there is none. Need an active snapshot.

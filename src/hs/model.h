@@ -103,10 +103,20 @@ typedef struct HsEvidence
 
 #define HS_MAX_EVIDENCE (2 * HS_MAX_WORDS)
 
+/* What the models have of a word. */
+typedef struct HsFound
+{
+	bool		known;			/* by one of them, if only as no evidence */
+	const HsPosting *postings[2];	/* of the shipped model, of the learned one */
+	uint32_t	n_postings[2];
+} HsFound;
+
 typedef struct HsOpinion
 {
 	const HsModel *learned;
+	const Text *text;
 	HsWords		words;
+	HsFound		found[HS_MAX_WORDS];	/* of those that count alone */
 	int			n_evidence;		/* 0: no opinion */
 	HsEvidence	evidence[HS_MAX_EVIDENCE];
 	int			n_touched;
@@ -116,15 +126,19 @@ typedef struct HsOpinion
 } HsOpinion;
 
 /*
- * Weighs a text. learned may be NULL.
+ * Reads the words of a text and looks them up. learned may be NULL; text must
+ * last until it is weighed.
  */
-extern void hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion);
+extern void hs_read_words(const HsModel *learned, const Text *text, HsOpinion *opinion);
 
 /*
- * The largest weight that a word of a text has for some heading of a chapter.
- * Cheap, beside hs_weigh().
+ * The largest weight that a word of the text has for some heading of a chapter.
+ * The text need only have been read, and is not weighed for it.
  */
-extern float hs_speaks_for(const HsModel *learned, const Text *text, int chapter);
+extern float hs_speaks_for(const HsOpinion *opinion, int chapter);
+
+/* weighs a text that was read */
+extern void hs_weigh(HsOpinion *opinion);
 
 /*
  * How well a code fits: near 1 when the text is evidence for its chapter and

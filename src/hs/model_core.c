@@ -107,28 +107,42 @@ hs_shipped_knows(HsKey key)
 	return find(&hs_shipped_model, key, &postings, &n);
 }
 
-/* Takes a key for evidence, if a model knows it. */
+/* looks a key up in both models */
+static void
+look_up(const HsModel *learned, HsKey key, HsFound *found)
+{
+	found->n_postings[0] = found->n_postings[1] = 0;
+	found->known = find(&hs_shipped_model, key, &found->postings[0], &found->n_postings[0]);
+	if (learned != NULL && find(learned, key, &found->postings[1], &found->n_postings[1]))
+		found->known = true;
+}
+
+/* Takes what was found for evidence, if a model knows it. */
 static bool
-take(const HsModel *learned, HsOpinion *opinion, HsKey key, int word, int n_words, float gain)
+take_found(HsOpinion *opinion, const HsFound *found, int word, int n_words, float gain)
 {
 	HsEvidence *e = &opinion->evidence[opinion->n_evidence];
-	bool		shipped_knows,
-				learned_knows = false;
 
-	if (opinion->n_evidence == HS_MAX_EVIDENCE)
+	if (!found->known || opinion->n_evidence == HS_MAX_EVIDENCE)
 		return false;
-	e->n_postings[0] = e->n_postings[1] = 0;
-	shipped_knows = find(&hs_shipped_model, key, &e->postings[0], &e->n_postings[0]);
-	if (learned != NULL)
-		learned_knows = find(learned, key, &e->postings[1], &e->n_postings[1]);
-	if (!shipped_knows && !learned_knows)
-		return false;
+	if (found->n_postings[0] + found->n_postings[1] == 0)
+		return true;
 	e->word = word;
 	e->n_words = n_words;
 	e->gain = gain;
-	if (e->n_postings[0] + e->n_postings[1] > 0)
-		opinion->n_evidence++;
+	memcpy(e->postings, found->postings, sizeof(e->postings));
+	memcpy(e->n_postings, found->n_postings, sizeof(e->n_postings));
+	opinion->n_evidence++;
 	return true;
+}
+
+static bool
+take(HsOpinion *opinion, HsKey key, int word, int n_words, float gain)
+{
+	HsFound		found;
+
+	look_up(opinion->learned, key, &found);
+	return take_found(opinion, &found, word, n_words, gain);
 }
 
 /* one of the shipped words that may be shortened */
@@ -213,7 +227,7 @@ is_ascii_word(const HsWord *word)
 
 /* What an unknown word may be: shortened, cut, or a compound. */
 static void
-guess(const HsModel *learned, const Text *text, HsOpinion *opinion, int w)
+guess(HsOpinion *opinion, int w)
 {
 	const HsWord *word = &opinion->words.words[w];
 	int			found = -1;
@@ -231,7 +245,7 @@ guess(const HsModel *learned, const Text *text, HsOpinion *opinion, int w)
 		found = find_shortened(word);
 	if (found < 0 &&
 		(word->length >= CUT_MIN_LENGTH ||
-		 (word->last && word->length >= CUT_MIN_LAST && text->length >= CUT_MIN_TEXT)))
+		 (word->last && word->length >= CUT_MIN_LAST && opinion->text->length >= CUT_MIN_TEXT)))
 	{
 		found = find_cut(word);
 		gain = GAIN_CUT;
@@ -243,43 +257,43 @@ guess(const HsModel *learned, const Text *text, HsOpinion *opinion, int w)
 		int			length;
 		const char *other = shipped_word(found, &length);
 
-		take(learned, opinion, hs_key(other, length), w, 1, gain * word->gain);
+		take(opinion, hs_key(other, length), w, 1, gain * word->gain);
 		return;
 	}
 	if (word->length < COMPOUND_MIN_LENGTH)
 		return;
 	for (int i = 3; i + COMPOUND_MIN_TAIL <= word->length; i++)
-		if (take(learned, opinion, hs_key(word->stem + i, word->length - i), w, 1,
+		if (take(opinion, hs_key(word->stem + i, word->length - i), w, 1,
 				 (word->length - i >= LONG_TAIL ? GAIN_COMPOUND : GAIN_SHORT_TAIL) * word->gain))
 			return;
 }
 
 /* Takes two words for one, the first read before the second. */
 static bool
-take_pair(const HsModel *learned, HsOpinion *opinion, int first, int second)
+take_pair(HsOpinion *opinion, int first, int second)
 {
 	const HsWord *a = &opinion->words.words[first];
 	const HsWord *b = &opinion->words.words[second];
 	int			word = first < second ? first : second;
 
-	return take(learned, opinion, hs_key_join(a->key, b->stem, b->length),
+	return take(opinion, hs_key_join(a->key, b->stem, b->length),
 				word, first < second ? 2 : 1, a->gain > b->gain ? a->gain : b->gain);
 }
 
 /* Collects the evidence of a text. */
 static void
-collect(const HsModel *learned, const Text *text, HsOpinion *opinion)
+collect(HsOpinion *opinion)
 {
-	HsWords    *words = &opinion->words;
+	const HsWords *words = &opinion->words;
 	bool		in_pair[HS_MAX_WORDS] = {false};
 
 	for (int i = 0; i < words->n; i++)
 	{
 		const HsWord *word = &words->words[i];
 
-		if (word->joins && take_pair(learned, opinion, i, i + 1))
+		if (word->joins && take_pair(opinion, i, i + 1))
 			in_pair[i] = in_pair[i + 1] = true;
-		if (word->kind_of >= 0 && take_pair(learned, opinion, i, word->kind_of))
+		if (word->kind_of >= 0 && take_pair(opinion, i, word->kind_of))
 			in_pair[i] = in_pair[word->kind_of] = true;
 	}
 	for (int i = 0; i < words->n; i++)
@@ -287,22 +301,8 @@ collect(const HsModel *learned, const Text *text, HsOpinion *opinion)
 		const HsWord *word = &words->words[i];
 		float		gain = word->gain * (in_pair[i] ? GAIN_IN_PAIR : 1.0f);
 
-		if (word->single && !take(learned, opinion, word->key, i, 1, gain) && !in_pair[i])
-			guess(learned, text, opinion, i);
-	}
-}
-
-/* Adds postings to the scores. */
-static void
-add(HsOpinion *opinion, const HsPosting *postings, uint32_t n, float gain)
-{
-	for (uint32_t i = 0; i < n; i++)
-	{
-		int			heading = HS_POSTING_HEADING(postings[i]);
-
-		if (opinion->heading[heading] == 0)
-			opinion->touched[opinion->n_touched++] = (uint16_t) heading;
-		opinion->heading[heading] += gain * HS_POSTING_WEIGHT(postings[i]);
+		if (word->single && !take_found(opinion, &opinion->found[i], i, 1, gain) && !in_pair[i])
+			guess(opinion, i);
 	}
 }
 
@@ -319,7 +319,9 @@ static struct
 {
 	bool		known;
 	float		heading[HS_MAX_HEADINGS];	/* odds */
+	uint8_t		chapter_of[HS_MAX_HEADINGS];
 	float		chapter[HS_CHAPTERS];
+	float		weight[HS_WEIGHT_MAX + 1];
 	float		gain[HS_WEIGHT_MAX + 1];	/* what a weight multiplies odds
 											 * with, less 1 */
 } shipped;
@@ -328,11 +330,31 @@ static void
 know_shipped(void)
 {
 	for (int h = 0; h < hs_model_n_headings; h++)
+	{
 		shipped.heading[h] = expf(shipped_priors[h]);
+		shipped.chapter_of[h] = (uint8_t) (shipped_headings[h] / 100);
+	}
 	hs_chapter_odds(NULL, shipped.chapter);
 	for (int i = 0; i <= HS_WEIGHT_MAX; i++)
-		shipped.gain[i] = expf(i * HS_WEIGHT_STEP) - 1;
+	{
+		shipped.weight[i] = i * HS_WEIGHT_STEP;
+		shipped.gain[i] = expf(shipped.weight[i]) - 1;
+	}
 	shipped.known = true;
+}
+
+/* Adds postings to the scores. */
+static void
+add(HsOpinion *opinion, const HsPosting *postings, uint32_t n, float gain)
+{
+	for (uint32_t i = 0; i < n; i++)
+	{
+		int			heading = HS_POSTING_HEADING(postings[i]);
+
+		if (opinion->heading[heading] == 0)
+			opinion->touched[opinion->n_touched++] = (uint16_t) heading;
+		opinion->heading[heading] += gain * shipped.weight[postings[i] & HS_WEIGHT_MAX];
+	}
 }
 
 /* What the priors come to, by chapter: probabilities. */
@@ -348,22 +370,29 @@ heading_odds(const HsModel *learned, int h)
 	return learned != NULL ? expf(shipped_priors[h] + learned->priors[h]) : shipped.heading[h];
 }
 
+/* What a word is evidence for by chapter: logarithms of factors. */
+typedef struct ChapterEvidence
+{
+	int			n;
+	const uint8_t *chapters;
+	const float *logs;
+} ChapterEvidence;
+
 /*
- * Adds the evidence of a word for chapters as a whole: the factor it applies
- * to the odds of their headings, on average.
+ * The factor that a word applies to the odds of the headings of a chapter, on
+ * average. chapters and logs have room for n.
  */
-static void
-add_to_chapters(float score[HS_CHAPTERS], const HsPosting *postings, uint32_t n, float gain)
+static int
+evidence_for_chapters(const HsPosting *postings, uint32_t n, uint8_t *chapters, float *logs)
 {
 	float		sum[HS_CHAPTERS];
 	bool		has_sum[HS_CHAPTERS] = {false};
-	uint8_t		chapters[HS_CHAPTERS];
 	int			n_chapters = 0;
 
 	for (uint32_t i = 0; i < n; i++)
 	{
 		int			h = HS_POSTING_HEADING(postings[i]);
-		int			c = shipped_headings[h] / 100;
+		int			c = shipped.chapter_of[h];
 
 		if (!has_sum[c])
 		{
@@ -371,13 +400,49 @@ add_to_chapters(float score[HS_CHAPTERS], const HsPosting *postings, uint32_t n,
 			chapters[n_chapters++] = (uint8_t) c;
 			sum[c] = 0;
 		}
-		sum[c] += shipped.heading[h] * shipped.gain[postings[i] & 31];
+		sum[c] += shipped.heading[h] * shipped.gain[postings[i] & HS_WEIGHT_MAX];
 	}
 	for (int k = 0; k < n_chapters; k++)
-	{
-		int			c = chapters[k];
+		logs[k] = logf(1 + sum[chapters[k]] / shipped.chapter[chapters[k]]);
+	return n_chapters;
+}
 
-		score[c] += gain * logf(1 + sum[c] / shipped.chapter[c]);
+/*
+ * The same of a word of the shipped model, worked out when it is first met. It
+ * stands where the word's postings do, which are at least as many.
+ */
+static ChapterEvidence
+shipped_for_chapters(const HsPosting *postings, uint32_t n)
+{
+	static uint8_t n_chapters[LENGTH_OF(shipped_postings)]; /* 0: not yet */
+	static uint8_t chapters[LENGTH_OF(shipped_postings)];
+	static float logs[LENGTH_OF(shipped_postings)];
+	size_t		at = postings - shipped_postings;
+
+	if (n > 0 && n_chapters[at] == 0)
+		n_chapters[at] = (uint8_t) evidence_for_chapters(postings, n, chapters + at, logs + at);
+	return (ChapterEvidence) {n > 0 ? n_chapters[at] : 0, chapters + at, logs + at};
+}
+
+static void
+add_to_chapters(float score[HS_CHAPTERS], const HsEvidence *e, float gain)
+{
+	uint8_t		chapters[HS_CHAPTERS];
+	float		logs[HS_CHAPTERS];
+
+	if (e->n_postings[0] > 0)
+	{
+		ChapterEvidence of = shipped_for_chapters(e->postings[0], e->n_postings[0]);
+
+		for (int k = 0; k < of.n; k++)
+			score[of.chapters[k]] += gain * of.logs[k];
+	}
+	if (e->n_postings[1] > 0)
+	{
+		int			n = evidence_for_chapters(e->postings[1], e->n_postings[1], chapters, logs);
+
+		for (int k = 0; k < n; k++)
+			score[chapters[k]] += gain * logs[k];
 	}
 }
 
@@ -396,7 +461,7 @@ judge_headings(const HsModel *learned, HsOpinion *opinion)
 		int			h = opinion->touched[i];
 		float		prior = shipped_priors[h] + (learned ? learned->priors[h] : 0);
 
-		opinion->chapter[shipped_headings[h] / 100] -= heading_odds(learned, h);
+		opinion->chapter[shipped.chapter_of[h]] -= heading_odds(learned, h);
 		opinion->heading[h] += prior;
 		if (i == 0 || opinion->heading[h] > most)
 			most = opinion->heading[h];
@@ -412,7 +477,7 @@ judge_headings(const HsModel *learned, HsOpinion *opinion)
 		int			h = opinion->touched[i];
 
 		opinion->heading[h] = expf(opinion->heading[h] - most);
-		opinion->chapter[shipped_headings[h] / 100] += opinion->heading[h];
+		opinion->chapter[shipped.chapter_of[h]] += opinion->heading[h];
 		mass += opinion->heading[h];
 	}
 	for (int i = 0; i < opinion->n_touched; i++)
@@ -449,29 +514,58 @@ judge_chapters(const HsModel *learned, HsOpinion *opinion, const float score[HS_
 		mass += opinion->chapter[c];
 	}
 	for (int c = 0; c < HS_CHAPTERS; c++)
+	{
 		opinion->chapter[c] /= mass;
+		change[c] /= mass;
+	}
 	for (int i = 0; i < opinion->n_touched; i++)
 	{
 		int			h = opinion->touched[i];
 
-		opinion->heading[h] *= change[shipped_headings[h] / 100] / mass;
+		opinion->heading[h] *= change[shipped.chapter_of[h]];
 	}
 }
 
 void
-hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
+hs_read_words(const HsModel *learned, const Text *text, HsOpinion *opinion)
+{
+	if (!shipped.known)
+		know_shipped();
+	opinion->learned = learned;
+	opinion->text = text;
+	hs_words(text, &opinion->words, hs_shipped_knows);
+	for (int i = 0; i < opinion->words.n; i++)
+		if (opinion->words.words[i].single)
+			look_up(learned, opinion->words.words[i].key, &opinion->found[i]);
+}
+
+float
+hs_speaks_for(const HsOpinion *opinion, int chapter)
+{
+	int			most = 0;
+
+	for (int i = 0; i < opinion->words.n; i++)
+		for (int k = 0; k < 2 && opinion->words.words[i].single; k++)
+		{
+			const HsPosting *postings = opinion->found[i].postings[k];
+
+			for (uint32_t n = 0; n < opinion->found[i].n_postings[k]; n++)
+				if ((postings[n] & HS_WEIGHT_MAX) > most && shipped.chapter_of[HS_POSTING_HEADING(postings[n])] == chapter)
+					most = postings[n] & HS_WEIGHT_MAX;
+		}
+	return shipped.weight[most];
+}
+
+void
+hs_weigh(HsOpinion *opinion)
 {
 	float		chapter_score[HS_CHAPTERS] = {0};
 	float		witnesses = 0;
 	float		calm;
 
-	if (!shipped.known)
-		know_shipped();
-	opinion->learned = learned;
 	opinion->n_evidence = 0;
 	opinion->n_touched = 0;
-	hs_words(text, &opinion->words, hs_shipped_knows);
-	collect(learned, text, opinion);
+	collect(opinion);
 	if (opinion->n_evidence == 0)
 		return;
 	memset(opinion->heading, 0, sizeof(float) * hs_model_n_headings);
@@ -481,58 +575,16 @@ hs_weigh(const HsModel *learned, const Text *text, HsOpinion *opinion)
 	calm = witnesses <= CALM_FROM ? 1 : 1 / (1 + CALM_RATE * (witnesses - CALM_FROM));
 	for (int i = 0; i < opinion->n_evidence; i++)
 	{
-		HsEvidence *e = &opinion->evidence[i];
+		const HsEvidence *e = &opinion->evidence[i];
 		bool		both = e->n_postings[0] > 0 && e->n_postings[1] > 0;
 		float		gain = e->gain * calm * (both ? GAIN_BOTH : 1);
 
 		for (int k = 0; k < 2; k++)
-		{
 			add(opinion, e->postings[k], e->n_postings[k], gain);
-			add_to_chapters(chapter_score, e->postings[k], e->n_postings[k], gain);
-		}
+		add_to_chapters(chapter_score, e, gain);
 	}
-	judge_headings(learned, opinion);
-	judge_chapters(learned, opinion, chapter_score);
-}
-
-/* the largest weight of these postings for a chapter */
-static float
-most_said(const HsPosting *postings, uint32_t n, int chapter)
-{
-	float		most = 0;
-
-	for (uint32_t i = 0; i < n; i++)
-		if (HS_POSTING_WEIGHT(postings[i]) > most &&
-			shipped_headings[HS_POSTING_HEADING(postings[i])] / 100 == chapter)
-			most = HS_POSTING_WEIGHT(postings[i]);
-	return most;
-}
-
-float
-hs_speaks_for(const HsModel *learned, const Text *text, int chapter)
-{
-	HsWords		words;
-	float		most = 0;
-
-	hs_words(text, &words, hs_shipped_knows);
-	for (int i = 0; i < words.n; i++)
-	{
-		const HsModel *models[] = {&hs_shipped_model, learned};
-
-		for (int k = 0; k < 2 && words.words[i].single; k++)
-		{
-			const HsPosting *postings;
-			uint32_t	n;
-
-			if (models[k] != NULL && find(models[k], words.words[i].key, &postings, &n))
-			{
-				float		said = most_said(postings, n, chapter);
-
-				most = said > most ? said : most;
-			}
-		}
-	}
-	return most;
+	judge_headings(opinion->learned, opinion);
+	judge_chapters(opinion->learned, opinion, chapter_score);
 }
 
 /*
@@ -563,12 +615,13 @@ hs_opinion_fit(const HsOpinion *opinion, HsCode code)
 static float
 rank(const HsOpinion *opinion, int heading)
 {
-	return opinion->heading[heading] * opinion->chapter[shipped_headings[heading] / 100];
+	return opinion->heading[heading] * opinion->chapter[shipped.chapter_of[heading]];
 }
 
 int
 hs_opinion_best(const HsOpinion *opinion, HsCode except, int n, uint16_t *headings)
 {
+	float		ranks[HS_MAX_HEADINGS];
 	int			found = 0;
 
 	if (opinion->n_evidence == 0)
@@ -576,8 +629,11 @@ hs_opinion_best(const HsOpinion *opinion, HsCode except, int n, uint16_t *headin
 	for (int i = 0; i < opinion->n_touched; i++)
 	{
 		uint16_t	h = opinion->touched[i];
+		float		ranked = rank(opinion, h);
 		int			at;
 
+		if (found == n && (n == 0 || ranks[n - 1] > ranked))
+			continue;
 		if (except != 0)
 		{
 			HsCode		code = hs_of_number(shipped_headings[h], HS_HEADING);
@@ -588,16 +644,18 @@ hs_opinion_best(const HsOpinion *opinion, HsCode except, int n, uint16_t *headin
 
 		for (at = found < n ? found : n; at > 0; at--)
 		{
-			float		other = rank(opinion, headings[at - 1]);
-
-			if (other > rank(opinion, h) || (other == rank(opinion, h) && headings[at - 1] < h))
+			if (ranks[at - 1] > ranked || (ranks[at - 1] == ranked && headings[at - 1] < h))
 				break;
 			if (at < n)
+			{
 				headings[at] = headings[at - 1];
+				ranks[at] = ranks[at - 1];
+			}
 		}
 		if (at < n)
 		{
 			headings[at] = h;
+			ranks[at] = ranked;
 			if (found < n)
 				found++;
 		}

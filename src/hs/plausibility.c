@@ -40,15 +40,6 @@ read_description(Text *words, text *description)
 	text_read_in(words, &plausibility_space, utf8, length);
 }
 
-float
-hs_text_fit(const HsModel *learned, const Text *words, HsCode code)
-{
-	HsOpinion	opinion;
-
-	hs_weigh(learned, words, &opinion);
-	return hs_opinion_fit(&opinion, code);
-}
-
 /* A piece of evidence as the words of the text: in plain form, or in their own script as they stand. */
 static Datum
 evidence_text(const Text *text, const HsOpinion *opinion, const HsEvidence *e)
@@ -71,9 +62,8 @@ evidence_text(const Text *text, const HsOpinion *opinion, const HsEvidence *e)
 	return PointerGetDatum(text_of_utf8(out.data, out.len));
 }
 
-/* The words that were evidence for a heading, without those of pairs already reported. */
-static ArrayType *
-evidence_words(const Text *text, const HsOpinion *opinion, int heading)
+ArrayType *
+hs_evidence_words(const Text *text, const HsOpinion *opinion, int heading)
 {
 	int			evidence[HS_MAX_EVIDENCE];
 	int			n = hs_opinion_words(opinion, heading, HS_MAX_EVIDENCE, evidence);
@@ -102,22 +92,6 @@ evidence_words(const Text *text, const HsOpinion *opinion, int heading)
 	return construct_array(words, n_words, TEXTOID, -1, false, TYPALIGN_INT);
 }
 
-int
-hs_opinion_suggest(const Text *text, const HsOpinion *opinion, HsCode except,
-				   int n, HsSuggestion *suggestions)
-{
-	uint16_t	headings[MOST_SUGGESTIONS];
-
-	n = hs_opinion_best(opinion, except, Min(n, MOST_SUGGESTIONS), headings);
-	for (int i = 0; i < n; i++)
-	{
-		suggestions[i].code = hs_of_number(hs_model_headings[headings[i]], HS_HEADING);
-		suggestions[i].probability = opinion->heading[headings[i]];
-		suggestions[i].words = evidence_words(text, opinion, headings[i]);
-	}
-	return n;
-}
-
 /* ---- SQL ---- */
 
 /* How well the arguments, a code and a description, fit. */
@@ -125,9 +99,12 @@ static float
 fit(FunctionCallInfo fcinfo, const HsModel *learned)
 {
 	Text		words;
+	HsOpinion	opinion;
 
 	read_description(&words, PG_GETARG_TEXT_PP(1));
-	return hs_text_fit(learned, &words, PG_GETARG_INT64(0));
+	hs_read_words(learned, &words, &opinion);
+	hs_weigh(&opinion);
+	return hs_opinion_fit(&opinion, PG_GETARG_INT64(0));
 }
 
 PG_FUNCTION_INFO_V1(hs_plausibility);
@@ -172,7 +149,7 @@ suggest(FunctionCallInfo fcinfo, const HsModel *learned)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	int32		n = PG_GETARG_INT32(1);
-	HsSuggestion suggestions[MOST_SUGGESTIONS];
+	uint16_t	headings[MOST_SUGGESTIONS];
 	HsOpinion	opinion;
 	Text		words;
 	int			found;
@@ -182,8 +159,9 @@ suggest(FunctionCallInfo fcinfo, const HsModel *learned)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("number of suggestions must not be negative: %d", n)));
 	read_description(&words, PG_GETARG_TEXT_PP(0));
-	hs_weigh(learned, &words, &opinion);
-	found = hs_opinion_suggest(&words, &opinion, 0, n, suggestions);
+	hs_read_words(learned, &words, &opinion);
+	hs_weigh(&opinion);
+	found = hs_opinion_best(&opinion, 0, Min(n, MOST_SUGGESTIONS), headings);
 
 	InitMaterializedSRF(fcinfo, 0);
 	for (int i = 0; i < found; i++)
@@ -191,9 +169,9 @@ suggest(FunctionCallInfo fcinfo, const HsModel *learned)
 		Datum		values[3];
 		bool		nulls[3] = {false, false, false};
 
-		values[0] = Int64GetDatum(suggestions[i].code);
-		values[1] = Float4GetDatum(suggestions[i].probability);
-		values[2] = PointerGetDatum(suggestions[i].words);
+		values[0] = Int64GetDatum(hs_of_number(hs_model_headings[headings[i]], HS_HEADING));
+		values[1] = Float4GetDatum(opinion.heading[headings[i]]);
+		values[2] = PointerGetDatum(hs_evidence_words(&words, &opinion, headings[i]));
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}
 	return (Datum) 0;

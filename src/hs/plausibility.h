@@ -25,25 +25,9 @@
 extern const HsModel *hs_learned_model(void);
 
 /*
- * How well a code fits a text, by the shipped model and, unless it is NULL, a
- * learned one: hs_opinion_fit() of model.h.
+ * The words of a text that was weighed which were evidence for a heading,
+ * strongest first: text[] in the current memory context.
  */
-extern float hs_text_fit(const HsModel *learned, const Text *text, HsCode code);
-
-/* A heading that a text is evidence for. */
-typedef struct HsSuggestion
-{
-	HsCode		code;			/* 4 digits */
-	float		probability;
-	ArrayType  *words;			/* text[]: what spoke for it, strongest first */
-} HsSuggestion;
-
-/*
- * The n most probable headings of a text that was weighed, best first, in the
- * current memory context; returns how many there are. except: a heading or
- * chapter to leave out, as the declared one, or 0.
- */
-extern int	hs_opinion_suggest(const Text *text, const HsOpinion *opinion, HsCode except,
-							   int n, HsSuggestion *suggestions);
+extern ArrayType *hs_evidence_words(const Text *text, const HsOpinion *opinion, int heading);
 
 #endif							/* ASSAY_HS_PLAUSIBILITY_H */

@@ -50,10 +50,16 @@ hide_person(Importerno *number)
 static void
 print(Importerno *number, char output[IMPORTERNO_TEXT])
 {
+	const char *scheme = importerno_schemes[number->scheme];
+	size_t		n = strlen(scheme);
+
 	if (number->scheme == IMPORTERNO_SSN && !number->digest)
 		hide_person(number);
-	snprintf(output, IMPORTERNO_TEXT, "%s:%s%s", importerno_schemes[number->scheme],
-			 number->digest ? "#" : "", number->number);
+	memcpy(output, scheme, n);
+	output[n++] = ':';
+	if (number->digest)
+		output[n++] = '#';
+	strlcpy(output + n, number->number, IMPORTERNO_TEXT - n);
 }
 
 bool

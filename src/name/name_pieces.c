@@ -130,16 +130,7 @@ name_letters_in(const char *word, int length)
 	uint32_t	set = 0;
 
 	for (int i = 0; i < length; i++)
-	{
-		unsigned char c = (unsigned char) word[i];
-
-		if (c >= 'a' && c <= 'z')
-			set |= UINT32_C(1) << (c - 'a');
-		else if (c >= '0' && c <= '9')
-			set |= UINT32_C(1) << (26 + c % 5);
-		else
-			set |= UINT32_C(1) << 31;
-	}
+		set |= name_letter(word[i]);
 	return set;
 }
 

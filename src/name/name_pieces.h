@@ -104,6 +104,19 @@ extern bool name_may_be_known(const char *letters, int length);
  */
 extern int	name_write_sound(const char *word, int length, char *out);
 
+/* the bit of a letter in a set of them */
+static inline uint32_t
+name_letter(char letter)
+{
+	unsigned char c = (unsigned char) letter;
+
+	if (c >= 'a' && c <= 'z')
+		return UINT32_C(1) << (c - 'a');
+	if (c >= '0' && c <= '9')
+		return UINT32_C(1) << (26 + c % 5);
+	return UINT32_C(1) << 31;
+}
+
 extern uint32_t name_letters_in(const char *word, int length);
 extern bool name_is_vowel(char c);
 

@@ -183,13 +183,18 @@ name_repair(PartyName *name, Piece *pieces, int n)
 	uint64_t	known[NAME_MAX_TOKENS];
 	bool		any_own = false;
 	bool		any_misspelt = false;
+	bool		any_together = false;
 	int			n_known = 0;
 	uint64_t	right = find_phrases(pieces, n);
 
 	for (int i = n - 1; i >= 0; i--)
 		if (pieces[i].length >= LEAST_TOGETHER && is_plain_word(&pieces[i]) && !(right >> i & 1))
+		{
 			n = part_words(name, pieces, n, i);
-	right = find_phrases(pieces, n);
+			any_together = true;
+		}
+	if (any_together)
+		right = find_phrases(pieces, n);
 	for (int i = 0; i < n; i++)
 	{
 		known[i] = 0;

@@ -21,11 +21,10 @@
 static inline int
 count_bits(uint64_t set)
 {
-	int			n = 0;
-
-	for (; set != 0; set &= set - 1)
-		n++;
-	return n;
+	set -= set >> 1 & UINT64_C(0x5555555555555555);
+	set = (set & UINT64_C(0x3333333333333333)) + (set >> 2 & UINT64_C(0x3333333333333333));
+	set = (set + (set >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+	return (int) (set * UINT64_C(0x0101010101010101) >> 56);
 }
 
 int
@@ -99,9 +98,10 @@ may_be_alike(const NameSketchWord *a, const NameSketchWord *b)
 	if ((a->flags & b->flags & NAME_KNOWN) || a->class == NAME_NUMBER || b->class == NAME_NUMBER ||
 		either & (NAME_DIGITS | NAME_HAN))
 		return false;
-	if (a->consonants == b->consonants)
-		return true;
 	allowed = name_allowed_edits(longer);
+	if (a->consonants == b->consonants)
+		return ((a->flags ^ b->flags) & NAME_FOREIGN) ||
+			count_bits(a->letter_set ^ b->letter_set) <= 2 * allowed + 2;
 	if (difference > allowed)
 		return false;
 	different = count_bits(a->letter_set ^ b->letter_set);
@@ -120,36 +120,42 @@ may_begin(const NameSketchWord *a, const NameSketchWord *b)
 		(shorter->letter_set & ~longer->letter_set) == 0;
 }
 
-/* pair_joined(): words of one name that are pieces of one of the other */
+/* pair_joined(): words of one name, two or more, that are pieces of one of the other */
 static void
 mark_joined(Sketch *apart, Sketch *together)
 {
-	uint64_t	pieces = apart->alone | apart->legal;
-	uint32_t	letters = 0;
+	uint64_t	words = apart->alone | apart->legal;
 	int			i;
 	int			j;
 
-	if ((pieces & (pieces - 1)) == 0)
+	if ((words & (words - 1)) == 0)
 		return;
-	for each_of(pieces, i)
-		letters |= apart->words[i].written_set;
 	for each_of(together->alone, j)
 	{
 		const NameSketchWord *whole = &together->words[j];
+		uint64_t	pieces = 0;
+		uint32_t	letters = 0;
+		int			length = 0;
 
-		if (whole->class != NAME_WORD || whole->length < 4 || whole->flags & NAME_KNOWN ||
-			count_bits(whole->letter_set & ~letters) > 1)
+		if (whole->class != NAME_WORD || whole->length < 4 || whole->flags & NAME_KNOWN)
 			continue;
-		for each_of(apart->alone, i)
+		for each_of(words, i)
 		{
 			const NameSketchWord *piece = &apart->words[i];
 
 			if (piece->written_length > whole->length ||
 				count_bits(piece->written_set & ~whole->letter_set) > 1)
 				continue;
-			apart->possible |= UINT64_C(1) << i;
-			together->possible |= UINT64_C(1) << j;
+			pieces |= UINT64_C(1) << i;
+			letters |= piece->written_set;
+			length += piece->written_length;
 		}
+		/* together they have all its letters but one that is wrong */
+		if ((pieces & (pieces - 1)) == 0 || length < whole->length - 1 ||
+			count_bits(whole->letter_set & ~letters) > 1)
+			continue;
+		apart->possible |= pieces & apart->alone;
+		together->possible |= UINT64_C(1) << j;
 	}
 }
 
@@ -169,6 +175,7 @@ mark_initials(Sketch *initials, Sketch *words)
 	{
 		const NameSketchWord *short_word = &initials->words[j];
 		uint64_t	lend = 0;
+		uint32_t	lent = 0;
 		bool		starts = false;
 
 		if (short_word->length > MAX_INITIALS || short_word->flags & (NAME_DIGITS | NAME_HAN | NAME_KNOWN))
@@ -177,12 +184,13 @@ mark_initials(Sketch *initials, Sketch *words)
 		{
 			const NameSketchWord *word = &words->words[i];
 
-			if (!(short_word->letter_set & name_letters_in(&word->written_first, 1)))
+			if (!(short_word->letter_set & name_letter(word->written_first)))
 				continue;
 			lend |= UINT64_C(1) << i;
+			lent |= name_letter(word->written_first);
 			starts |= word->written_first == short_word->first && word->class < NAME_FILLER && word->written_length >= 2;
 		}
-		if (!starts || count_bits(lend) < short_word->length)
+		if (!starts || lent != short_word->letter_set || count_bits(lend) < short_word->length)
 			continue;
 		/* little words between those that lend are taken with them */
 		words->possible |= (lend & words->alone) | words->little;

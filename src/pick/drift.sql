@@ -148,7 +148,21 @@ BEGIN
 		CROSS JOIN LATERAL (SELECT CASE WHEN d.is_now THEN s.share_now ELSE s.share_before END::float8 AS share) e
 		LEFT JOIN n ON n.kind = s.kind AND n.name = s.name AND n.bin = s.bin AND n.day = d.day
 		WHERE e.share > 0 GROUP BY 1, 2),
-	days AS (SELECT t.kind, t.name, sum(t.days - 1) AS free FROM total t GROUP BY 1, 2),
+	-- Nor is it a change of the period what one day alone has brought: of longer
+	-- ones, that day is left out without which they differ least.
+	without AS (
+		SELECT s.kind, s.name, sum((l.before - l.all_before * e.share) ^ 2 / (l.all_before * e.share) + (l.now - l.all_now * e.share) ^ 2 / (l.all_now * e.share)) AS x
+		FROM share s JOIN of_day d ON d.kind = s.kind AND d.name = s.name
+		LEFT JOIN n ON n.kind = s.kind AND n.name = s.name AND n.bin = s.bin AND n.day = d.day
+		CROSS JOIN LATERAL (SELECT (NOT d.is_now)::integer * coalesce(n.rows, 0) AS before, d.is_now::integer * coalesce(n.rows, 0) AS now,
+			(NOT d.is_now)::integer * d.rows AS all_before, d.is_now::integer * d.rows AS all_now) gone
+		CROSS JOIN LATERAL (SELECT s.before - gone.before AS before, s.now - gone.now AS now,
+			s.all_before - gone.all_before AS all_before, s.all_now - gone.all_now AS all_now) l
+		CROSS JOIN LATERAL (SELECT (l.before + l.now) / nullif(l.all_before + l.all_now, 0) AS share) e
+		WHERE e.share > 0 AND l.all_before > 0 AND l.all_now > 0
+		GROUP BY s.kind, s.name, d.day),
+	least_change AS (SELECT w.kind, w.name, min(w.x) AS x FROM without w GROUP BY 1, 2),
+	days AS (SELECT t.kind, t.name, sum(t.days - 1) AS free, min(t.days) >= 4 AS many FROM total t GROUP BY 1, 2),
 	one AS (
 		SELECT s.kind, s.name, max(s.all_before) AS all_before, max(s.all_now) AS all_now, max(s.bins) AS bins,
 			sum((s.q - s.p) * ln(s.q / s.p)) AS psi,
@@ -158,25 +172,31 @@ BEGIN
 			(array_agg(s.bin ORDER BY (s.q - s.p) * ln(s.q / s.p) DESC, s.share_now DESC, s.bin COLLATE "C"))[1] AS most
 		FROM share s GROUP BY 1, 2),
 	told AS (
-		SELECT o.kind, o.name, o.all_before, o.all_now, o.psi, o.most, o.notable,
+		SELECT o.kind, o.name, o.all_before, o.all_now, o.psi, o.most,
+			-- of so many bins and so few rows, the index has this much by chance
+			o.psi - (o.bins - 1) * (1 / o.all_before + 1 / o.all_now) * g.spread >= 0.1 OR o.notable AS great,
 			CASE WHEN o.bins < 2 THEN 1
-				ELSE assay.f_tail(o.x / (o.bins - 1) / greatest(1, (p.x + 12) / (f.free + 12)), o.bins - 1, f.free + 12) END AS p_value
+				ELSE assay.f_tail(CASE WHEN d.many THEN w.x ELSE o.x END / (o.bins - 1) / g.spread, o.bins - 1, f.free + 12) END AS p_value,
+			CASE WHEN d.many THEN 0.01 ELSE 0.001 END AS by_chance
 		FROM one o JOIN spread p ON p.kind = o.kind AND p.name = o.name JOIN days d ON d.kind = o.kind AND d.name = o.name
+		LEFT JOIN least_change w ON w.kind = o.kind AND w.name = o.name
 		CROSS JOIN LATERAL (SELECT (d.free * (o.bins - 1))::float8 AS free) f
+		CROSS JOIN LATERAL (SELECT greatest(1, (p.x + 12) / (f.free + 12)) AS spread) g
 		UNION ALL
 		-- probabilities that were told, against what inspections found
 		SELECT 'calibration', coalesce(i.model, 'risk'), NULL, count(*), NULL, NULL,
 			abs(sum(i.hit) - sum(i.score)) >= 0.2 * sum(i.score),
-			assay.f_tail(((sum(i.hit) - sum(i.score)) ^ 2 / nullif(sum(i.score * (1 - i.score)), 0))::float8, 1, 1e9)
+			assay.f_tail(((sum(i.hit) - sum(i.score)) ^ 2 / nullif(sum(i.score * (1 - i.score)), 0))::float8, 1, 1e9), 0.001
 		FROM (SELECT k.model, least(1, k.score) AS score, (k.result = 'counterfeit')::integer AS hit
 			FROM assay.inspected(lower(period), upper(period), label) k WHERE k.result IS NOT NULL AND k.model IS NOT NULL) i
 		GROUP BY i.model)
 	SELECT t.kind, t.name, t.all_before::bigint, t.all_now::bigint, t.psi, coalesce(t.p_value, 1),
-		-- one alarm in a thousand calls, by chance, over all that is looked at
-		coalesce(t.p_value, 1) * count(*) OVER () < 0.001 AND (coalesce(t.psi >= 0.1, false) OR t.notable),
+		-- one alarm in a thousand calls, by chance, over all that is looked at;
+		-- leaving out a day has made it as rare before
+		coalesce(t.p_value, 1) * count(*) OVER () < t.by_chance AND t.great,
 		t.most, s.share_before, s.share_now
 	FROM told t LEFT JOIN share s ON s.kind = t.kind AND s.name = t.name AND s.bin = t.most
 	ORDER BY 7 DESC, 5 DESC NULLS LAST, 1, 2;
 END $$;
 COMMENT ON FUNCTION assay.drift(daterange, daterange, regclass, text, name[], name) IS
-	'what changed from the period before (of the same length, or another): findings by rule, risk, columns of a table or of a model, its probabilities, and whether they came true among what was inspected; psi is the population stability index, alarm says that a change is great and no chance, changed_most where';
+	'what changed from the period before (of the same length, or another): findings by rule, risk, columns of a table or of a model, its probabilities, and whether they came true among what was inspected; psi is the population stability index, alarm says that a change is great (the index exceeds by 0.1 what so few rows have by chance, or a share rose by half), no chance, and not of one day alone, changed_most where';

@@ -33,15 +33,20 @@ CREATE FUNCTION assay.inspected(since date, until date, source text DEFAULT NULL
 		OUT score double precision, OUT called text, OUT result text, OUT value numeric, OUT model text, OUT model_version integer)
 	RETURNS SETOF record
 	LANGUAGE sql STABLE ROWS 10000 SET search_path = pg_catalog, pg_temp AS $$
-	SELECT s.source, s.key, s.day, s.stratum, s.lane, CASE WHEN s.round_id < r.round_id THEN 1 ELSE s.probability END, s.score,
-		CASE WHEN s.round_id < r.round_id THEN 'before' WHEN s.round_id = r.round_id THEN 'reference' ELSE 'after' END, o.result, o.value,
-		p.model, p.model_version
-	FROM assay.pick_reference($1, $2, $3) r
-	JOIN assay.selection s ON s.source = r.source AND s.day = r.day AND s.day >= $1 AND s.day < $2
-	JOIN assay.pick_round p ON p.round_id = s.round_id
-	LEFT JOIN LATERAL (
-		SELECT o.result, o.value FROM assay.outcome o
-		WHERE o.source = s.source AND o.key = s.key ORDER BY o.inspected_on DESC LIMIT 1) o ON o.result <> 'inconclusive'
+	WITH s AS MATERIALIZED (
+		SELECT s.*, r.round_id AS reference, p.model, p.model_version
+		FROM assay.pick_reference($1, $2, $3) r
+		JOIN assay.selection s ON s.source = r.source AND s.day = r.day AND s.day >= $1 AND s.day < $2
+		JOIN assay.pick_round p ON p.round_id = s.round_id),
+	-- not row by row: there may be no statistics yet, and an index is not seen then
+	last AS (
+		SELECT DISTINCT ON (o.source, o.key) o.source, o.key, o.result, o.value
+		FROM s JOIN assay.outcome o ON o.source = s.source AND o.key = s.key
+		ORDER BY o.source, o.key, o.inspected_on DESC)
+	SELECT s.source, s.key, s.day, s.stratum, s.lane, CASE WHEN s.round_id < s.reference THEN 1 ELSE s.probability END, s.score,
+		CASE WHEN s.round_id < s.reference THEN 'before' WHEN s.round_id = s.reference THEN 'reference' ELSE 'after' END, o.result, o.value,
+		s.model, s.model_version
+	FROM s LEFT JOIN last o ON o.source = s.source AND o.key = s.key AND o.result <> 'inconclusive'
 $$;
 COMMENT ON FUNCTION assay.inspected(date, date, text) IS
 	'picks of some days, with the last result of their inspection, NULL where there is none or none that is conclusive; called says whether assay.pick() had picked them before the call that estimates are made from (they are certain then), in it, or after it';
@@ -73,7 +78,7 @@ COMMENT ON FUNCTION assay.pick_frame(date, date, text) IS
 CREATE FUNCTION assay.pick_weights(since date, until date, source text DEFAULT NULL,
 		OUT part text, OUT port text, OUT week date, OUT source text, OUT key text, OUT score double precision,
 		OUT model text, OUT model_version integer, OUT weight double precision, OUT hit double precision, OUT violation double precision,
-		OUT hit_off double precision, OUT violation_off double precision)
+		OUT hit_off double precision, OUT violation_off double precision, OUT by_risk boolean)
 	RETURNS SETOF record
 	LANGUAGE sql STABLE ROWS 10000 SET search_path = pg_catalog, pg_temp SET enable_nestloop = off SET jit = off AS $$
 	WITH pick AS MATERIALIZED (
@@ -104,37 +109,29 @@ CREATE FUNCTION assay.pick_weights(since date, until date, source text DEFAULT N
 		greatest(1, p.weight * p.rows / sum(p.weight) OVER w), p.hit, p.violation,
 		-- off the mean, as far as samples are from populations
 		(p.hit - sum(p.weight * p.hit) OVER w / sum(p.weight) OVER w) * sqrt(count(*) OVER w / greatest(1, count(*) OVER w - 1)::float8),
-		(p.violation - sum(p.weight * p.violation) OVER w / sum(p.weight) OVER w) * sqrt(count(*) OVER w / greatest(1, count(*) OVER w - 1)::float8)
+		(p.violation - sum(p.weight * p.violation) OVER w / sum(p.weight) OVER w) * sqrt(count(*) OVER w / greatest(1, count(*) OVER w - 1)::float8),
+		p.lane <> 'chance'
 	FROM placed p WINDOW w AS (PARTITION BY p.part, p.port, p.week, p.lane, p.certain, p.cell)
 $$;
 COMMENT ON FUNCTION assay.pick_weights(date, date, text) IS
-	'inspected picks, in each part of the stream that they are in, with the number of rows that they stand for, what was found, and how far that is off the mean of their like';
+	'inspected picks, in each part of the stream that they are in, with the number of rows that they stand for, what was found, how far that is off the mean of their like, and whether they were picked for their risk';
 
--- {rows, hits, low, high, inspected, seen} of rows with weights: those that
--- stand for themselves alone are known, the others a sample
-CREATE FUNCTION assay.hits_step(state double precision[], weight double precision, hit double precision, off double precision)
+-- Of rows with weights, those that stand for themselves alone are known. The
+-- others are two samples, by risk and by chance, in which hits are not alike:
+-- each has an interval of its own, and what these are longer than the estimate
+-- is added as squares (Zou and Donner, Statistics in Medicine 27, 2008).
+CREATE FUNCTION assay.hits_step(state double precision[], weight double precision, hit double precision, off double precision, by_risk boolean)
 	RETURNS double precision[]
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE
-	RETURN CASE WHEN weight OPERATOR(pg_catalog.<=) 1.000000001::double precision THEN ARRAY[
-		state[1] OPERATOR(pg_catalog.+) 1::double precision, state[2] OPERATOR(pg_catalog.+) hit,
-		state[3], state[4], state[5], state[6], state[7], state[8]]
-	ELSE ARRAY[state[1], state[2], state[3] OPERATOR(pg_catalog.+) weight, state[4] OPERATOR(pg_catalog.+) (weight OPERATOR(pg_catalog.*) hit),
-		state[5] OPERATOR(pg_catalog.+) (weight OPERATOR(pg_catalog.*) (weight OPERATOR(pg_catalog.-) 1::double precision) OPERATOR(pg_catalog.*) off OPERATOR(pg_catalog.*) off),
-		state[6] OPERATOR(pg_catalog.+) (weight OPERATOR(pg_catalog.*) (weight OPERATOR(pg_catalog.-) 1::double precision)),
-		state[7] OPERATOR(pg_catalog.+) 1::double precision, state[8] OPERATOR(pg_catalog.+) hit] END;
-COMMENT ON FUNCTION assay.hits_step(double precision[], double precision, double precision, double precision) IS
+	AS 'MODULE_PATHNAME', 'assay_hits_step' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION assay.hits_step(double precision[], double precision, double precision, double precision, boolean) IS
 	'transition function of assay.estimated_hits()';
 CREATE FUNCTION assay.hits_final(state double precision[]) RETURNS double precision[]
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-	SELECT ARRAY[s[1] + s[3], s[2] + s[4], s[2] + i.low, s[2] + i.high, s[1] + s[7], s[2] + s[8]]
-	FROM (SELECT state) x (s), LATERAL assay.sample_interval(s[3], s[4], s[5],
-		CASE WHEN s[7] > 0 THEN s[3] / s[7] ELSE 0 END, CASE WHEN s[7] > 0 THEN s[6] / s[7] ELSE 0 END) i
-$$;
+	AS 'MODULE_PATHNAME', 'assay_hits_final' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION assay.hits_final(double precision[]) IS 'final function of assay.estimated_hits()';
-CREATE AGGREGATE assay.estimated_hits(weight double precision, hit double precision, off double precision) (
-	SFUNC = assay.hits_step, STYPE = double precision[], FINALFUNC = assay.hits_final, INITCOND = '{0,0,0,0,0,0,0,0}', PARALLEL = SAFE);
-COMMENT ON AGGREGATE assay.estimated_hits(double precision, double precision, double precision) IS
-	'of rows that were inspected: {rows that they stand for, estimated hits among those, the ends of its 95 % interval, rows, hits}; weight is how many rows one stands for, off the square root of its part in the variance';
+CREATE AGGREGATE assay.estimated_hits(weight double precision, hit double precision, off double precision, by_risk boolean) (
+	SFUNC = assay.hits_step, STYPE = double precision[], FINALFUNC = assay.hits_final, INITCOND = '{0,0,0,0,0,0,0,0,0,0,0,0,0,0}', PARALLEL = SAFE);
+COMMENT ON AGGREGATE assay.estimated_hits(double precision, double precision, double precision, boolean) IS
+	'of rows that were inspected: {rows that they stand for, estimated hits among those, the ends of its 95 % interval, rows, hits}; weight is how many rows one stands for, off the square root of its part in the variance, by_risk whether it was picked for its risk, not by chance';
 
 -- hits among rows of which so many were looked at, each as probable
 CREATE FUNCTION assay.share_interval(rows bigint, inspected bigint, hits bigint, OUT share double precision, OUT low double precision, OUT high double precision)
@@ -180,8 +177,8 @@ BEGIN
 	WITH frame AS (
 		SELECT f.part, f.port, f.week, sum(f.rows)::bigint AS rows FROM assay.pick_frame($1, $2, $3) f GROUP BY 1, 2, 3),
 	e AS (
-		SELECT w.part, w.port, w.week, assay.estimated_hits(w.weight, w.hit, w.hit_off) AS h,
-			assay.estimated_hits(w.weight, w.violation, w.violation_off) AS v
+		SELECT w.part, w.port, w.week, assay.estimated_hits(w.weight, w.hit, w.hit_off, w.by_risk) AS h,
+			assay.estimated_hits(w.weight, w.violation, w.violation_off, w.by_risk) AS v
 		FROM assay.pick_weights($1, $2, $3) w GROUP BY 1, 2, 3),
 	found AS (
 		SELECT p.part, CASE WHEN p.part ~ 'port' THEN i.stratum END AS port, CASE WHEN p.part ~ 'week' THEN date_trunc('week', i.day)::date END AS week,

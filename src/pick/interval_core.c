@@ -7,6 +7,7 @@
  *-------------------------------------------------------------------------
  */
 #include <math.h>
+#include <stdbool.h>
 
 #include "pick/interval_core.h"
 
@@ -15,6 +16,10 @@
 
 /* from so many seen on, a beta is as good as normal */
 #define MANY 1e5
+
+/* up to so many seen, steps from one count to the next are felt */
+#define FEW 100
+#define STEPS 16
 #define TINY 1e-300
 #define PRECISE 1e-12
 
@@ -133,6 +138,88 @@ quantile(double p, Beta fewer, Beta more)
 	return (low + high) / 2;
 }
 
+/*
+ * Probability, at a share p, of what is no more probable than what was seen:
+ * the tail in which that is, and as much of the other tail as has no more. Of
+ * few hits the other tail often has none: nothing is less than no hit. Two
+ * tails of 2.5 % each would then be one, and an interval longer than it says.
+ */
+static double
+as_odd(double p, Beta seen, Beta one_more)
+{
+	double		n = seen.a > 0 ? seen.a + seen.b - 1 : one_more.a + one_more.b - 1;
+	double		tail = below(p, seen, one_more);
+	bool		less = tail < 0.5;	/* is looked for on the other side */
+	double		near = 0;		/* counts from what was seen: not yet there */
+	double		far;
+
+#define COUNT(k) (less ? seen.a - (k) : seen.a + (k))
+#define HERE(x) beta_below(p, (x), n - (x) + 1)
+#define MORE(x) beta_below(p, (x) + 1, n - (x))
+
+	if (!less)
+		tail = 1 - tail;
+	far = floor(less ? seen.a : n - seen.a);
+	if (!less)
+	{
+		/* twice as far until it is odd enough */
+		double		last = far;
+
+		far = 1;
+		while (far < last && (HERE(COUNT(far)) + MORE(COUNT(far))) / 2 > tail)
+		{
+			near = far;
+			far *= 2;
+		}
+		if (far > last)
+			far = last;
+	}
+	if (far < 1 || (less ? 2 - HERE(COUNT(far)) - MORE(COUNT(far)) : HERE(COUNT(far)) + MORE(COUNT(far))) / 2 > tail)
+		return tail;
+	while (far - near > 1)
+	{
+		double		k = floor((near + far) / 2);
+		double		other = (HERE(COUNT(k)) + MORE(COUNT(k))) / 2;
+
+		if ((less ? 1 - other : other) > tail)
+			near = k;
+		else
+			far = k;
+	}
+	return tail + (less ? 1 - MORE(COUNT(far)) : HERE(COUNT(far)));
+
+#undef COUNT
+#undef HERE
+#undef MORE
+}
+
+/*
+ * The share between outside and inside from which on what was seen is not too
+ * odd. As counts come and go it is so and not so by turns: the outermost is
+ * looked for in steps.
+ */
+static double
+end_of(double outside, double inside, Beta seen, Beta one_more)
+{
+	double		step = (inside - outside) / STEPS;
+	int			i = 1;
+
+	while (i < STEPS && as_odd(outside + i * step, seen, one_more) < 2 * TAIL)
+		i++;
+	inside = outside + i * step;
+	outside = inside - step;
+	while (fabs(inside - outside) > 1e-9 * inside)
+	{
+		double		middle = (outside + inside) / 2;
+
+		if (as_odd(middle, seen, one_more) < 2 * TAIL)
+			outside = middle;
+		else
+			inside = middle;
+	}
+	return inside;
+}
+
 void
 estimate_interval(const Estimated *e, double *low, double *high)
 {
@@ -166,8 +253,14 @@ estimate_interval(const Estimated *e, double *low, double *high)
 		return;
 	}
 	one_more = beta_of(e, e->hits + e->hit, e->variance + e->hit_variance * (1 - (2 * e->hits + e->hit) / e->rows));
-	*low = e->rows * quantile(TAIL, seen, one_more);
-	*high = e->rows * quantile(1 - TAIL, seen, one_more);
+	if (seen.a > FEW)
+	{
+		*low = e->rows * quantile(TAIL, seen, one_more);
+		*high = e->rows * quantile(1 - TAIL, seen, one_more);
+		return;
+	}
+	*low = seen.a > 0 ? e->rows * end_of(quantile(TAIL / 3, seen, one_more), quantile(2 * TAIL, seen, one_more), seen, one_more) : 0;
+	*high = e->rows * end_of(quantile(1 - TAIL / 3, seen, one_more), quantile(1 - 2 * TAIL, seen, one_more), seen, one_more);
 }
 
 double

@@ -26,9 +26,12 @@ typedef struct Estimated
 
 /*
  * The 95 % interval of the number of hits. It is that of a binomial sample of
- * the same variance (Korn and Graubard, Survey Methodology 24, 1998), mid-P as
- * of Fay and Kim (Biometrical Journal 59, 2017): what was seen counts half to
- * either side, so that neither end is longer than it need be.
+ * the same variance (Korn and Graubard, Survey Methodology 24, 1998): shares at
+ * which what was seen, or what is no more probable, has 5 % (Blaker, Canadian
+ * Journal of Statistics 28, 2000), mid-P as of Fay and Kim (Biometrical Journal
+ * 59, 2017): what was seen counts half. So it is no longer than it need be,
+ * even of hits so few that the truth cannot be missed but on one side; of more
+ * than a hundred it has 2.5 % at either end.
  */
 extern void estimate_interval(const Estimated *estimated, double *low, double *high);
 

@@ -8,7 +8,7 @@ CREATE FUNCTION assay.rule_performance(since date, until date, source text DEFAU
 	RETURNS SETOF record
 	LANGUAGE sql STABLE COST 100000 ROWS 100 SET search_path = pg_catalog, pg_temp SET enable_nestloop = off SET jit = off AS $$
 	WITH w AS MATERIALIZED (SELECT * FROM assay.pick_weights($1, $2, $3)),
-	base AS (SELECT w.part, w.port, w.week, assay.estimated_hits(w.weight, w.hit, w.hit_off) AS h FROM w GROUP BY 1, 2, 3),
+	base AS (SELECT w.part, w.port, w.week, assay.estimated_hits(w.weight, w.hit, w.hit_off, w.by_risk) AS h FROM w GROUP BY 1, 2, 3),
 	fired AS (
 		SELECT DISTINCT v.source, v.key, f.rule, v.version
 		FROM (SELECT w.source, w.key FROM w WHERE w.part = 'all') k
@@ -18,10 +18,10 @@ CREATE FUNCTION assay.rule_performance(since date, until date, source text DEFAU
 	of_rule AS (
 		SELECT w.*, f.rule, f.version, sum(w.weight * w.hit) OVER g / sum(w.weight) OVER g AS rate, count(*) OVER g AS n
 		FROM w JOIN fired f ON f.source = w.source AND f.key = w.key
-		WINDOW g AS (PARTITION BY f.rule, f.version, w.part, w.port, w.week, w.weight > 1.000000001)),
+		WINDOW g AS (PARTITION BY f.rule, f.version, w.part, w.port, w.week, w.by_risk, w.weight > 1.000000001)),
 	r AS (
 		SELECT o.rule, o.version, o.part, o.port, o.week,
-			assay.estimated_hits(o.weight, o.hit, (o.hit - o.rate) * sqrt(o.n / greatest(1, o.n - 1)::float8)) AS h
+			assay.estimated_hits(o.weight, o.hit, (o.hit - o.rate) * sqrt(o.n / greatest(1, o.n - 1)::float8), o.by_risk) AS h
 		FROM of_rule o GROUP BY 1, 2, 3, 4, 5)
 	SELECT r.rule, r.version, r.part, r.port, r.week, r.h[1], r.h[5]::bigint, r.h[6]::bigint, r.h[2] / r.h[1], r.h[3] / r.h[1], r.h[4] / r.h[1],
 		l.ratio, l.low, l.high, r.h[2] / nullif(b.h[2], 0)
@@ -43,14 +43,14 @@ CREATE FUNCTION assay.risk_performance(since date, until date, source text DEFAU
 		SELECT w.*, sum(w.weight) OVER (PARTITION BY w.part, w.port, w.week, w.model, w.model_version ORDER BY w.score DESC)
 			/ sum(w.weight) OVER (PARTITION BY w.part, w.port, w.week, w.model, w.model_version) AS place
 		FROM assay.pick_weights($1, $2, $3) w),
-	base AS (SELECT w.part, w.port, w.week, w.model, w.model_version, assay.estimated_hits(w.weight, w.hit, w.hit_off) AS h FROM w GROUP BY 1, 2, 3, 4, 5),
+	base AS (SELECT w.part, w.port, w.week, w.model, w.model_version, assay.estimated_hits(w.weight, w.hit, w.hit_off, w.by_risk) AS h FROM w GROUP BY 1, 2, 3, 4, 5),
 	of_band AS (
 		SELECT w.*, b.among, sum(w.weight * w.hit) OVER g / sum(w.weight) OVER g AS rate, count(*) OVER g AS n
 		FROM w JOIN (VALUES ('1 %', 0.01), ('5 %', 0.05), ('10 %', 0.1), ('all', 2)) b (among, up_to) ON w.place <= b.up_to
-		WINDOW g AS (PARTITION BY b.among, w.part, w.port, w.week, w.model, w.model_version, w.weight > 1.000000001)),
+		WINDOW g AS (PARTITION BY b.among, w.part, w.port, w.week, w.model, w.model_version, w.by_risk, w.weight > 1.000000001)),
 	r AS (
 		SELECT o.part, o.port, o.week, o.model, o.model_version, o.among, min(o.score) AS least,
-			assay.estimated_hits(o.weight, o.hit, (o.hit - o.rate) * sqrt(o.n / greatest(1, o.n - 1)::float8)) AS h
+			assay.estimated_hits(o.weight, o.hit, (o.hit - o.rate) * sqrt(o.n / greatest(1, o.n - 1)::float8), o.by_risk) AS h
 		FROM of_band o GROUP BY 1, 2, 3, 4, 5, 6)
 	SELECT r.model, r.model_version, r.part, r.port, r.week, r.among, r.h[1], r.h[5]::bigint, r.h[6]::bigint, r.least,
 		r.h[2] / r.h[1], r.h[3] / r.h[1], r.h[4] / r.h[1], l.ratio, l.low, l.high, r.h[2] / nullif(b.h[2], 0)

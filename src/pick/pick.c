@@ -1,8 +1,9 @@
 /*-------------------------------------------------------------------------
  *
  * pick.c
- *	  assay.draw(), assay.sample_interval() and assay.f_tail(): what
- *	  assay.pick(), assay.estimate() and assay.drift() stand on.
+ *	  assay.draw(), assay.estimated_hits(), assay.sample_interval() and
+ *	  assay.f_tail(): what assay.pick(), assay.estimate() and assay.drift()
+ *	  stand on.
  *
  *-------------------------------------------------------------------------
  */
@@ -109,6 +110,16 @@ assay_draw(PG_FUNCTION_ARGS)
 	PG_RETURN_NULL();
 }
 
+static void
+check_estimated(const Estimated *e)
+{
+	if (!(e->rows >= 0 && e->hits >= 0 && e->variance >= 0 && e->hit >= 0 && e->hit_variance >= 0) ||
+		isinf(e->rows) || isinf(e->hits) || isinf(e->variance) || isinf(e->hit) || isinf(e->hit_variance))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("what was estimated must be finite and not negative")));
+}
+
 PG_FUNCTION_INFO_V1(assay_sample_interval);
 
 /* sample_interval(rows, hits, variance, hit, hit_variance, OUT low, OUT high) */
@@ -123,12 +134,7 @@ assay_sample_interval(PG_FUNCTION_ARGS)
 	Datum		values[2];
 	bool		nulls[2] = {false, false};
 
-	if (!(estimated.rows >= 0 && estimated.hits >= 0 && estimated.variance >= 0 && estimated.hit >= 0 &&
-		  estimated.hit_variance >= 0) || isinf(estimated.rows) || isinf(estimated.hits) ||
-		isinf(estimated.variance) || isinf(estimated.hit) || isinf(estimated.hit_variance))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("what was estimated must be finite and not negative")));
+	check_estimated(&estimated);
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
 	if (estimated.rows > 0)
@@ -136,6 +142,126 @@ assay_sample_interval(PG_FUNCTION_ARGS)
 	values[0] = Float8GetDatum(low);
 	values[1] = Float8GetDatum(high);
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc), values, nulls)));
+}
+
+/*
+ * State of assay.estimated_hits(): rows that are known, and hits among them;
+ * then, of rows picked by chance and of those picked by risk, what
+ * samples of them say.
+ */
+enum
+{
+	KNOWN_ROWS,
+	KNOWN_HITS,
+	SAMPLES
+};
+
+enum
+{
+	SAMPLE_ROWS,				/* that they stand for */
+	SAMPLE_HITS,				/* among those */
+	SAMPLE_VARIANCE,
+	SAMPLE_HIT_VARIANCE,		/* were all of them hits */
+	SAMPLE_INSPECTED,
+	SAMPLE_SEEN,
+	SAMPLE_SUMS
+};
+
+#define N_SAMPLES 2
+#define HITS_STATE (SAMPLES + N_SAMPLES * SAMPLE_SUMS)
+
+/* a row that stands for itself alone, but for rounding */
+#define ALONE 1.000000001
+
+static float8 *
+hits_state(ArrayType *array)
+{
+	int			n;
+	float8	   *state = elements(array, FLOAT8OID, "state", &n);
+
+	if (n != HITS_STATE)
+		ereport(ERROR,
+				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
+				 errmsg("state must have %d elements", HITS_STATE)));
+	return state;
+}
+
+PG_FUNCTION_INFO_V1(assay_hits_step);
+
+/* hits_step(state, weight, hit, off, by_risk) */
+Datum
+assay_hits_step(PG_FUNCTION_ARGS)
+{
+	ArrayType  *array = AggCheckCallContext(fcinfo, NULL) ? PG_GETARG_ARRAYTYPE_P(0) : PG_GETARG_ARRAYTYPE_P_COPY(0);
+	float8	   *state = hits_state(array);
+	float8		weight = PG_GETARG_FLOAT8(1);
+	float8		hit = PG_GETARG_FLOAT8(2);
+	float8		off = PG_GETARG_FLOAT8(3);
+	float8	   *sample = state + SAMPLES + (PG_GETARG_BOOL(4) ? SAMPLE_SUMS : 0);
+
+	if (weight <= ALONE)
+	{
+		state[KNOWN_ROWS] += 1;
+		state[KNOWN_HITS] += hit;
+	}
+	else
+	{
+		sample[SAMPLE_ROWS] += weight;
+		sample[SAMPLE_HITS] += weight * hit;
+		sample[SAMPLE_VARIANCE] += weight * (weight - 1) * off * off;
+		sample[SAMPLE_HIT_VARIANCE] += weight * (weight - 1);
+		sample[SAMPLE_INSPECTED] += 1;
+		sample[SAMPLE_SEEN] += hit;
+	}
+	PG_RETURN_ARRAYTYPE_P(array);
+}
+
+PG_FUNCTION_INFO_V1(assay_hits_final);
+
+/* hits_final(state): {rows, hits, low, high, inspected, seen} */
+Datum
+assay_hits_final(PG_FUNCTION_ARGS)
+{
+	const float8 *state = hits_state(PG_GETARG_ARRAYTYPE_P(0));
+	double		rows = state[KNOWN_ROWS];
+	double		hits = state[KNOWN_HITS];
+	double		inspected = rows;
+	double		seen = hits;
+	double		fewer = 0;
+	double		more = 0;
+	Datum		values[6];
+
+	for (int i = 0; i < N_SAMPLES; i++)
+	{
+		const float8 *sample = state + SAMPLES + i * SAMPLE_SUMS;
+		double		n = sample[SAMPLE_INSPECTED];
+		double		low;
+		double		high;
+		Estimated	estimated;
+
+		if (!(n > 0))
+			continue;
+		estimated = (Estimated) {sample[SAMPLE_ROWS], sample[SAMPLE_HITS], sample[SAMPLE_VARIANCE],
+			sample[SAMPLE_ROWS] / n, sample[SAMPLE_HIT_VARIANCE] / n};
+		check_estimated(&estimated);
+		if (estimated.rows > 0)
+		{
+			estimate_interval(&estimated, &low, &high);
+			fewer = hypot(fewer, estimated.hits - low);
+			more = hypot(more, high - estimated.hits);
+		}
+		rows += estimated.rows;
+		hits += estimated.hits;
+		inspected += n;
+		seen += sample[SAMPLE_SEEN];
+	}
+	values[0] = Float8GetDatum(rows);
+	values[1] = Float8GetDatum(hits);
+	values[2] = Float8GetDatum(hits - fewer);
+	values[3] = Float8GetDatum(hits + more);
+	values[4] = Float8GetDatum(inspected);
+	values[5] = Float8GetDatum(seen);
+	PG_RETURN_ARRAYTYPE_P(construct_array(values, 6, FLOAT8OID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE));
 }
 
 PG_FUNCTION_INFO_V1(assay_f_tail);

@@ -46,10 +46,10 @@ BEGIN
 		FROM assay.pick_weights(greatest(since, '0001-01-01'), least(until, '9999-01-01'), what_if.source) w
 		JOIN told t ON t.source = w.source AND t.key = w.key
 		WHERE w.part = 'all' AND t.was IS DISTINCT FROM t.is_then
-		WINDOW g AS (PARTITION BY t.was, w.weight > 1.000000001)),
+		WINDOW g AS (PARTITION BY t.was, w.by_risk, w.weight > 1.000000001)),
 	hit AS (
-		SELECT assay.estimated_hits(s.weight, s.hit, s.hit - s.rate) FILTER (WHERE s.was) AS lost,
-			assay.estimated_hits(s.weight, s.hit, s.hit - s.rate) FILTER (WHERE s.is_then) AS won FROM seen s),
+		SELECT assay.estimated_hits(s.weight, s.hit, s.hit - s.rate, s.by_risk) FILTER (WHERE s.was) AS lost,
+			assay.estimated_hits(s.weight, s.hit, s.hit - s.rate, s.by_risk) FILTER (WHERE s.is_then) AS won FROM seen s),
 	n AS (
 		SELECT count(DISTINCT t.day) AS days, count(*) AS rows, count(*) FILTER (WHERE t.was) AS was, count(*) FILTER (WHERE t.is_then) AS is_then,
 			count(*) FILTER (WHERE t.was AND NOT t.is_then) AS lost, count(*) FILTER (WHERE t.is_then AND NOT t.was) AS won FROM told t)

@@ -21,10 +21,16 @@
 #include "profile/profile_core.h"
 
 /* kinds that C code knows; those of users begin at 100 */
+#define KIND_SELLER 2
+#define KIND_CONSIGNEE 3
+#define KIND_ADDRESS 4
+#define KIND_PHONE 5
 #define KIND_HEADING_ORIGIN 9
 #define KIND_ROUTE 10
 #define KIND_VALUE_PIECE 51	/* not in assay.profile_kind: */
 #define KIND_VALUE_KILO 52		/* bins of values a piece and a kilo */
+#define KIND_ADDRESS_NAMES 53	/* consignees at an address, */
+#define KIND_PHONE_NAMES 54		/* and sellers of a phone */
 
 /* the key of all inspections of a kind together, and of all shipments of routes */
 static inline int64

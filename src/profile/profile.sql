@@ -11,7 +11,7 @@ CREATE INDEX profile_part_key ON assay.profile_part (key);
 COMMENT ON TABLE assay.profile_part IS
 	'sums of profiles by day, packed; the sum over the parts of a key is true: see assay.profile_day; keys can be found again by trying names: treat it as personal data, not readable by PUBLIC';
 COMMENT ON COLUMN assay.profile_part.key IS 'assay.profile_hash() of the key; the number of the kind for its inspections together, and for the shipments of all routes';
-COMMENT ON COLUMN assay.profile_part.kind_id IS 'kind of profile; 51 and 52: values a piece and a kilo by heading and origin';
+COMMENT ON COLUMN assay.profile_part.kind_id IS 'kind of profile; 51 and 52: values a piece and a kilo by heading and origin; 53 and 54: names of consignees at an address, of sellers of a phone';
 COMMENT ON COLUMN assay.profile_part.entries IS 'what the part adds to which days, as assay.profile_entries() reads it';
 
 CREATE FUNCTION assay.profile_hash(kind_id smallint, key text) RETURNS bigint
@@ -24,7 +24,7 @@ CREATE FUNCTION assay.profile_entries(entries bytea, OUT day date, OUT known dat
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'assay_profile_entries' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 10;
 COMMENT ON FUNCTION assay.profile_entries(bytea) IS
-	'entries of a part of a profile: day, from when known, currency or bin as a number; value in hundredths, pieces in thousandths, weight in grams';
+	'entries of a part of a profile: day, from when known, currency, bin or name as a number; value in hundredths, pieces in thousandths, weight in grams';
 
 CREATE FUNCTION assay.profile_pack(parts bytea[]) RETURNS bytea[]
 	AS 'MODULE_PATHNAME', 'assay_profile_pack' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
@@ -115,6 +115,15 @@ CREATE FUNCTION assay.profile_quantiles_known(key bigint, fractions double preci
 	AS 'MODULE_PATHNAME', 'assay_profile_quantiles_known' LANGUAGE C STABLE PARALLEL SAFE COST 300;
 COMMENT ON FUNCTION assay.profile_quantiles_known(bigint, double precision[], date, text, text) IS
 	'assay.profile_quantiles() by assay.profile_hash() of the key';
+
+CREATE FUNCTION assay.profile_names(kind text, key text, as_of date DEFAULT NULL) RETURNS integer
+	AS 'MODULE_PATHNAME', 'assay_profile_names' LANGUAGE C STABLE PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION assay.profile_names(text, text, date) IS
+	'under how many names of consignees shipments went to an address, or of sellers came from a phone, in the 90 days before a day (default today); kind is address or phone, key its normal form as address_key() and seller_identifier_key() give it';
+
+CREATE FUNCTION assay.profile_names_known(kind_id smallint, key bigint, as_of date) RETURNS integer
+	AS 'MODULE_PATHNAME', 'assay_profile_names_known' LANGUAGE C STABLE STRICT PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION assay.profile_names_known(smallint, bigint, date) IS 'assay.profile_names() by number of the kind and assay.profile_hash() of the key';
 
 CREATE FUNCTION assay.profile_of_row(source text, key text, as_of date DEFAULT NULL,
 	OUT kind text, OUT figures assay.profile_figures) RETURNS SETOF record

@@ -36,7 +36,6 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
-#include "utils/hsearch.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
@@ -55,24 +54,24 @@
 /* short enough to stay in its row */
 #define PART_BYTES 1800
 
-/* so many groups are held, then written */
-#define MOST_GROUPS 500000
+/* so many changes are held, then written */
+#define MOST_CHANGES 1000000
 
-typedef struct DayKey
+/* to one profile and day; the sums are elsewhere: several have the same */
+typedef struct Change
 {
 	int64		key;
 	int32		day;
 	int32		tag;
 	int32		lag;
 	int16		kind;
-	int16		unused;			/* 0: the key is compared byte for byte */
-} DayKey;
+	int32		sums;			/* index into sums of the keeper */
+} Change;
 
-typedef struct DayGroup
+typedef struct DaySums
 {
-	DayKey	key;			/* must be first */
-	int64		sums[PROFILE_SUMS];
-} DayGroup;
+	int64		of[PROFILE_SUMS];
+} DaySums;
 
 /* a mark whose outcomes are to be looked for */
 typedef struct Waiting
@@ -86,48 +85,53 @@ typedef struct Waiting
 typedef struct Keeper
 {
 	MemoryContext context;		/* of what lasts until it is written */
-	HTAB	   *groups;
+	Change	   *changes;
+	Size		n_changes;
+	Size		changes_space;
+	DaySums    *sums;
+	Size		n_sums;
+	Size		sums_space;
 	Waiting    *waiting;
 	Size		n_waiting;
-	Size		space;
+	Size		waiting_space;
 } Keeper;
 
-/* ---------------------------------------------------------------- groups */
-
-static void
-make_groups(Keeper *keeper)
-{
-	HASHCTL		control = {0};
-
-	control.keysize = sizeof(DayKey);
-	control.entrysize = sizeof(DayGroup);
-	control.hcxt = keeper->context;
-	keeper->groups = hash_create("profiles", 1024, &control, HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
-	keeper->waiting = NULL;
-	keeper->n_waiting = keeper->space = 0;
-}
+/* ---------------------------------------------------------------- changes */
 
 static void *
 keeper_begin(void)
 {
-	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "profiles", ALLOCSET_DEFAULT_SIZES);
 	Keeper	   *keeper = palloc0(sizeof(Keeper));
 
-	keeper->context = context;
-	make_groups(keeper);
+	keeper->context = AllocSetContextCreate(CurrentMemoryContext, "profiles", ALLOCSET_DEFAULT_SIZES);
 	return keeper;
 }
 
-static DayGroup *
-group_of(Keeper *keeper, int16 kind, int64 key, int32 day, int32 tag, int32 lag)
+/* all that is held has been written */
+static void
+keeper_reset(Keeper *keeper)
 {
-	DayKey	of = {.key = key, .day = day, .tag = tag, .lag = lag, .kind = kind, .unused = 0};
-	bool		found;
-	DayGroup	   *group = hash_search(keeper->groups, &of, HASH_ENTER, &found);
+	MemoryContextReset(keeper->context);
+	*keeper = (Keeper) {.context = keeper->context};
+}
 
-	if (!found)
-		memset(group->sums, 0, sizeof(group->sums));
-	return group;
+/* sums for the changes that come next */
+static DaySums *
+new_sums(Keeper *keeper)
+{
+	registry_grow(keeper->sums, keeper->n_sums, keeper->sums_space);
+	memset(&keeper->sums[keeper->n_sums], 0, sizeof(DaySums));
+	return &keeper->sums[keeper->n_sums++];
+}
+
+/* of the sums that were made last */
+static void
+add_change(Keeper *keeper, int16 kind, int64 key, int32 day, int32 tag, int32 lag)
+{
+	registry_grow(keeper->changes, keeper->n_changes, keeper->changes_space);
+	keeper->changes[keeper->n_changes++] = (Change) {
+		.key = key, .day = day, .tag = tag, .lag = lag, .kind = kind, .sums = (int32) (keeper->n_sums - 1)
+	};
 }
 
 /* sums wrap around, so that what is added can always be taken away */
@@ -137,33 +141,58 @@ add_to(int64 *sum, int64 value, int sign)
 	*sum = (int64) ((uint64) *sum + (uint64) value * (uint64) (int64) sign);
 }
 
-static void
-add_shipment(DayGroup *group, const ProfileMark *mark, bool found, int sign)
+static const ProfileKey *
+key_of_kind(const ProfileMark *mark, int16 kind)
 {
-	add_to(&group->sums[SUM_SHIPMENTS], 1, sign);
-	add_to(&group->sums[SUM_VALUE], mark->value, sign);
-	add_to(&group->sums[SUM_PIECES], mark->pieces, sign);
-	add_to(&group->sums[SUM_WEIGHT], mark->weight, sign);
-	add_to(&group->sums[SUM_FOUND], found ? 1 : 0, sign);
-	add_to(&group->sums[SUM_UNVALUED], mark->unvalued ? 1 : 0, sign);
+	for (int i = 0; i < mark->n; i++)
+		if (mark->keys[i].kind == kind)
+			return &mark->keys[i];
+	return NULL;
+}
+
+/*
+ * The name under which a shipment went to an address, or came from a phone:
+ * names are told apart by 31 bits, two of a hundred being one with a
+ * probability of 2e-6.
+ */
+static void
+add_name(Keeper *keeper, const ProfileMark *mark, int16 of, int16 named, int16 kind)
+{
+	const ProfileKey *key = key_of_kind(mark, of);
+	const ProfileKey *name = key_of_kind(mark, named);
+
+	if (key != NULL && name != NULL)
+		add_change(keeper, kind, key->key, mark->day, (int32) ((uint64) name->key >> 33), 0);
 }
 
 static void
 add_mark(Keeper *keeper, const ProfileMark *mark, bool found, int sign)
 {
+	DaySums    *sums = new_sums(keeper);
+
+	add_to(&sums->of[SUM_SHIPMENTS], 1, sign);
+	add_to(&sums->of[SUM_VALUE], mark->value, sign);
+	add_to(&sums->of[SUM_PIECES], mark->pieces, sign);
+	add_to(&sums->of[SUM_WEIGHT], mark->weight, sign);
+	add_to(&sums->of[SUM_FOUND], found ? 1 : 0, sign);
+	add_to(&sums->of[SUM_UNVALUED], mark->unvalued ? 1 : 0, sign);
 	for (int i = 0; i < mark->n; i++)
 	{
 		const ProfileKey *of = &mark->keys[i];
 
-		add_shipment(group_of(keeper, of->kind, of->key, mark->day, mark->tag, 0), mark, found, sign);
+		add_change(keeper, of->kind, of->key, mark->day, mark->tag, 0);
 		/* what is new among routes is asked of all of them */
 		if (of->kind == KIND_ROUTE)
-			add_shipment(group_of(keeper, of->kind, key_of_all(of->kind), mark->day, mark->tag, 0), mark, found, sign);
-		for (int k = 0; k < 2 && of->kind == KIND_HEADING_ORIGIN; k++)
-			if (mark->bins[k] != 0)
-				add_to(&group_of(keeper, (int16) (KIND_VALUE_PIECE + k), profile_bin_key(of->key, mark->tag),
-								 mark->day, mark->bins[k], 0)->sums[SUM_SHIPMENTS], 1, sign);
+			add_change(keeper, of->kind, key_of_all(of->kind), mark->day, mark->tag, 0);
 	}
+	add_to(&new_sums(keeper)->of[SUM_SHIPMENTS], 1, sign);
+	add_name(keeper, mark, KIND_ADDRESS, KIND_CONSIGNEE, KIND_ADDRESS_NAMES);
+	add_name(keeper, mark, KIND_PHONE, KIND_SELLER, KIND_PHONE_NAMES);
+	for (int i = 0; i < mark->n; i++)
+		for (int k = 0; k < 2 && mark->keys[i].kind == KIND_HEADING_ORIGIN; k++)
+			if (mark->bins[k] != 0)
+				add_change(keeper, (int16) (KIND_VALUE_PIECE + k), profile_bin_key(mark->keys[i].key, mark->tag),
+						   mark->day, mark->bins[k], 0);
 }
 
 /* a version of an outcome is true from one day on, and perhaps until another */
@@ -182,33 +211,38 @@ add_outcome(Keeper *keeper, const ProfileMark *mark, const Outcome *outcome, int
 {
 	if (!outcome->judged || DATE_NOT_FINITE(outcome->recorded) || DATE_NOT_FINITE(outcome->since))
 		return;
-	for (int i = 0; i < 4 * mark->n; i++)
+	for (int end = 0; end < 2; end++)
 	{
-		const ProfileKey *of = &mark->keys[i / 4];
-		bool		ends = i % 2 != 0;
-		DateADT		known = ends ? outcome->until : outcome->since;
-		DayGroup	   *group;
+		DateADT		known = end ? outcome->until : outcome->since;
+		DaySums    *sums;
 
 		if (DATE_NOT_FINITE(known))
 			continue;			/* holds to this day */
-		group = group_of(keeper, of->kind, i % 4 < 2 ? of->key : key_of_all(of->kind), outcome->recorded, 0,
-						 Max(0, known - outcome->recorded));
-		add_to(&group->sums[SUM_INSPECTED], 1, ends ? -sign : sign);
-		add_to(&group->sums[SUM_COUNTERFEIT], outcome->counterfeit ? 1 : 0, ends ? -sign : sign);
-		add_to(&group->sums[SUM_VIOLATION], outcome->violation ? 1 : 0, ends ? -sign : sign);
+		sums = new_sums(keeper);
+		add_to(&sums->of[SUM_INSPECTED], 1, end ? -sign : sign);
+		add_to(&sums->of[SUM_COUNTERFEIT], outcome->counterfeit ? 1 : 0, end ? -sign : sign);
+		add_to(&sums->of[SUM_VIOLATION], outcome->violation ? 1 : 0, end ? -sign : sign);
+		for (int i = 0; i < 2 * mark->n; i++)
+		{
+			const ProfileKey *of = &mark->keys[i / 2];
+
+			add_change(keeper, of->kind, i % 2 == 0 ? of->key : key_of_all(of->kind), outcome->recorded, 0,
+					   Max(0, known - outcome->recorded));
+		}
 	}
 }
 
+/* in the order of the index, and of the entries of a part */
 static int
-compare_groups(const void *a, const void *b)
+compare_changes(const void *a, const void *b)
 {
-	const DayKey *x = &(*(DayGroup *const *) a)->key;
-	const DayKey *y = &(*(DayGroup *const *) b)->key;
+	const Change *x = a;
+	const Change *y = b;
 
-	if (x->kind != y->kind)
-		return x->kind < y->kind ? -1 : 1;
 	if (x->key != y->key)
 		return x->key < y->key ? -1 : 1;
+	if (x->kind != y->kind)
+		return x->kind < y->kind ? -1 : 1;
 	if (x->day != y->day)
 		return x->day < y->day ? -1 : 1;
 	if (x->tag != y->tag)
@@ -225,56 +259,44 @@ is_zero(const int64 *sums)
 	return true;
 }
 
-/* the groups that are not zero, in order; NULL when there are none */
-static DayGroup **
-sort_groups(Keeper *keeper, Size *n)
+static void
+sort_changes(Keeper *keeper)
 {
-	DayGroup	  **sorted = registry_allocate((Size) hash_get_num_entries(keeper->groups), sizeof(DayGroup *), false);
-	HASH_SEQ_STATUS all;
-	DayGroup	   *group;
-
-	*n = 0;
-	hash_seq_init(&all, keeper->groups);
-	while ((group = hash_seq_search(&all)) != NULL)
-		if (!is_zero(group->sums))
-			sorted[(*n)++] = group;
-	if (*n > 0)
-		qsort(sorted, *n, sizeof(DayGroup *), compare_groups);
-	return sorted;
+	if (keeper->n_changes > 1)
+		qsort(keeper->changes, keeper->n_changes, sizeof(Change), compare_changes);
 }
 
 /*
- * Writes as many groups of one profile into a part as it has room for; returns
- * how many.
+ * Writes as many sorted changes to one profile into a part as it has room for;
+ * returns how many. Those that come to nothing leave no trace.
  */
 static Size
-write_part(DayGroup **groups, Size n, uint8 *to, size_t *length)
+write_part(const Keeper *keeper, Size first, uint8 *to, size_t *length)
 {
+	const Change *begin = keeper->changes + first;
+	const Change *end = keeper->changes + keeper->n_changes;
+	const Change *c = begin;
 	int32		last = 0;
-	Size		i = 0;
 
 	*length = 0;
-	while (i < n && *length <= PART_BYTES - PROFILE_ENTRY_BYTES &&
-		   groups[i]->key.kind == groups[0]->key.kind && groups[i]->key.key == groups[0]->key.key)
+	while (c < end && *length <= PART_BYTES - PROFILE_ENTRY_BYTES && c->kind == begin->kind && c->key == begin->key)
 	{
-		ProfileEntry entry;
+		const Change *same = c;
+		ProfileEntry entry = {.day = c->day, .tag = c->tag, .lag = c->lag};
 
-		entry.day = groups[i]->key.day;
-		entry.tag = groups[i]->key.tag;
-		entry.lag = groups[i]->key.lag;
-		memcpy(entry.sums, groups[i]->sums, sizeof(entry.sums));
-		*length += profile_write(to + *length, &last, &entry);
-		i++;
+		for (; c < end && compare_changes(c, same) == 0; c++)
+			for (int i = 0; i < PROFILE_SUMS; i++)
+				add_to(&entry.sums[i], keeper->sums[c->sums].of[i], 1);
+		if (!is_zero(entry.sums))
+			*length += profile_write(to + *length, &last, &entry);
 	}
-	return i;
+	return c - begin;
 }
 
 static void
-write_groups(Keeper *keeper)
+write_changes(Keeper *keeper)
 {
 	MemoryContext old = MemoryContextSwitchTo(keeper->context);
-	Size		n;
-	DayGroup	  **sorted = sort_groups(keeper, &n);
 	Bulk	   *bulk = NULL;
 	union
 	{
@@ -282,22 +304,25 @@ write_groups(Keeper *keeper)
 		char		bytes[VARHDRSZ + PART_BYTES];
 	}			part;
 
-	for (Size i = 0; i < n;)
+	sort_changes(keeper);
+	for (Size i = 0; i < keeper->n_changes;)
 	{
+		const Change *of = &keeper->changes[i];
 		size_t		length;
-		Size		taken = write_part(sorted + i, n - i, (uint8 *) VARDATA(&part.header), &length);
 		Datum		values[3];
 		bool		nulls[3] = {false};
 
 		CHECK_FOR_INTERRUPTS();
+		i += write_part(keeper, i, (uint8 *) VARDATA(&part.header), &length);
+		if (length == 0)
+			continue;
 		if (bulk == NULL)
 			bulk = bulk_open("profile_part");
 		SET_VARSIZE(&part.header, VARHDRSZ + length);
-		values[0] = Int64GetDatum(sorted[i]->key.key);
-		values[1] = Int16GetDatum(sorted[i]->key.kind);
+		values[0] = Int64GetDatum(of->key);
+		values[1] = Int16GetDatum(of->kind);
 		values[2] = PointerGetDatum(&part.header);
 		bulk_put(bulk, values, nulls, 40 + length);
-		i += taken;
 	}
 	if (bulk != NULL)
 		bulk_close(bulk);
@@ -505,7 +530,7 @@ keeper_flush(Keeper *keeper)
 {
 	if (keeper->n_waiting > 0)
 		take_waiting(keeper);
-	write_groups(keeper);
+	write_changes(keeper);
 }
 
 /* a string like that before, as a rule */
@@ -533,16 +558,15 @@ keeper_add(void *follower, NullableDatum source, NullableDatum key, NullableDatu
 		MemoryContextSwitchTo(old);
 		return;
 	}
-	if (hash_get_num_entries(keeper->groups) > MOST_GROUPS)
+	if (keeper->n_changes > MOST_CHANGES)
 	{
 		keeper_flush(keeper);
-		MemoryContextReset(keeper->context);
-		make_groups(keeper);
+		keeper_reset(keeper);
 	}
 	read = PG_DETOAST_DATUM_COPY(profile.value);
 	profile_mark_read(&mark, read);
 	add_mark(keeper, &mark, risk > 0, sign);
-	registry_grow(keeper->waiting, keeper->n_waiting, keeper->space);
+	registry_grow(keeper->waiting, keeper->n_waiting, keeper->waiting_space);
 	waiting = &keeper->waiting[keeper->n_waiting++];
 	waiting->source = same_text(keeper->n_waiting > 1 ? waiting[-1].source : NULL, DatumGetTextPP(source.value));
 	waiting->key = TextDatumGetCString(key.value);
@@ -756,10 +780,9 @@ static void
 pack_entry(void *arg, const ProfileEntry *entry)
 {
 	Keeper	   *keeper = arg;
-	DayGroup	   *group = group_of(keeper, 0, 0, entry->day, entry->tag, entry->lag);
 
-	for (int i = 0; i < PROFILE_SUMS; i++)
-		add_to(&group->sums[i], entry->sums[i], 1);
+	memcpy(new_sums(keeper)->of, entry->sums, sizeof(entry->sums));
+	add_change(keeper, 0, 0, entry->day, entry->tag, entry->lag);
 }
 
 PG_FUNCTION_INFO_V1(assay_profile_pack);
@@ -772,21 +795,21 @@ assay_profile_pack(PG_FUNCTION_ARGS)
 	Datum	   *parts;
 	bool	   *nulls;
 	int			n;
-	DayGroup	  **sorted;
-	Size		n_sorted;
 	ArrayBuildState *result = initArrayResult(BYTEAOID, CurrentMemoryContext, false);
 
 	deconstruct_array(PG_GETARG_ARRAYTYPE_P(0), BYTEAOID, -1, false, TYPALIGN_INT, &parts, &nulls, &n);
 	for (int i = 0; i < n; i++)
 		if (!nulls[i])
 			profile_entries(PG_DETOAST_DATUM_PACKED(parts[i]), pack_entry, keeper);
-	sorted = sort_groups(keeper, &n_sorted);
-	for (Size i = 0; i < n_sorted;)
+	sort_changes(keeper);
+	for (Size i = 0; i < keeper->n_changes;)
 	{
 		bytea	   *part = palloc(VARHDRSZ + PART_BYTES);
 		size_t		length;
 
-		i += write_part(sorted + i, n_sorted - i, (uint8 *) VARDATA(part), &length);
+		i += write_part(keeper, i, (uint8 *) VARDATA(part), &length);
+		if (length == 0)
+			continue;
 		SET_VARSIZE(part, VARHDRSZ + length);
 		result = accumArrayResult(result, PointerGetDatum(part), false, BYTEAOID, CurrentMemoryContext);
 	}

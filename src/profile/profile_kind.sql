@@ -110,6 +110,6 @@ GRANT SELECT ON assay.profile_kind TO PUBLIC;
 CREATE FUNCTION assay.screens_profiles() RETURNS boolean
 	LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
 	SELECT EXISTS (SELECT FROM assay.rule r WHERE r.enabled
-		AND r.rule = ANY ('{value_low,weight_odd,first_seen_burst,bad_history,dormant_returns,route_new}'))
+		AND r.rule = ANY ('{value_low,weight_odd,first_seen_burst,bad_history,dormant_returns,many_names_one_address,many_names_one_phone,route_new}'))
 $$;
 COMMENT ON FUNCTION assay.screens_profiles() IS 'true if a rule is enabled that compares shipments with profiles';

@@ -431,6 +431,101 @@ assay_profile_known(PG_FUNCTION_ARGS)
 	PG_RETURN_DATUM(profile_tuple(fcinfo, PG_GETARG_INT16(0), PG_GETARG_INT64(1), PG_GETARG_DATEADT(2)));
 }
 
+/* ---------------------------------------------------------------- names */
+
+/* names are of the shipments of so many days */
+#define NAMES_DAYS 90
+
+typedef struct NamedDay
+{
+	int32		tag;
+	int64		shipments;
+} NamedDay;
+
+typedef struct Names
+{
+	DateADT		as_of;
+	NamedDay   *names;
+	Size		n;
+	Size		space;
+} Names;
+
+static void
+add_name(void *arg, const ProfileEntry *entry)
+{
+	Names	   *names = arg;
+
+	if (!is_known(names->as_of, entry) || (int64) names->as_of - entry->day > NAMES_DAYS)
+		return;
+	registry_grow(names->names, names->n, names->space);
+	names->names[names->n++] = (NamedDay) {entry->tag, entry->sums[SUM_SHIPMENTS]};
+}
+
+static int
+compare_names(const void *a, const void *b)
+{
+	const NamedDay *x = a;
+	const NamedDay *y = b;
+
+	return (x->tag > y->tag) - (x->tag < y->tag);
+}
+
+static int32
+count_names(int16 kind, int64 key, DateADT as_of)
+{
+	Names		names = {.as_of = as_of};
+	Relation	parts;
+	int32		n = 0;
+
+	if (kind != KIND_ADDRESS && kind != KIND_PHONE)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("names are counted of addresses and phones")));
+	parts = profiles_open();
+	profile_scan(parts, kind == KIND_ADDRESS ? KIND_ADDRESS_NAMES : KIND_PHONE_NAMES, key, add_name, &names);
+	table_close(parts, AccessShareLock);
+	if (names.n > 0)
+		qsort(names.names, names.n, sizeof(NamedDay), compare_names);
+	for (Size i = 0; i < names.n;)
+	{
+		int32		tag = names.names[i].tag;
+		int64		shipments = 0;
+
+		for (; i < names.n && names.names[i].tag == tag; i++)
+			shipments += names.names[i].shipments;
+		n += shipments > 0;
+	}
+	if (names.names != NULL)
+		pfree(names.names);
+	return n;
+}
+
+PG_FUNCTION_INFO_V1(assay_profile_names);
+
+/* profile_names(kind, key, as_of) */
+Datum
+assay_profile_names(PG_FUNCTION_ARGS)
+{
+	text	   *key;
+	int16		kind;
+
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
+		PG_RETURN_NULL();
+	kind = kind_named(PG_GETARG_TEXT_PP(0));
+	key = PG_GETARG_TEXT_PP(1);
+	PG_RETURN_INT32(count_names(kind, (int64) profile_hash(kind, VARDATA_ANY(key), VARSIZE_ANY_EXHDR(key)),
+								date_or_today(PG_ARGISNULL(2), PG_GETARG_DATUM(2))));
+}
+
+PG_FUNCTION_INFO_V1(assay_profile_names_known);
+
+/* profile_names_known(kind_id, key, as_of): the same by number and hash */
+Datum
+assay_profile_names_known(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(count_names(PG_GETARG_INT16(0), PG_GETARG_INT64(1), PG_GETARG_DATEADT(2)));
+}
+
 /* ---------------------------------------------------------------- quantiles */
 
 typedef struct Bins

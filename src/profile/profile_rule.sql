@@ -19,6 +19,12 @@ BEGIN
 		SELECT x.key, x.day, x.currency, n.hash, v.rule, v.by, v.value FROM x, LATERAL unnest(x.kinds, x.hashes) n (kind_id, hash),
 			LATERAL (VALUES ('value_low', 'piece', x.by_piece), ('weight_odd', 'kilo', x.by_kilo)) v (rule, by, value)
 		WHERE n.kind_id = 9 AND v.value IS NOT NULL AND EXISTS (SELECT FROM r WHERE r.rule = v.rule)),
+	named AS MATERIALIZED (
+		SELECT p.day, p.kind_id, p.hash, k.kind, assay.profile_names_known(p.kind_id, p.hash, p.day) AS names
+		FROM (SELECT DISTINCT p.day, p.kind_id, p.hash FROM party p
+			WHERE (p.kind_id = 4 AND EXISTS (SELECT FROM r WHERE r.rule = 'many_names_one_address'))
+				OR (p.kind_id = 5 AND EXISTS (SELECT FROM r WHERE r.rule = 'many_names_one_phone'))) p
+		JOIN assay.profile_kind k ON k.kind_id = p.kind_id),
 	quantile AS MATERIALIZED (
 		SELECT p.day, p.currency, p.hash, p.by, q.n, q.quantiles[1] AS low, q.quantiles[2] AS high
 		FROM (SELECT DISTINCT p.day, p.currency, p.hash, p.by FROM priced p) p, LATERAL assay.profile_quantiles_known(p.hash, '{0.01,0.99}', p.day, p.by, p.currency) q),
@@ -46,6 +52,10 @@ BEGIN
 		FROM party p JOIN known n USING (day, kind_id, hash)
 		WHERE p.kind_id IN (1, 2) AND (n.f).shipments[5] >= 10 AND (n.f).last_day < p.day - 180
 		UNION ALL
+		SELECT p.key, CASE p.kind_id WHEN 4 THEN 'many_names_one_address' ELSE 'many_names_one_phone' END, least(1, n.names / 50.0),
+			jsonb_build_object('field', n.kind, 'names', n.names, 'days', 90), p.day
+		FROM party p JOIN named n USING (day, kind_id, hash) WHERE n.names >= 10
+		UNION ALL
 		SELECT p.key, 'route_new', 1, jsonb_build_object('field', 'origin', 'shipments', 0, 'on_other_routes', (a.f).shipments[5]), p.day
 		FROM party p JOIN known n USING (day, kind_id, hash)
 		JOIN (SELECT d.day, assay.profile_known(10::smallint, 10::bigint, d.day) AS f FROM (SELECT DISTINCT party.day FROM party WHERE party.kind_id = 10) d) a ON a.day = p.day
@@ -65,4 +75,4 @@ BEGIN
 	WHERE d.source = screen_profiles.source AND d.key = n.key;
 END $$;
 COMMENT ON FUNCTION assay.screen_profiles(text, text[], integer) IS
-	'compares screened rows with profiles as they were known at the beginning of the day of each: rules value_low, weight_odd, first_seen_burst, bad_history, dormant_returns and route_new';
+	'compares screened rows with profiles as they were known at the beginning of the day of each: rules value_low, weight_odd, first_seen_burst, bad_history, dormant_returns, many_names_one_address, many_names_one_phone and route_new';

@@ -269,11 +269,18 @@ evidence_begin(const char *field)
 	return e;
 }
 
+/* bytes of the beginning that goes into the evidence */
+static int
+shown_bytes(const char *s, int bytes)
+{
+	return bytes <= FRAGMENT_CHARACTERS ? bytes : pg_mbcharcliplen(s, bytes, FRAGMENT_CHARACTERS);
+}
+
 /* the beginning of it, with the numbers of persons masked */
 static void
 put_fragment(Evidence *e, const char *s, int bytes)
 {
-	int			kept = pg_mbcharcliplen(s, bytes, FRAGMENT_CHARACTERS);
+	int			kept = shown_bytes(s, bytes);
 	/* a number that the end cuts is one as well */
 	int			looked_at = Min(bytes, kept + IMPORTERNO_PERSON_REACH);
 	char	   *fragment = pnstrdup(s, looked_at);
@@ -299,7 +306,7 @@ evidence_argument(Evidence *e, text *argument)
 {
 	const char *s = VARDATA_ANY(argument);
 	int			bytes = (int) VARSIZE_ANY_EXHDR(argument);
-	int			kept = pg_mbcharcliplen(s, bytes, FRAGMENT_CHARACTERS);
+	int			kept = shown_bytes(s, bytes);
 
 	evidence_integer(e, "start", 1);
 	evidence_integer(e, "length", pg_mbstrlen_with_len(s, kept));

@@ -87,6 +87,8 @@ SELECT rule, weight, threshold, false, description, true FROM (VALUES
 	('first_seen_burst', 0.20, 0, 'the importer or seller was first seen in the last 30 days and had at least 20 shipments in the last 7; full strength from 100 on (assay.screen_table)'),
 	('bad_history', 0.50, 0, 'the smoothed hit rate of a party, its address or contact is at least 3 times that of its kind, after at least 3 inspections; strength is the hit rate (assay.screen_table)'),
 	('dormant_returns', 0.15, 0, 'the importer or seller had at least 10 shipments and none in the last 180 days (assay.screen_table)'),
+	('many_names_one_address', 0.15, 0, 'shipments under at least 10 names of consignees went to the address in the last 90 days; full strength from 50 on (assay.screen_table)'),
+	('many_names_one_phone', 0.20, 0, 'shipments under at least 10 names of sellers came from the phone in the last 90 days; full strength from 50 on (assay.screen_table)'),
 	('route_new', 0.10, 0, 'no shipment was seen between origin and destination before, of at least 1000 on other routes (assay.screen_table)')
 ) shipped (rule, weight, threshold, description);
 SELECT pg_catalog.pg_extension_config_dump('assay.rule', 'WHERE NOT shipped');

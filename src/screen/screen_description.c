@@ -77,7 +77,8 @@ shown(const Text *words)
 		span.start = words->tokens[0].start;
 		span.end = words->tokens[words->n_tokens - 1].end;
 	}
-	span.end = Min(span.end, (uint32) pg_encoding_mbcliplen(PG_UTF8, words->source, (int) words->length, FRAGMENT_CHARACTERS));
+	if (span.end > FRAGMENT_CHARACTERS)
+		span.end = Min(span.end, (uint32) pg_encoding_mbcliplen(PG_UTF8, words->source, (int) words->length, FRAGMENT_CHARACTERS));
 	span.end = Max(span.end, span.start);
 	return span;
 }

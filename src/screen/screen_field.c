@@ -10,6 +10,7 @@
 #include "postgres.h"
 
 #include "utils/builtins.h"
+#include "utils/memutils.h"
 #include "utils/numeric.h"
 
 #include "compat.h"
@@ -41,6 +42,9 @@ screen_code(Screening *s, Field field, const char *name, IdentifierKind kind)
 	char		message[IDENTIFIER_MESSAGE];
 	Identifier	identifier;
 
+	/* as most are, in need of no repair */
+	if (code != NULL && kind == IDENTIFIER_COUNTRY && length == 2 && country_standing(code) != COUNTRY_NONE)
+		return;
 	if (code == NULL || identifier_read(kind, code, length, &identifier) == IDENTIFIER_WELL_FORMED)
 		return;
 	if (identifier.problem == IDENTIFIER_WRONG_COUNTRY && country_is_users_own(identifier.country))
@@ -49,20 +53,38 @@ screen_code(Screening *s, Field field, const char *name, IdentifierKind kind)
 	report_field(s, name, shipment_text(s, field), message);
 }
 
+/* of type numeric, made once, in TopMemoryContext */
+static Datum
+zero(void)
+{
+	static Numeric number = NULL;
+
+	if (number == NULL)
+	{
+		MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
+
+		number = int64_to_numeric(0);
+		MemoryContextSwitchTo(old);
+	}
+	return NumericGetDatum(number);
+}
+
 /* a number of at least, or above, zero */
 static void
 screen_number(Screening *s, Field field, const char *name, bool may_be_zero)
 {
 	Numeric		number;
-	double		value;
 
 	if (s->fields[field].isnull)
 		return;
 	number = DatumGetNumeric(s->fields[field].value);
-	value = numeric_is_nan(number) || numeric_is_inf(number) ? -1 :
-		DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, NumericGetDatum(number)));
-	if (value > 0 || (may_be_zero && value == 0))
-		return;
+	if (!numeric_is_nan(number) && !numeric_is_inf(number))
+	{
+		int32		order = DatumGetInt32(DirectFunctionCall2(numeric_cmp, NumericGetDatum(number), zero()));
+
+		if (order > 0 || (may_be_zero && order == 0))
+			return;
+	}
 	report_field(s, name,
 				 cstring_to_text(DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number)))),
 				 may_be_zero ? "should be a number from 0 on" : "should be a number above 0");

@@ -45,6 +45,32 @@
 /* the goods may be of a heading that is at least this probable */
 #define MAY_BE_OF_HEADING	0.1
 
+/* what the words of the description are evidence for: read, and weighed as well */
+static HsOpinion *
+goods_read(Screening *s)
+{
+	static HsOpinion opinion;	/* of the shipment that is being screened */
+
+	if (s->opinion == NULL)
+	{
+		read_words(s);
+		hs_read_words(hs_learned_model(), &s->words, &opinion);
+		s->opinion = &opinion;
+	}
+	return s->opinion;
+}
+
+static HsOpinion *
+goods_weighed(Screening *s)
+{
+	HsOpinion  *opinion = goods_read(s);
+
+	if (!s->weighed)
+		hs_weigh(opinion);
+	s->weighed = true;
+	return opinion;
+}
+
 /*
  * A code that kept its digits is wrong only for goods that moved out of it. Of
  * those that moved to another heading the description may tell.
@@ -53,8 +79,7 @@ static double
 rescoped_strength(Screening *s)
 {
 	int			own = (int) hs_number(s->hs.code, HS_HEADING);
-	HsOpinion	opinion;
-	bool		weighed = false;
+	const HsOpinion *opinion;
 
 	/* laptops did not change because scrap has a heading of its own */
 	if (s->hs.waste_only)
@@ -68,15 +93,10 @@ rescoped_strength(Screening *s)
 
 		if (number == own || heading < 0)
 			continue;
-		if (!weighed)
-		{
-			read_words(s);
-			hs_weigh(hs_learned_model(), &s->words, &opinion);
-			weighed = true;
-		}
-		if (opinion.n_evidence == 0)
+		opinion = goods_weighed(s);
+		if (opinion->n_evidence == 0)
 			break;
-		if (opinion.heading[heading] >= MAY_BE_OF_HEADING)
+		if (opinion->heading[heading] >= MAY_BE_OF_HEADING)
 			return 1;
 	}
 	return RESCOPED_STRENGTH;
@@ -149,9 +169,10 @@ names_goods(const Screening *s)
 void
 screen_goods(Screening *s)
 {
-	const HsModel *learned;
-	HsOpinion	opinion;
-	HsSuggestion better;
+	const HsOpinion *opinion;
+	uint16_t	heading;
+	HsCode		better;
+	float		probability;
 	float		spoken_for;
 	float		of_chapter;
 	float		fit;
@@ -165,34 +186,35 @@ screen_goods(Screening *s)
 	for (int i = 0; i < s->n_brands; i++)
 		if (brand_goods(s->brands[i].brand, s->hs.code) == BRAND_GOODS_FIT)
 			return;
-	learned = hs_learned_model();
-	spoken_for = hs_speaks_for(learned, &s->words, (int) hs_number(s->hs.code, HS_CHAPTER));
+	spoken_for = hs_speaks_for(goods_read(s), (int) hs_number(s->hs.code, HS_CHAPTER));
 	if (spoken_for >= SPEAKS_LOUDLY)
 		return;
-	hs_weigh(learned, &s->words, &opinion);
-	fit = hs_opinion_fit(&opinion, s->hs.code);
+	opinion = goods_weighed(s);
+	fit = hs_opinion_fit(opinion, s->hs.code);
 	if (isnan(fit))
 		return;
 	strength = 1 - fit;
 	if (!finding_wanted(s, RULE_HS_IMPLAUSIBLE, strength))
 		return;
-	if (hs_opinion_suggest(&s->words, &opinion, hs_cut(s->hs.code, HS_CHAPTER), 1, &better) == 0)
+	if (hs_opinion_best(opinion, hs_cut(s->hs.code, HS_CHAPTER), 1, &heading) == 0)
 		return;
-	of_chapter = opinion.chapter[hs_number(better.code, HS_CHAPTER)];
-	if (better.probability < SURE_OF_OTHER && of_chapter < SURE_OF_OTHER_CHAPTER)
+	better = hs_of_number(hs_model_headings[heading], HS_HEADING);
+	probability = opinion->heading[heading];
+	of_chapter = opinion->chapter[hs_number(better, HS_CHAPTER)];
+	if (probability < SURE_OF_OTHER && of_chapter < SURE_OF_OTHER_CHAPTER)
 		return;
 	if (spoken_for >= SPEAKS_CLEARLY && (fit > OVERWHELMING_FIT || of_chapter < OVERWHELMING_CHAPTER))
 		return;
 
 	raise_signal(s, SIGNAL_GOODS, strength);
-	hs_write_dotted(better.code, digits);
+	hs_write_dotted(better, digits);
 	e = evidence_begin("hs_code");
 	evidence_argument(&e, shipment_text(s, FIELD_HS_CODE));
 	evidence_string(&e, "compared_with", digits);
 	evidence_score(&e, "plausibility", fit);
-	evidence_score(&e, "probability", better.probability);
-	evidence_text_array(&e, "words", PointerGetDatum(better.words));
-	evidence_string(&e, "list", learned != NULL ? "HS words, and assay.hs_word" : "HS words");
+	evidence_score(&e, "probability", probability);
+	evidence_text_array(&e, "words", PointerGetDatum(hs_evidence_words(&s->words, opinion, heading)));
+	evidence_string(&e, "list", opinion->learned != NULL ? "HS words, and assay.hs_word" : "HS words");
 	evidence_string(&e, "version", "1");
 	report_finding(s, RULE_HS_IMPLAUSIBLE, strength, &e);
 }

@@ -25,7 +25,7 @@
 #include "screen/screening.h"
 
 /* of each backend */
-#define MEMO_BYTES (8 * 1024 * 1024)
+#define MEMO_BYTES (32 * 1024 * 1024)
 
 /* what is longer hardly repeats */
 #define LONGEST_KEY 2048

@@ -330,7 +330,7 @@ screen_seller_entity(Screening *s, const char *country, const KnownSellers *know
 	EntityWatch watch;
 	Evidence	e;
 
-	if (!s->rules[RULE_SELLER_RETURNED].enabled || !entity_watch_readable())
+	if (!s->rules[RULE_SELLER_RETURNED].enabled || !entity_watch_readable() || !entity_watch_any())
 		return;
 	if (!watched_entity(s, name != NULL ? entity_form_of(name, length) : "", country, &watch, &field) ||
 		(watch.seller_id != 0 && is_told(known, watch.seller_id)) ||

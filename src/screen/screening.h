@@ -17,6 +17,7 @@
 #include "compat.h"
 #include "brand/brand.h"
 #include "hs/hs_check.h"
+#include "hs/model.h"
 #include "screen/rule.h"
 #include "screen/screen.h"
 #include "term/terms.h"
@@ -111,6 +112,10 @@ typedef struct Screening
 	int			n_brands;
 	bool		only_brands;	/* and nothing else */
 	bool		truncated;		/* more brands or terms than MAX_REPORTED */
+
+	/* what the words say about the goods; NULL: not asked yet */
+	HsOpinion  *opinion;
+	bool		weighed;
 
 	double		signals[SIGNALS];	/* 0: none */
 } Screening;

@@ -352,17 +352,21 @@ collect_keys(const PartyName *name, KeyList *list, bool asking)
 static int
 deletion_hashes(const char *letters, int length, uint32 *out)
 {
-	char		shorter[TOKEN_MAX_LETTERS];
+	uint64		before[TOKEN_MAX_LETTERS + 1];	/* of the letters in front of one */
+	uint64		behind = 0;
+	uint64		place = 1;
 	int			n = 0;
 
-	out[n++] = (uint32) name_hash(letters, length);
+	before[0] = 0;
 	for (int i = 0; i < length; i++)
+		before[i + 1] = hash_append(before[i], letters[i]);
+	out[n++] = (uint32) (before[length] >> 32);
+	for (int i = length - 1; i >= 0; i--)
 	{
-		if (i > 0 && letters[i] == letters[i - 1])
-			continue;
-		memcpy(shorter, letters, i);
-		memcpy(shorter + i, letters + i + 1, length - i - 1);
-		out[n++] = (uint32) name_hash(shorter, length - 1);
+		if (i == 0 || letters[i] != letters[i - 1])
+			out[n++] = (uint32) ((before[i] * place + behind) >> 32);
+		behind += (unsigned char) letters[i] * place;
+		place *= HASH_BASE;
 	}
 	return n;
 }

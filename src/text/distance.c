@@ -36,6 +36,13 @@ edit_distance(const char *a, int length_a, const char *b, int length_b, int limi
 
 	if (length_a == 0 || length_b == 0)
 		return length_a + length_b > limit ? limit + 1 : length_a + length_b;
+	/* what differs is a letter wrong, two that changed places, or more than one edit */
+	if (limit <= 1)
+	{
+		if (length_a == length_b && (length_a == 1 || (length_a == 2 && a[0] == b[1] && a[1] == b[0])))
+			return 1;
+		return limit + 1;
+	}
 	if (length_a > 64)
 		return limit + 1;
 

@@ -1,0 +1,1 @@
+SELECT run_id::int AS run, source, started, finished, expected::int AS expected, screened::int AS screened, failed::int AS failed, outstanding::int AS outstanding FROM assay.screen_ledger ORDER BY run_id

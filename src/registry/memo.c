@@ -19,6 +19,10 @@
 /* of buckets there are as many as answers of this size */
 #define USUAL_ANSWER	64
 
+/* a half of this size grows only where one look-up in so many has found something */
+#define MODEST_SPACE	(4 * 1024 * 1024)
+#define WORTH_IT		8
+
 /* an answer takes at most this share of a half */
 #define MOST_SHARE		16
 
@@ -46,6 +50,8 @@ struct Memo
 	Size		most;			/* of a half, without its buckets */
 	Half		halves[2];
 	int			young;
+	uint64		asked;			/* look-ups, and those that found something */
+	uint64		found;
 };
 
 /* entries begin behind this, so that 0 is none */
@@ -113,7 +119,7 @@ grow(Memo *memo, Half *half)
 
 	if (size > memo->most)
 		size = memo->most;
-	if (size <= half->size)
+	if (size <= half->size || (half->size >= MODEST_SPACE && memo->found * WORTH_IT < memo->asked))
 		return false;
 	while (n_buckets <= size / USUAL_ANSWER / 2)
 		n_buckets *= 2;
@@ -205,6 +211,7 @@ memo_find(Memo *memo, const void *key, Size key_length, Size *size)
 	Entry	   *entry = find_in(&memo->halves[memo->young], hash, key, key_length);
 	Entry	   *again;
 
+	memo->asked++;
 	if (entry == NULL)
 	{
 		entry = find_in(elder, hash, key, key_length);
@@ -219,6 +226,7 @@ memo_find(Memo *memo, const void *key, Size key_length, Size *size)
 			entry = again;
 		}
 	}
+	memo->found++;
 	*size = entry->size;
 	return answer_of(entry);
 }

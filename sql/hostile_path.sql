@@ -114,6 +114,7 @@ INSERT INTO public.call VALUES
 	('SELECT assay.description_problems(''gift'')'),
 	('SELECT assay.watch_matches(''shoe replica, ivory'')'),
 	('SELECT assay.threshold_value(''de_minimis'', ''US'', ''2024-03-09'')'),
+	('SELECT * FROM assay.threshold_in_force(''de_minimis'', ''US'', ''2025-01-01'')'),
 	('SELECT public.s10_country_differs(''CP001020301BR'', ''CN'')'),
 	('SELECT assay.aed_summary(''{"description": "shoe"}'', ''postal'')'),
 	('SELECT assay.aed_check(''{"description": "shoe"}'', ''postal'')'),

@@ -60,14 +60,21 @@ CREATE TRIGGER threshold_own_row BEFORE INSERT OR UPDATE ON assay.threshold
 SELECT assay.track_shipped('assay.threshold', 'name', 'country', 'valid');
 COMMENT ON TRIGGER threshold_own_row ON assay.threshold IS 'a row that is changed becomes the user''s own and replaces the shipped one';
 
+-- of two rows for a day the user's own, and the later; a query that calls this is planned as if it stood there
+CREATE FUNCTION assay.threshold_in_force(name text, country text, as_of date) RETURNS SETOF assay.threshold
+	LANGUAGE sql STABLE PARALLEL SAFE ROWS 1 AS $$
+	SELECT t.* FROM assay.threshold t
+	WHERE t.name OPERATOR(pg_catalog.=) threshold_in_force.name AND t.country OPERATOR(pg_catalog.=) threshold_in_force.country
+		AND t.valid OPERATOR(pg_catalog.@>) as_of
+	ORDER BY t.shipped, pg_catalog.lower(t.valid) DESC NULLS LAST LIMIT 1
+$$;
+COMMENT ON FUNCTION assay.threshold_in_force(text, text, date) IS
+	'the row of assay.threshold that is in force in a country on a day, none if there is none';
+
 CREATE FUNCTION assay.threshold_value(name text, country text, as_of date DEFAULT NULL) RETURNS numeric
-	LANGUAGE sql STABLE PARALLEL SAFE
-	BEGIN ATOMIC
-		SELECT t.value FROM assay.threshold t
-		WHERE t.name OPERATOR(pg_catalog.=) threshold_value.name AND t.country OPERATOR(pg_catalog.=) threshold_value.country
-			AND t.valid OPERATOR(pg_catalog.@>) COALESCE(as_of, CURRENT_DATE)
-		ORDER BY t.shipped, pg_catalog.lower(t.valid) DESC NULLS LAST LIMIT 1;
-	END;
+	LANGUAGE sql STABLE PARALLEL SAFE AS $$
+	SELECT t.value FROM assay.threshold_in_force(threshold_value.name, threshold_value.country, COALESCE(as_of, CURRENT_DATE)) t
+$$;
 COMMENT ON FUNCTION assay.threshold_value(text, text, date) IS
 	'value of a threshold in a country on a day (default today), NULL if there is none';
 

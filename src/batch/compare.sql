@@ -9,10 +9,8 @@ CREATE FUNCTION assay.compare_screened(source text, keys text[], run integer, ag
 BEGIN
 	WITH x AS MATERIALIZED (
 		SELECT d.key, d.shipped_on AS day, d.item_id, d.consignee AS party, t.value AS threshold, t.currency, t.valid
-		FROM assay.screened d LEFT JOIN LATERAL (
-			SELECT h.value, h.currency, h.valid FROM assay.threshold h
-			WHERE h.name = 'de_minimis' AND h.country = d.country AND h.valid @> d.shipped_on
-			ORDER BY h.shipped, lower(h.valid) DESC NULLS LAST LIMIT 1) t ON d.consignee IS NOT NULL
+		FROM assay.screened d
+			LEFT JOIN LATERAL assay.threshold_in_force('de_minimis', d.country, d.shipped_on) t ON d.consignee IS NOT NULL
 		WHERE d.source = compare_screened.source AND d.key = ANY (keys)),
 	item_day AS MATERIALIZED (
 		SELECT i.item_id, i.day, lead(i.day) OVER (PARTITION BY i.item_id ORDER BY i.day) AS next_day

@@ -49,13 +49,8 @@ BEGIN
 		|| CASE WHEN has_party THEN format($party$
 			LEFT JOIN LATERAL (
 				SELECT h.country, sha256(convert_to(h.country || E'\t' || coalesce(nullif(@extschema@.seller_key(s.importer), ''), s.importer), 'UTF8')) AS party
-				FROM assay.threshold h
-				WHERE h.name = 'de_minimis' AND h.country = upper(s.destination) AND h.valid @> %1$s
-					AND coalesce(%2$s, h.currency) = h.currency
-					AND h.currency = (SELECT o.currency FROM assay.threshold o
-						WHERE o.name = 'de_minimis' AND o.country = h.country AND o.valid @> %1$s
-						ORDER BY o.shipped, lower(o.valid) DESC NULLS LAST LIMIT 1)
-				ORDER BY h.shipped, lower(h.valid) DESC NULLS LAST LIMIT 1
+				FROM assay.threshold_in_force('de_minimis', upper(s.destination), %1$s) h
+				WHERE coalesce(%2$s, h.currency) = h.currency
 			) t ON s.importer <> '' AND s.value > 0 AND s.value < 'Infinity'$party$, day, currency) ELSE '' END,
 		assay.profile_statement());
 END $$;

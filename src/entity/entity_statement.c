@@ -12,6 +12,7 @@
 #include "utils/array.h"
 #include "utils/lsyscache.h"
 #include "utils/queryenvironment.h"
+#include "utils/tuplestore.h"
 
 #include "compat.h"
 #include "entity/entity_statement.h"

@@ -1506,6 +1506,10 @@ COMMENT ON FUNCTION assay.screen_free_name(regclass) IS
 COMMENT ON FUNCTION assay.screen_register(regclass, text, jsonb) IS
 	'checks key and columns of a table to be screened and stores them; records of a dropped table of the same name are taken over';
 
+\i src/batch/across_shipments.sql assay.threshold_in_force
+COMMENT ON FUNCTION assay.threshold_in_force(text, text, date) IS
+	'the row of assay.threshold that is in force in a country on a day, none if there is none';
+\i src/batch/across_shipments.sql assay.threshold_value
 \i src/batch/compare.sql
 \i src/batch/screen_table.sql
 \i src/batch/screen_row.sql

@@ -131,6 +131,7 @@ INSERT INTO public.call VALUES
 	('SELECT * FROM assay.stale_objects()'),
 	('SELECT * FROM assay.stored_objects(''party'')'),
 	('SELECT * FROM assay.versions()'),
+	('SELECT assay.require_registry_name(''brand'')'),
 	('SELECT assay.shipped_condition(''rule'', ''g.key'')'),
 	('SELECT assay.require_privileges(''SELECT'', ''assay.brand'')'),
 	('SELECT assay.s10_reuse(''public.shipment'', ''code'', ''day'')'),

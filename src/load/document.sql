@@ -42,6 +42,16 @@ COMMENT ON FUNCTION assay.list_entries_of_importer(date) IS
 	'importers as documents, one for each programme and period, and whether their dates reach beyond a day';
 
 -- What entries are found by. A number may be none.
+CREATE FUNCTION assay.require_registry_name(registry text) RETURNS void
+	LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	IF (registry IN ('brand', 'seller', 'importer')) IS NOT TRUE THEN
+		RAISE EXCEPTION 'lists are not loaded into "%"', registry USING ERRCODE = 'invalid_parameter_value',
+			HINT = 'Registries with lists are brand, seller and importer.';
+	END IF;
+END $$;
+COMMENT ON FUNCTION assay.require_registry_name(text) IS 'an error for what is no registry that lists are loaded into';
+
 CREATE FUNCTION assay.list_number(number text) RETURNS text
 	LANGUAGE plpgsql IMMUTABLE STRICT COST 100 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN

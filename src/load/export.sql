@@ -3,6 +3,7 @@
 CREATE FUNCTION assay.export_list(registry text, format text, formats text[], source text) RETURNS SETOF jsonb
 	LANGUAGE plpgsql STABLE ROWS 10000 COST 100000 SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO, YMD' AS $$
 BEGIN
+	PERFORM assay.require_registry_name(registry);
 	IF (format = ANY (formats)) IS NOT TRUE THEN
 		RAISE EXCEPTION 'unknown format "%" of a list', format USING ERRCODE = 'invalid_parameter_value',
 			HINT = pg_catalog.format('Formats are %s.', array_to_string(formats, ', '));

@@ -91,6 +91,9 @@ DECLARE
 	json_column text;
 	rows jsonb[];
 BEGIN
+	IF NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = source) THEN
+		RAISE EXCEPTION 'relation with OID % does not exist', source::oid USING ERRCODE = 'undefined_table';
+	END IF;
 	-- a file of JSON lines, copied into one column
 	SELECT max(a.attname) INTO json_column FROM pg_attribute a
 	WHERE a.attrelid = source AND a.attnum > 0 AND NOT a.attisdropped
@@ -129,6 +132,7 @@ CREATE FUNCTION assay.load_plan(registry text, documents jsonb[], source text, w
 DECLARE
 	steps assay.load_step[];
 BEGIN
+	PERFORM assay.require_registry_name(registry);
 	EXECUTE format($plan$
 	WITH listed AS MATERIALIZED (
 		SELECT d.n, d.document, d.document ->> 'key' AS own_key, %3$s AS key
@@ -295,6 +299,7 @@ DECLARE
 	new_load bigint;
 	sequence regclass;
 BEGIN
+	PERFORM assay.require_registry_name(registry);
 	IF rows IS NULL OR source IS NULL OR complete IS NULL OR preview IS NULL OR format IS NULL THEN
 		RAISE EXCEPTION 'list, source, format, complete and preview must not be null' USING ERRCODE = 'null_value_not_allowed';
 	END IF;

@@ -146,6 +146,11 @@ read_cluster(const Text *text, uint32_t first, int most, Cluster *c)
 	bool		any_letter = false;
 	int			n = 1;
 
+	/* a symbol at least is between two tokens: where there are too many of them nothing is copied */
+	for (int k = 0; text->tokens[first + k].flags & TOKEN_GLUED; k++)
+		if (k > most)
+			return false;
+
 	c->first = first;
 	for (c->last = first;; c->last++)
 	{

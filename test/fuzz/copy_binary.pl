@@ -30,6 +30,7 @@ $admin->must($_) for 'ALTER DATABASE ' . database() . ' SET search_path = public
 	'CREATE TABLE codes (c hscode)', "INSERT INTO codes VALUES ('64'), ('6404.11'), ('640411.9012'), ('999999999999'), (NULL)",
 	'CREATE TABLE code_arrays (c hscode[])', "INSERT INTO code_arrays VALUES ('{6404,6404.11.90}'), ('{}')",
 	'CREATE TABLE numbers (c importerno)', "INSERT INTO numbers VALUES ('12-3456789'), ('DE123456789012345'), ('12-345678900'), (NULL)",
+	'CREATE TABLE reasons (c evidence)', q(INSERT INTO reasons VALUES ('{"field": "description", "start": 5, "length": 4, "fragment": "N1KE", "brand": "Nike", "written": ["disguised"], "confidence": 0.91}'), ('{"other": {"a": [1, 1.50, null, true]}}'), ('{}'), ('[]'), ('"x"'), (NULL)),
 	'CREATE TABLE ranges (c key_range)', "INSERT INTO ranges VALUES ('[a,b)'), ('empty'), ('(,)')",
 	'CREATE TABLE matches (c brand)', "INSERT INTO matches SELECT b FROM brand b";
 

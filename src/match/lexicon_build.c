@@ -871,6 +871,56 @@ fill_sounds(LexiconBuilder *b, Lexicon *lexicon)
 	}
 }
 
+/* keys of the words by which patterns are found; returns the length of the longest word */
+static uint32_t
+add_keys_of_words(LexiconBuilder *b)
+{
+	uint8_t    *wanted = b->memory->allocate(b->words.used + 1);
+	uint32_t	longest = 0;
+
+	memset(wanted, 0, b->words.used + 1);
+	for (uint64_t p = 0; p < b->patterns.used; p++)
+	{
+		const LexiconPattern *pattern = &items(b->patterns, LexiconPattern)[p];
+
+		wanted[items(b->pattern_words, uint32_t)[pattern->first_word + anchor_of(b, pattern)]] = 1;
+		if (items(b->joined, uint32_t)[p] != NONE)
+			wanted[items(b->joined, uint32_t)[p]] = 1;
+	}
+	for (uint32_t w = 0; w < b->words.used; w++)
+	{
+		uint32_t	length = items(b->words, LexiconWord)[w].eye_length;
+
+		if (length > longest)
+			longest = length;
+		if (wanted[w])
+			add_keys(b, w);
+		if (w % 1024 == 0)
+			b->memory->check_interrupts();
+	}
+	b->memory->release(wanted);
+	return longest;
+}
+
+static void
+free_builder(LexiconBuilder *b)
+{
+	Growing    *all[] = {&b->words, &b->strings, &b->patterns, &b->pattern_words,
+	&b->joined, &b->weights, &b->vocabulary, &b->keys, &b->sound_keys, &b->spoken_names, &b->spoken_ends};
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		if (all[i]->data != NULL)
+			b->memory->release(all[i]->data);
+	b->memory->release(b->buckets);
+	b->memory->release(b->text_space);
+	if (b->spoken != NULL)
+	{
+		b->memory->release(b->spoken);
+		b->memory->release(b->graph);
+	}
+	b->memory->release(b);
+}
+
 Lexicon *
 lexicon_finish(LexiconBuilder *b)
 {
@@ -885,32 +935,7 @@ lexicon_finish(LexiconBuilder *b)
 	for (uint64_t p = 0; p < b->patterns.used; p++)
 		n_refs += 1 + (items(b->joined, uint32_t)[p] != NONE);
 
-	/* keys of the words by which patterns are found */
-	{
-		uint8_t    *wanted = b->memory->allocate(b->words.used + 1);
-
-		memset(wanted, 0, b->words.used + 1);
-		for (uint64_t p = 0; p < b->patterns.used; p++)
-		{
-			const LexiconPattern *pattern = &items(b->patterns, LexiconPattern)[p];
-
-			wanted[items(b->pattern_words, uint32_t)[pattern->first_word + anchor_of(b, pattern)]] = 1;
-			if (items(b->joined, uint32_t)[p] != NONE)
-				wanted[items(b->joined, uint32_t)[p]] = 1;
-		}
-		for (uint32_t w = 0; w < b->words.used; w++)
-		{
-			uint32_t	length = items(b->words, LexiconWord)[w].eye_length;
-
-			if (length > head.longest)
-				head.longest = length;
-			if (wanted[w])
-				add_keys(b, w);
-			if (w % 1024 == 0)
-				b->memory->check_interrupts();
-		}
-		b->memory->release(wanted);
-	}
+	head.longest = add_keys_of_words(b);
 	sort_keys(b);
 	sort_sound_keys(b);
 	for (uint64_t i = 0; i < b->keys.used;)
@@ -973,22 +998,7 @@ lexicon_finish(LexiconBuilder *b)
 		memcpy((char *) lexicon + head.spoken, b->spoken_names.data, b->spoken_names.used);
 	memcpy((char *) lexicon + head.strings, b->strings.data, b->strings.used);
 
-	{
-		Growing    *all[] = {&b->words, &b->strings, &b->patterns, &b->pattern_words,
-		&b->joined, &b->weights, &b->vocabulary, &b->keys, &b->sound_keys, &b->spoken_names, &b->spoken_ends};
-
-		for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
-			if (all[i]->data != NULL)
-				b->memory->release(all[i]->data);
-		b->memory->release(b->buckets);
-		b->memory->release(b->text_space);
-		if (b->spoken != NULL)
-		{
-			b->memory->release(b->spoken);
-			b->memory->release(b->graph);
-		}
-		b->memory->release(b);
-	}
+	free_builder(b);
 	return lexicon;
 }
 

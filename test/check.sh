@@ -409,9 +409,11 @@ more_regression_tests()
 
 tap_tests()
 {
-	local file name
+	local file name files
 
-	for file in "$source_dir"/test/t/*.pl; do
+	# from the last on: the longest are among those
+	mapfile -t files < <(printf '%s\n' "$source_dir"/test/t/*.pl | sort -r)
+	for file in "${files[@]}"; do
 		while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do
 			wait -n || true
 		done

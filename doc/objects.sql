@@ -27,7 +27,8 @@ AS $$
 			AND c.oid = m.objid AND c.relkind IN ('r', 'p', 'v')
 		JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 	)
-	SELECT p.classid, p.objid, p.objsubid, i.type || ' ' || i.identity
+	-- some versions of PostgreSQL write json with its schema
+	SELECT p.classid, p.objid, p.objsubid, i.type || ' ' || pg_catalog.regexp_replace(i.identity, '\mpg_catalog\.json\M', 'json', 'g')
 	FROM part p, LATERAL pg_catalog.pg_identify_object(p.classid, p.objid, p.objsubid) i
 	UNION ALL
 	SELECT NULL, NULL, NULL, 'rule ' || r.rule FROM assay.rule r

@@ -249,14 +249,14 @@ INSERT INTO public.call VALUES
 	('SELECT assay.grant_list(''reader''), assay.grant_all_of(''pg_monitor'', ''loader''), assay.grant_reader(''pg_monitor''), assay.grant_screener(''pg_monitor''), assay.grant_loader(''pg_monitor'')');
 
 -- a function in SQL or PL/pgSQL, or in schema assay, that is not among them
--- (those of screening whole tables have tests of their own, track_registry(), track_shipped()
+-- (those of screening whole tables have tests of their own, track_registry(), track_shipped(), track_changes()
 -- is for the install script, and fit_risk() is called by learn_risk())
 SELECT p.oid::regprocedure AS not_called
 FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
 	JOIN pg_language l ON l.oid = p.prolang
 WHERE (l.lanname IN ('sql', 'plpgsql') OR p.pronamespace = 'assay'::regnamespace AND p.provolatile <> 'i')
 	AND p.prorettype <> 'trigger'::regtype
-	AND p.proname !~ '^(screen_|resolve_(rows|parties)$|entity_(merge|split)$|judge_names$|rescreen|compare_|claim_(part|any)$|wait_any$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|fit_risk$)'
+	AND p.proname !~ '^(screen_|resolve_(rows|parties)$|entity_(merge|split)$|judge_names$|rescreen|compare_|claim_(part|any)$|wait_any$|commits$|forget_screened$|move_to_past$|row_error$|track_registry$|track_shipped$|track_changes$|fit_risk$)'
 	AND NOT EXISTS (SELECT FROM public.call c WHERE c.call ~ ('\y' || p.proname || '\('))
 ORDER BY p.proname;
 

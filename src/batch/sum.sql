@@ -47,22 +47,8 @@ COMMENT ON FUNCTION assay.sum_marks() IS 'statement triggers of assay.screened: 
 CREATE FUNCTION assay.sum_findings() RETURNS trigger AS 'MODULE_PATHNAME', 'assay_sum_findings' LANGUAGE C;
 COMMENT ON FUNCTION assay.sum_findings() IS 'statement triggers of assay.finding: keep assay.finding_sum';
 REVOKE ALL ON FUNCTION assay.sum_marks(), assay.sum_findings() FROM PUBLIC;
-CREATE TRIGGER sum_added AFTER INSERT ON assay.screened REFERENCING NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_marks();
-CREATE TRIGGER sum_changed AFTER UPDATE ON assay.screened REFERENCING OLD TABLE AS gone NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_marks();
-CREATE TRIGGER sum_gone AFTER DELETE ON assay.screened REFERENCING OLD TABLE AS gone
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_marks();
-CREATE TRIGGER sum_emptied AFTER TRUNCATE ON assay.screened
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_marks();
-CREATE TRIGGER sum_added AFTER INSERT ON assay.finding REFERENCING NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_findings();
-CREATE TRIGGER sum_changed AFTER UPDATE ON assay.finding REFERENCING OLD TABLE AS gone NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_findings();
-CREATE TRIGGER sum_gone AFTER DELETE ON assay.finding REFERENCING OLD TABLE AS gone
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_findings();
-CREATE TRIGGER sum_emptied AFTER TRUNCATE ON assay.finding
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.sum_findings();
+SELECT assay.track_changes('assay.screened', 'sum', 'assay.sum_marks');
+SELECT assay.track_changes('assay.finding', 'sum', 'assay.sum_findings');
 
 -- Sums of a group that came in many pieces become one row; and, where someone
 -- changed the tables past their triggers, sums are counted anew.

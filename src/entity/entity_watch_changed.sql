@@ -47,29 +47,6 @@ COMMENT ON FUNCTION assay.entity_watch_changed() IS
 	'statement triggers of the watch list and of outcomes: make assay.entity_watch anew for the entities that are concerned';
 REVOKE ALL ON FUNCTION assay.entity_watch_changed() FROM PUBLIC;
 
-CREATE TRIGGER entity_watch_added AFTER INSERT ON assay.seller REFERENCING NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.entity_watch_changed();
-CREATE TRIGGER entity_watch_changed AFTER UPDATE ON assay.seller REFERENCING OLD TABLE AS gone NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.entity_watch_changed();
-CREATE TRIGGER entity_watch_gone AFTER DELETE ON assay.seller REFERENCING OLD TABLE AS gone
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.entity_watch_changed();
-CREATE TRIGGER entity_watch_emptied AFTER TRUNCATE ON assay.seller
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.entity_watch_changed();
-
-CREATE TRIGGER entity_watch_added AFTER INSERT ON assay.seller_alias REFERENCING NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.entity_watch_changed();
-CREATE TRIGGER entity_watch_changed AFTER UPDATE ON assay.seller_alias REFERENCING OLD TABLE AS gone NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.entity_watch_changed();
-CREATE TRIGGER entity_watch_gone AFTER DELETE ON assay.seller_alias REFERENCING OLD TABLE AS gone
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.entity_watch_changed();
-CREATE TRIGGER entity_watch_emptied AFTER TRUNCATE ON assay.seller_alias
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.entity_watch_changed();
-
-CREATE TRIGGER entity_watch_added AFTER INSERT ON assay.outcome REFERENCING NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.entity_watch_changed();
-CREATE TRIGGER entity_watch_changed AFTER UPDATE ON assay.outcome REFERENCING OLD TABLE AS gone NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.entity_watch_changed();
-CREATE TRIGGER entity_watch_gone AFTER DELETE ON assay.outcome REFERENCING OLD TABLE AS gone
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.entity_watch_changed();
-CREATE TRIGGER entity_watch_emptied AFTER TRUNCATE ON assay.outcome
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.entity_watch_changed();
+SELECT assay.track_changes('assay.seller', 'entity_watch', 'assay.entity_watch_changed');
+SELECT assay.track_changes('assay.seller_alias', 'entity_watch', 'assay.entity_watch_changed');
+SELECT assay.track_changes('assay.outcome', 'entity_watch', 'assay.entity_watch_changed');

@@ -193,22 +193,8 @@ COMMENT ON TRIGGER outcome_kept ON assay.outcome IS 'keeps what the outcome said
 CREATE FUNCTION assay.profile_outcomes() RETURNS trigger AS 'MODULE_PATHNAME', 'assay_profile_outcomes' LANGUAGE C;
 COMMENT ON FUNCTION assay.profile_outcomes() IS 'statement triggers of assay.outcome and assay.outcome_past: count outcomes in profiles';
 REVOKE ALL ON FUNCTION assay.profile_outcomes() FROM PUBLIC;
-CREATE TRIGGER profile_added AFTER INSERT ON assay.outcome REFERENCING NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.profile_outcomes();
-CREATE TRIGGER profile_changed AFTER UPDATE ON assay.outcome REFERENCING OLD TABLE AS gone NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.profile_outcomes();
-CREATE TRIGGER profile_gone AFTER DELETE ON assay.outcome REFERENCING OLD TABLE AS gone
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.profile_outcomes();
-CREATE TRIGGER profile_emptied AFTER TRUNCATE ON assay.outcome
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.profile_outcomes();
-CREATE TRIGGER profile_added AFTER INSERT ON assay.outcome_past REFERENCING NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.profile_outcomes();
-CREATE TRIGGER profile_changed AFTER UPDATE ON assay.outcome_past REFERENCING OLD TABLE AS gone NEW TABLE AS added
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.profile_outcomes();
-CREATE TRIGGER profile_gone AFTER DELETE ON assay.outcome_past REFERENCING OLD TABLE AS gone
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.profile_outcomes();
-CREATE TRIGGER profile_emptied AFTER TRUNCATE ON assay.outcome_past
-	FOR EACH STATEMENT EXECUTE FUNCTION assay.profile_outcomes();
+SELECT assay.track_changes('assay.outcome', 'profile', 'assay.profile_outcomes');
+SELECT assay.track_changes('assay.outcome_past', 'profile', 'assay.profile_outcomes');
 
 -- Parts only come; now and then many become one.
 CREATE FUNCTION assay.merge_profiles() RETURNS bigint

@@ -34,6 +34,22 @@ COMMENT ON FUNCTION assay.track_registry(regclass) IS
 	'adds the triggers by which compiled images of a registry table notice changes';
 REVOKE ALL ON FUNCTION assay.track_registry(regclass) FROM PUBLIC;
 
+CREATE FUNCTION assay.track_changes(relation regclass, name text, function regproc) RETURNS void
+	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+	EXECUTE format('CREATE TRIGGER %I AFTER INSERT ON %s REFERENCING NEW TABLE AS added
+		FOR EACH STATEMENT EXECUTE FUNCTION %s()', name || '_added', relation, function);
+	EXECUTE format('CREATE TRIGGER %I AFTER UPDATE ON %s REFERENCING OLD TABLE AS gone NEW TABLE AS added
+		FOR EACH STATEMENT EXECUTE FUNCTION %s()', name || '_changed', relation, function);
+	EXECUTE format('CREATE TRIGGER %I AFTER DELETE ON %s REFERENCING OLD TABLE AS gone
+		FOR EACH STATEMENT EXECUTE FUNCTION %s()', name || '_gone', relation, function);
+	EXECUTE format('CREATE TRIGGER %I AFTER TRUNCATE ON %s
+		FOR EACH STATEMENT EXECUTE FUNCTION %s()', name || '_emptied', relation, function);
+END $$;
+COMMENT ON FUNCTION assay.track_changes(regclass, text, regproc) IS
+	'adds the statement triggers by which a function sees the rows that each statement adds to a table (added) and takes from it (gone)';
+REVOKE ALL ON FUNCTION assay.track_changes(regclass, text, regproc) FROM PUBLIC;
+
 -- Compiled images are kept in shared memory, one per registry and database,
 -- unless they are only valid for one transaction or role: src/registry/registry.c
 

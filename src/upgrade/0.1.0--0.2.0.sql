@@ -1359,6 +1359,10 @@ DROP FUNCTION assay.screen_rows(assay.screen_job, text, text, bigint, tid[]);
 
 COMMENT ON FUNCTION assay.track_registry(regclass) IS
 	'adds the triggers by which compiled images of a registry table notice changes';
+\i src/registry/registry.sql assay.track_changes
+COMMENT ON FUNCTION assay.track_changes(regclass, text, regproc) IS
+	'adds the statement triggers by which a function sees the rows that each statement adds to a table (added) and takes from it (gone)';
+REVOKE ALL ON FUNCTION assay.track_changes(regclass, text, regproc) FROM PUBLIC;
 \i src/registry/registry.sql assay.registry_image_lines
 COMMENT ON FUNCTION assay.registry_image_lines() IS
 	'compiled images of registries in shared memory, and the private ones of this session: see view assay.registry_images';

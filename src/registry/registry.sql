@@ -37,6 +37,15 @@ REVOKE ALL ON FUNCTION assay.track_registry(regclass) FROM PUBLIC;
 CREATE FUNCTION assay.track_changes(relation regclass, name text, function regproc) RETURNS void
 	LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+	IF name IS NULL THEN
+		RAISE EXCEPTION 'name must not be null' USING ERRCODE = 'null_value_not_allowed';
+	END IF;
+	IF NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = relation) THEN
+		RAISE EXCEPTION 'relation with OID % does not exist', relation::oid USING ERRCODE = 'undefined_table';
+	END IF;
+	IF NOT EXISTS (SELECT FROM pg_proc p WHERE p.oid = function) THEN
+		RAISE EXCEPTION 'function with OID % does not exist', function::oid USING ERRCODE = 'undefined_function';
+	END IF;
 	EXECUTE format('CREATE TRIGGER %I AFTER INSERT ON %s REFERENCING NEW TABLE AS added
 		FOR EACH STATEMENT EXECUTE FUNCTION %s()', name || '_added', relation, function);
 	EXECUTE format('CREATE TRIGGER %I AFTER UPDATE ON %s REFERENCING OLD TABLE AS gone NEW TABLE AS added
